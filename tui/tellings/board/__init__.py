@@ -1,0 +1,1 @@
+"""Look at the whole story at once: claims, quotes, figures and outlets."""

@@ -1,0 +1,1 @@
+"""Say what exactly differs between two linked articles."""

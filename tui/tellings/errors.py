@@ -1,0 +1,36 @@
+"""The errors that a person can do something about."""
+
+
+class TellingsError(Exception):
+    """A problem to be told in one line: what it is about, why, and what to do.
+
+    Attributes:
+        subject: the file, address or option it is about, as the user named it.
+        reason: what is wrong, a clause without a full stop.
+        remedy: what to do about it, a clause without a full stop; may be empty.
+    """
+
+    exit_code = 2
+
+    def __init__(self, subject: str, reason: str, remedy: str = "") -> None:
+        self.subject = subject
+        self.reason = reason
+        self.remedy = remedy
+        super().__init__(self.line())
+
+    def line(self) -> str:
+        """Return the problem as one line: 'subject: reason; remedy'."""
+        said = f"{self.subject}: {self.reason}" if self.subject else self.reason
+        return f"{said}; {self.remedy}" if self.remedy else said
+
+
+class SourceError(TellingsError):
+    """A file, folder, address or stream that can't be opened as an article or story."""
+
+
+class SettingsError(TellingsError):
+    """A setting, keymap or theme that can't be used."""
+
+
+class WriteError(TellingsError):
+    """A report or state file that can't be written; nothing was changed."""

@@ -1,0 +1,1 @@
+"""Turn what people have (files, pages, feeds) into articles with roles and mastheads."""

@@ -1,0 +1,1 @@
+"""Find which sentences of two articles share a claim."""

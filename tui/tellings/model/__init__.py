@@ -1,0 +1,72 @@
+"""Frozen data that flows between the stages; nothing here computes more than a look-up.
+
+Coordinate spaces, named once and meant everywhere:
+
+- CharOffset: code points into the cleaned text of one article (not bytes, not cells). Every Span
+  is half-open: ``text[span.start:span.end]``.
+- SentenceIndex, ParagraphIndex: count from 0 through one article, whatever the role.
+- TokenIndex: counts from 0 through one sentence.
+- PassageIndex: counts the rows of one comparison's aligned view.
+- ScreenRow: terminal rows from the top of a laid-out document, 0 at its first line.
+"""
+
+from tellings.model.comparison import (
+    AlteredQuote,
+    Comparison,
+    Conflict,
+    ConflictType,
+    LinkedPair,
+    Passage,
+    QuoteChange,
+    SentenceSpan,
+)
+from tellings.model.link import Evidence, EvidenceType, Kind, Link
+from tellings.model.story import Story
+from tellings.model.text import (
+    CONTENT_ROLES,
+    Article,
+    CharOffset,
+    Masthead,
+    Paragraph,
+    ParagraphIndex,
+    PassageIndex,
+    Role,
+    ScreenRow,
+    Sentence,
+    SentenceIndex,
+    Source,
+    Span,
+    Token,
+    TokenIndex,
+)
+
+__all__ = [
+    "CONTENT_ROLES",
+    "AlteredQuote",
+    "Article",
+    "CharOffset",
+    "Comparison",
+    "Conflict",
+    "ConflictType",
+    "Evidence",
+    "EvidenceType",
+    "Kind",
+    "Link",
+    "LinkedPair",
+    "Masthead",
+    "Paragraph",
+    "ParagraphIndex",
+    "Passage",
+    "PassageIndex",
+    "QuoteChange",
+    "Role",
+    "ScreenRow",
+    "Sentence",
+    "SentenceIndex",
+    "SentenceSpan",
+    "Source",
+    "Span",
+    "Story",
+    "Token",
+    "TokenIndex",
+]

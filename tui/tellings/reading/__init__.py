@@ -1,0 +1,1 @@
+"""The reader's state without a screen: cursor, filters, history, search, corrections."""

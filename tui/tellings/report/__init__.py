@@ -1,0 +1,1 @@
+"""Write a comparison down: one report tree, several renderers."""

@@ -1,0 +1,1 @@
+"""Split cleaned text into paragraphs, sentences and tokens, all with offsets."""

@@ -1,0 +1,1 @@
+"""The user's settings, where they come from and where files live."""
