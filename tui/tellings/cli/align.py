@@ -1,0 +1,71 @@
+"""``tellings align``: sentence links for ready sentences, JSON lines in and out."""
+
+import json
+import sys
+from typing import Any, TextIO
+
+import click
+
+from tellings.errors import SourceError
+
+
+@click.command()
+@click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
+def command(file: TextIO) -> None:
+    """Link ready sentences: JSON lines from FILE or standard input, links out.
+
+    A line in: {"id", "articles": [{"id", "paragraphs": [[sentence, ...], ...]}, ...],
+    "pairs": [{"left", "right"}, ...]}. A line out: {"id", "pairs": [{"left", "right",
+    "links": [[i, j, score, kind], ...]}, ...]}; i and j count an article's sentences from 0.
+
+    \b
+    Example:
+      tellings align stories.jsonl > links.jsonl
+    """
+    for number, line in enumerate(file, start=1):
+        if line.strip():
+            answer = _aligned(line, f"{file.name}:{number}")
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+
+
+def _aligned(line: str, where: str) -> dict[str, Any]:
+    from tellings.link import link_pair, prepare
+    from tellings.segment.ready import article_of_sentences
+
+    try:
+        record = json.loads(line)
+        articles = [
+            article_of_sentences(entry["id"], _paragraphs(entry["paragraphs"]))
+            for entry in record["articles"]
+        ]
+        places = {article.id: place for place, article in enumerate(articles)}
+        wanted = [(pair["left"], pair["right"]) for pair in record["pairs"]]
+        unknown = [side for pair in wanted for side in pair if side not in places]
+        identity = record["id"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise SourceError(
+            where, f"not a story record ({error!r})", "see 'tellings align --help' for the format"
+        ) from None
+    if unknown:
+        raise SourceError(where, f"a pair names the unknown article {unknown[0]!r}", "")
+    index = prepare(articles)
+    return {
+        "id": identity,
+        "pairs": [
+            {
+                "left": left,
+                "right": right,
+                "links": [
+                    [link.left, link.right, round(link.score, 4), link.kind.value]
+                    for link in link_pair(index, places[left], places[right])
+                ],
+            }
+            for left, right in wanted
+        ],
+    }
+
+
+def _paragraphs(value: Any) -> list[list[str]]:
+    if not all(isinstance(text, str) for paragraph in value for text in paragraph):
+        raise TypeError("paragraphs must be lists of sentences")
+    return [list(paragraph) for paragraph in value]

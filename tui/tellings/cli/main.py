@@ -1,0 +1,121 @@
+"""The command group: finds a command by name, opens the reader when none is named."""
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from tellings import __version__
+from tellings.cli.console import printable
+from tellings.errors import TellingsError
+
+COMMANDS = (
+    "open",
+    "diff",
+    "compare",
+    "report",
+    "claims",
+    "quotes",
+    "figures",
+    "outlets",
+    "align",
+    "inspect",
+    "add",
+    "stories",
+    "config",
+)
+"""Every command, in the order that help shows them; each is ``tellings.cli.<name>.command``."""
+
+BROKEN_PIPE = 141
+"""What a shell reports for a process that SIGPIPE ended: 128 + 13."""
+INTERRUPTED = 130
+"""What a shell reports for a process that SIGINT ended: 128 + 2."""
+
+
+class CommandGroup(click.Group):
+    """Imports a command only when it runs; arguments that name none go to ``open``."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names that help lists."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return the command of this name, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"tellings.cli.{cmd_name}")
+        found = module.command
+        assert isinstance(found, click.Command)
+        return found
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put ``open`` before the first argument where that is no command and no option of ours."""
+        place = 0
+        while place < len(args) and args[place] in GROUP_FLAGS:
+            place += 1
+        rest = args[place:]
+        if not rest or (rest[0] not in COMMANDS and rest[0] not in GROUP_EXITS):
+            args = [*args[:place], "open", *rest]
+        return super().parse_args(ctx, args)
+
+
+GROUP_FLAGS = frozenset({"--debug"})
+GROUP_EXITS = frozenset({"--help", "-h", "--version"})
+
+
+@click.group(
+    cls=CommandGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    subcommand_metavar="[PATH]... | COMMAND [ARGS]...",
+)
+@click.version_option(__version__, prog_name="tellings")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+def group(debug: bool) -> None:
+    """One event, every outlet's telling, side by side.
+
+    With paths, or with nothing, opens the reader: a folder or several files are one story, and
+    no path opens the library. A path that has a command's name is written ./name.
+
+    \b
+    Examples:
+      tellings                       the library with its bundled stories
+      tellings monday/               all articles of a folder
+      tellings ap.txt reuters.html   two saved articles
+      tellings diff ap.txt bbc.txt   the differences as text
+    """
+
+
+def run(args: Sequence[str]) -> int:
+    """Run one command line and return the exit code; errors are one line on stderr.
+
+    0 means done (for ``diff``: nothing differs), 1 that ``diff`` found differences, 2 trouble,
+    130 interrupted, 141 the reader of our output went away.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # an output encoding that lacks a character must not end the program
+        getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
+    debug = False
+    try:
+        with group.make_context("tellings", list(args)) as context:
+            debug = bool(context.params.get("debug"))
+            result = group.invoke(context)
+            sys.stdout.flush()
+            return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as exit_request:
+        return exit_request.exit_code
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except TellingsError as error:
+        if debug:
+            raise
+        click.echo(f"tellings: {printable(error.line())}", err=True)
+        return error.exit_code
+    except BrokenPipeError:
+        # keep the interpreter from writing to the closed pipe once more on its way out
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
