@@ -48,6 +48,7 @@ from tellings.model.text import (
     Token,
     TokenIndex,
 )
+from tellings.model.wording import Piece, PieceKind, Wording
 
 __all__ = [
     "CONTENT_ROLES",
@@ -72,6 +73,8 @@ __all__ = [
     "ParagraphIndex",
     "Passage",
     "PassageIndex",
+    "Piece",
+    "PieceKind",
     "Quotation",
     "QuoteChange",
     "QuoteEdit",
@@ -88,4 +91,5 @@ __all__ = [
     "Story",
     "Token",
     "TokenIndex",
+    "Wording",
 ]

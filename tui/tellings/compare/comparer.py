@@ -1,0 +1,89 @@
+"""The comparer: one story's comparisons, worked out once and shared by all who show them."""
+
+from threading import Lock
+
+from tellings.compare.corrections import correct_links, correct_story, unknown
+from tellings.compare.pair import compare_pair, mirror
+from tellings.compare.wording import wording
+from tellings.link import DEFAULT, LinkOptions, StoryIndex, link_pair, prepare
+from tellings.model import Comparison, Corrections, Link, LinkedPair, Story, Wording
+
+_NONE = Corrections()
+
+
+class Comparer:
+    """A story with every comparison between its articles; each is worked out at most once.
+
+    All methods may be called from several threads. Articles are named by their place in the story.
+
+    Attributes:
+        story: the story with the reader's corrections applied.
+        corrections: what the reader has put right.
+        notes: a line for each correction that is about nothing in this story.
+    """
+
+    def __init__(
+        self, story: Story, corrections: Corrections = _NONE, options: LinkOptions = DEFAULT
+    ) -> None:
+        self.story = correct_story(story, corrections)
+        self.corrections = corrections
+        self.notes = unknown(story, corrections)
+        self._options = options
+        self._index: StoryIndex | None = None
+        self._pairs: dict[tuple[int, int], Comparison] = {}
+        self._wordings: dict[tuple[int, int, int, int], Wording] = {}
+        self._index_lock = Lock()
+        self._pair_locks = {
+            (left, right): Lock() for right in range(len(story.articles)) for left in range(right)
+        }
+        self._wording_lock = Lock()
+
+    @property
+    def index(self) -> StoryIndex:
+        """The corrected story's words and their weights."""
+        with self._index_lock:
+            if self._index is None:
+                self._index = prepare(self.story.articles, self._options)
+            return self._index
+
+    def links(self, left: int, right: int) -> tuple[Link, ...]:
+        """Return the links between two articles, by (left, right), as corrected."""
+        return tuple(pair.link for pair in self.pair(left, right).pairs)
+
+    def pair(self, left: int, right: int) -> Comparison:
+        """Return the comparison of two articles, from left to right.
+
+        Raises:
+            ValueError: if the two are one.
+            IndexError: if the story has no such article.
+        """
+        count = len(self.story.articles)
+        if left == right:
+            raise ValueError("an article is not compared with itself")
+        if not (0 <= left < count and 0 <= right < count):
+            raise IndexError(f"no pair {left}, {right} among {count} articles")
+        low, high = min(left, right), max(left, right)
+        with self._pair_locks[low, high]:
+            if (low, high) not in self._pairs:
+                comparison = self._compare(low, high)
+                self._pairs[low, high] = comparison
+                self._pairs[high, low] = mirror(comparison)
+            return self._pairs[left, right]
+
+    def wording(self, left: int, right: int, pair: LinkedPair) -> Wording:
+        """Return the word-level differences inside one linked pair of two articles."""
+        place = (left, right, pair.link.left, pair.link.right)
+        with self._wording_lock:
+            held = self._wordings.get(place)
+        if held is None:
+            held = wording(self.index, self.pair(left, right), pair)
+            with self._wording_lock:
+                self._wordings[place] = held
+        return held
+
+    def _compare(self, left: int, right: int) -> Comparison:
+        articles = self.story.articles
+        links = correct_links(
+            link_pair(self.index, left, right), articles[left], articles[right], self.corrections
+        )
+        return compare_pair(self.index, left, right, links)
