@@ -1,0 +1,58 @@
+"""What reports call the articles, their paragraphs and their dates."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from tellings.model import Article, ParagraphIndex
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def names(articles: Iterable[Article]) -> tuple[str, ...]:
+    """Return a name for each article, unique among them: its outlet, with the id where two agree.
+
+    A name's line breaks and runs of spaces become one space, so that it fits a heading or a cell.
+    """
+    held = tuple(articles)
+    plain = [" ".join(article.name.split()) or article.id for article in held]
+    count = Counter(plain)
+    return tuple(
+        name if count[name] == 1 else f"{name} ({article.id})"
+        for name, article in zip(plain, held, strict=True)
+    )
+
+
+def paragraph(index: ParagraphIndex) -> str:
+    """Return what readers call a paragraph: '¶1' for the first, headline or not."""
+    return f"¶{index + 1}"
+
+
+def long_date(day: date) -> str:
+    """Return a date in words, the same in every locale: '30 January 2023'."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """Return '1 conflict', '2 conflicts', 'no conflicts'."""
+    noun = one if number == 1 else several or f"{one}s"
+    return f"{number or 'no'} {noun}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """Return 'a', 'a and b', 'a, b and c'; '' for none."""
+    held = list(items)
+    return " and ".join([", ".join(held[:-1]), held[-1]] if len(held) > 1 else held)

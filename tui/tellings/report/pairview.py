@@ -1,0 +1,184 @@
+"""Two articles side by side: the rows that every format prints."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tellings.compare.comparer import Comparer
+from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, Role, SentenceIndex
+from tellings.report.marks import Marked, Marker, Run
+from tellings.report.names import names, paragraph
+from tellings.report.remarks import Remark, remarks
+from tellings.report.weave import Woven, woven
+
+
+class RowKind(StrEnum):
+    """How the two sides of a row stand to each other."""
+
+    SAME = "same"
+    REWORDED = "reworded"
+    PARTIAL = "partial"
+    LEFT = "left"
+    """Told on the left only."""
+    RIGHT = "right"
+    """Told on the right only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a cell shows of one paragraph."""
+
+    ref: str
+    """The paragraph as readers see it: '¶9'."""
+    role: Role
+    text: Marked
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One passage: the claim-carrying text of both sides; one of them may be empty."""
+
+    index: int
+    kind: RowKind
+    left: tuple[Part, ...]
+    right: tuple[Part, ...]
+    woven: tuple[Woven, ...] = ()
+    """Both sides as one text where they are alike enough and one sentence each."""
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How much of an article another one tells, in sentences that carry claims."""
+
+    told: int
+    of: int
+
+    @property
+    def percent(self) -> int:
+        """Told of all, 0..100; 0 for an article without claims."""
+        return round(100 * self.told / self.of) if self.of else 0
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """Two articles of a story, named by their places in it, as a report shows them."""
+
+    left: int
+    right: int
+    left_name: str
+    right_name: str
+    left_share: Share
+    """How much of the left article the right one tells."""
+    right_share: Share
+    conflicts: int
+    altered_quotes: int
+    differs: bool
+    """False only where both tell the same sentences in the same order and words."""
+    rows: tuple[Row, ...]
+
+
+def pair_view(comparer: Comparer, left: int, right: int) -> PairView:
+    """Return two articles of a story side by side."""
+    comparison = comparer.pair(left, right)
+    labels = names(comparer.story.articles)
+    maker = _RowMaker(comparer, left, right)
+    found = (maker.row(index, passage) for index, passage in enumerate(comparison.passages))
+    linked = {pair.link.left for pair in comparison.pairs}
+    there = {pair.link.right for pair in comparison.pairs}
+    return PairView(
+        left=left,
+        right=right,
+        left_name=labels[left],
+        right_name=labels[right],
+        left_share=_share(comparison.left, linked),
+        right_share=_share(comparison.right, there),
+        conflicts=sum(len(pair.conflicts) for pair in comparison.pairs),
+        altered_quotes=sum(pair.altered_quote is not None for pair in comparison.pairs),
+        differs=_differs(comparison),
+        rows=tuple(row for row in found if row is not None),
+    )
+
+
+def _share(article: Article, linked: set[SentenceIndex]) -> Share:
+    return Share(sum(s.index in linked for s in article.content), len(article.content))
+
+
+def _differs(comparison: Comparison) -> bool:
+    if comparison.missing or comparison.added:
+        return True
+    return any(
+        pair.link.kind is not Kind.SAME or pair.moved or pair.conflicts or pair.altered_quote
+        for pair in comparison.pairs
+    )
+
+
+class _RowMaker:
+    def __init__(self, comparer: Comparer, left: int, right: int) -> None:
+        self._comparer = comparer
+        self._left, self._right = left, right
+        self._comparison = comparer.pair(left, right)
+        self._names = names(comparer.story.articles)
+        self._markers = Marker(comparer, left, right), Marker(comparer, right, left)
+        self._missing = {run.sentence for run in self._comparison.missing}
+        self._added = {run.sentence for run in self._comparison.added}
+
+    def row(self, index: int, passage: Passage) -> Row | None:
+        """Return the row of a passage, None where it holds no claims."""
+        left = _content(self._comparison.left, passage.left)
+        right = _content(self._comparison.right, passage.right)
+        if not left and not right:
+            return None
+        pairs = [
+            pair
+            for pair in self._comparison.pairs
+            if pair.link.left in left or pair.link.right in right
+        ]
+        return Row(
+            index,
+            self._kind(left, right, pairs),
+            _parts(self._comparison.left, left, self._markers[0]),
+            _parts(self._comparison.right, right, self._markers[1]),
+            self._woven(left, right, pairs),
+            remarks(
+                self._comparison, (self._names[self._left], self._names[self._right]), left, right
+            ),
+        )
+
+    def _kind(
+        self, left: Sequence[int], right: Sequence[int], pairs: Sequence[LinkedPair]
+    ) -> RowKind:
+        if not pairs and not (left and right):
+            return RowKind.LEFT if left else RowKind.RIGHT
+        if not pairs or self._missing.intersection(left) or self._added.intersection(right):
+            return RowKind.PARTIAL
+        same = all(pair.link.kind is Kind.SAME for pair in pairs)
+        return RowKind.SAME if same else RowKind.REWORDED
+
+    def _woven(
+        self, left: Sequence[int], right: Sequence[int], pairs: Sequence[LinkedPair]
+    ) -> tuple[Woven, ...]:
+        if len(left) != 1 or len(right) != 1:
+            return ()
+        for pair in pairs:
+            if (pair.link.left, pair.link.right) == (left[0], right[0]):
+                wording = self._comparer.wording(self._left, self._right, pair)
+                return woven(wording, self._comparison.left.text, self._comparison.right.text)
+        return ()
+
+
+def _content(article: Article, sentences: Iterable[SentenceIndex]) -> tuple[SentenceIndex, ...]:
+    return tuple(index for index in sentences if article.sentences[index].is_content)
+
+
+def _parts(
+    article: Article, sentences: Iterable[SentenceIndex], marker: Marker
+) -> tuple[Part, ...]:
+    held: dict[int, list[Run]] = {}
+    for index in sentences:
+        runs = held.setdefault(article.sentences[index].paragraph, [])
+        runs += [Run(" "), *marker.sentence(index)] if runs else marker.sentence(index)
+    return tuple(
+        Part(paragraph(place), article.paragraphs[place].role, tuple(runs))
+        for place, runs in held.items()
+    )
