@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from tellings.compare.order import out_of_order
 from tellings.compare.passages import lay_out
+from tellings.compare.profile import profile_of
+from tellings.compare.spans import uncovered
 from tellings.link import StoryIndex, link_pair
-from tellings.model import Article, Comparison, Link, LinkedPair, SentenceSpan
+from tellings.model import Comparison, Link, LinkedPair
 
 
 def compare_pair(
@@ -22,16 +24,25 @@ def compare_pair(
     if links is None:
         links = link_pair(index, left, right)
     one, other = index.articles[left], index.articles[right]
+    mine, theirs = profile_of(one), profile_of(other)
     moved = out_of_order(links)
     pairs = tuple(LinkedPair(link, moved=(link.left, link.right) in moved) for link in links)
+    missing, left_elsewhere = uncovered(
+        mine, theirs, [(link.left, link.right) for link in links], index.weight
+    )
+    added, right_elsewhere = uncovered(
+        theirs, mine, [(link.right, link.left) for link in links], index.weight
+    )
     passages, moves = lay_out(one, other, links)
     return Comparison(
         left=one,
         right=other,
         pairs=pairs,
-        missing=_unlinked(one, {link.left for link in links}),
-        added=_unlinked(other, {link.right for link in links}),
+        missing=missing,
+        added=added,
         passages=passages,
+        left_elsewhere=left_elsewhere,
+        right_elsewhere=right_elsewhere,
         moves=moves,
     )
 
@@ -52,17 +63,11 @@ def mirror(comparison: Comparison) -> Comparison:
         missing=comparison.added,
         added=comparison.missing,
         passages=passages,
+        left_elsewhere=comparison.right_elsewhere,
+        right_elsewhere=comparison.left_elsewhere,
         moves=moves,
     )
 
 
 def _mirrored(pair: LinkedPair) -> LinkedPair:
     return replace(pair, link=replace(pair.link, left=pair.link.right, right=pair.link.left))
-
-
-def _unlinked(article: Article, linked: set[int]) -> tuple[SentenceSpan, ...]:
-    return tuple(
-        SentenceSpan(sentence.index, sentence.start, sentence.end)
-        for sentence in article.content
-        if sentence.index not in linked
-    )

@@ -1,0 +1,161 @@
+"""Coverage: the words of a linked sentence whose information the other article doesn't give.
+
+Each content word speaks for or against: nowhere in the other article, only elsewhere in it, or in
+a linked sentence; its neighbours must stand there with it. A two-state segmentation then finds the
+runs that are worth their price: a run may begin or end cheaply at punctuation or where a phrase
+begins, dearly inside a phrase. That fills gaps, drops lone words and extends runs to the clause in
+one mechanism.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tellings.compare.support import Support
+from tellings.compare.vocabulary import CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS
+from tellings.compare.words import Line, Word, joins_name
+
+NOWHERE = 0.5
+"""What a word speaks for a run that stands nowhere in the other article."""
+LINKED = -1.3
+"""The same for a word that a linked sentence has."""
+CONTEXT = 0.5
+"""How far the company a word keeps can sway it."""
+INSIDE_PRICE = 1.2
+"""Price of a run's end inside a phrase."""
+PHRASE_PRICE = 0.3
+"""The same at a preposition, conjunction or determiner."""
+NAME_PRICE = 2.4
+"""The same inside a name, a compound or a figure with its unit, which stay whole."""
+MARK_PRICE = 0.25
+"""The same at punctuation."""
+LEAST_MASS = 0.6
+"""What the words of a run must speak for it together, else it is dropped."""
+NEGATION_WEIGHT = 0.4
+"""Weight of a 'not' or 'never', which no list of stems would notice."""
+_TRIMMED_FRONT = frozenset(("and", "or", "but", "that", "of"))
+_TRIMMED_BACK = PREPOSITIONS | CONJUNCTIONS | DETERMINERS
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words ``first`` up to ``last`` (exclusive) of a sentence."""
+
+    first: int
+    last: int
+
+
+def runs_nowhere(
+    line: Line, linked: Sequence[int], there: Support, weight: Callable[[str], float]
+) -> list[Run]:
+    """Return the runs of a sentence that the other article tells nowhere.
+
+    Args:
+        line: the sentence's words.
+        linked: the other article's sentences that are linked to it.
+        there: the other article.
+        weight: rareness of a key in the story, 0..1.
+    """
+    return _segment(line, _speak(line, linked, there, weight, elsewhere_counts=True))
+
+
+def runs_elsewhere(
+    line: Line, linked: Sequence[int], there: Support, weight: Callable[[str], float]
+) -> list[Run]:
+    """Return the runs of a sentence that its linked sentences don't tell."""
+    return _segment(line, _speak(line, linked, there, weight, elsewhere_counts=False))
+
+
+def _speak(
+    line: Line,
+    linked: Sequence[int],
+    there: Support,
+    weight: Callable[[str], float],
+    *,
+    elsewhere_counts: bool,
+) -> list[float]:
+    """Return what each word speaks for (above 0) or against standing in a run."""
+    said = [0.0] * len(line)
+    weights = [word.substance * weight(word.key) for word in line]
+    for at, word in enumerate(line):
+        if word.low in NEGATIONS:
+            told = any(there.negated(place) for place in linked)
+            said[at] = NEGATION_WEIGHT * (LINKED if told else NOWHERE)
+            continue
+        if not word.substance:
+            continue
+        company = _company(line, weights, at)
+        in_linked = max((there.has(place, word) for place in linked), default=0.0)
+        if in_linked:
+            near = max(there.share(place, company) for place in linked if there.has(place, word))
+            value = LINKED * in_linked + CONTEXT * (0.5 - near)
+        elif elsewhere_counts and (places := there.places_of(word)):
+            near = max(there.share(place, company) for place in places)
+            value = -CONTEXT * (near - 0.3)
+        else:
+            value = NOWHERE
+        said[at] = max(weight(word.key), 0.05) ** 0.6 * word.substance * value
+    return said
+
+
+def _company(line: Line, weights: Sequence[float], at: int) -> Mapping[Word, float]:
+    """Return the content words near a word, the nearer the heavier."""
+    company: dict[Word, float] = {}
+    for step in (-1, 1):
+        found = 0
+        place = at + step
+        while 0 <= place < len(line) and found < 4:
+            if line[place].substance:
+                found += 1
+                company[line[place]] = weights[place] / found
+            place += step
+    return company
+
+
+def _segment(line: Line, said: Sequence[float]) -> list[Run]:
+    """Return the runs for which the words speak more than their ends cost."""
+    outside, inside = 0.0, -MARK_PRICE
+    came: list[tuple[bool, bool]] = []  # was inside before, for now outside and for now inside
+    for at in range(len(line)):
+        price = _price(line, at) if at else 0.0
+        stay_out, leave = outside, inside - price
+        stay_in, enter = inside, outside - price
+        came.append((leave > stay_out, stay_in >= enter))
+        outside = max(stay_out, leave)
+        inside = max(stay_in, enter) + said[at]
+    state = inside - MARK_PRICE > outside
+    states = [False] * len(line)
+    for at in range(len(line) - 1, -1, -1):
+        states[at] = state
+        state = came[at][1] if state else came[at][0]
+    runs = []
+    at = 0
+    while at < len(line):
+        end = at
+        while end < len(line) and states[end]:
+            end += 1
+        if end > at:
+            runs += _trimmed(line, said, at, end)
+        at = end + 1
+    return runs
+
+
+def _price(line: Line, at: int) -> float:
+    """Return what it costs to begin or end a run between a word and the one before it."""
+    here, before = line[at], line[at - 1]
+    if (here.start == before.end and here.text in "-’'") or before.text == "-":
+        return NAME_PRICE
+    if not here.is_word or not before.is_word:
+        return MARK_PRICE
+    if joins_name(line, at):
+        return NAME_PRICE
+    return PHRASE_PRICE if here.opens else INSIDE_PRICE
+
+
+def _trimmed(line: Line, said: Sequence[float], first: int, last: int) -> list[Run]:
+    """Return the run without empty words at its ends, if enough speaks for what is left."""
+    while first < last and (not line[first].is_word or line[first].low in _TRIMMED_FRONT):
+        first += 1
+    while first < last and (not line[last - 1].is_word or line[last - 1].low in _TRIMMED_BACK):
+        last -= 1
+    mass = sum(max(0.0, said[at]) for at in range(first, last))
+    return [Run(first, last)] if mass >= LEAST_MASS else []

@@ -1,0 +1,37 @@
+"""Profiles: what comparing needs to know of one article, found once."""
+
+from functools import cached_property, lru_cache
+
+from tellings.compare.support import Support
+from tellings.compare.words import Line, article_words
+from tellings.model import Article
+
+
+class Profile:
+    """An article with its words, quotations and details, each worked out when first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.lines: tuple[Line, ...] = article_words(article)
+        """The words of every sentence that carries claims; the others have none."""
+
+    @cached_property
+    def support(self) -> Support:
+        """Where its words are told."""
+        return Support(self.lines)
+
+    @cached_property
+    def told(self) -> frozenset[tuple[str, ...]]:
+        """The keys of each of its sentences, to know a repetition by."""
+        return frozenset(keys for line in self.lines if (keys := keys_of(line)))
+
+
+@lru_cache(maxsize=64)
+def profile_of(article: Article) -> Profile:
+    """Return the profile of an article; those of the last few stories are kept."""
+    return Profile(article)
+
+
+def keys_of(line: Line) -> tuple[str, ...]:
+    """Return the keys of a sentence's words in order."""
+    return tuple(word.key for word in line if word.key)
