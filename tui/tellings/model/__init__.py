@@ -10,6 +10,14 @@ Coordinate spaces, named once and meant everywhere:
 - ScreenRow: terminal rows from the top of a laid-out document, 0 at its first line.
 """
 
+from tellings.model.claim import (
+    ArticleIndex,
+    Claim,
+    ClaimConflict,
+    ClaimsBoard,
+    How,
+    Mention,
+)
 from tellings.model.comparison import (
     AlteredQuote,
     Comparison,
@@ -29,6 +37,7 @@ from tellings.model.correction import (
     SentenceRef,
 )
 from tellings.model.link import Evidence, EvidenceType, Kind, Link
+from tellings.model.outlet import Credit, Origin, OriginReason, OutletsBoard, Share, SharedRun
 from tellings.model.quote import Quotation, QuoteChange, QuoteEdit, QuoteMatch
 from tellings.model.story import Story
 from tellings.model.text import (
@@ -54,21 +63,31 @@ __all__ = [
     "CONTENT_ROLES",
     "AlteredQuote",
     "Article",
+    "ArticleIndex",
     "CharOffset",
+    "Claim",
+    "ClaimConflict",
+    "ClaimsBoard",
     "Comparison",
     "Conflict",
     "ConflictType",
     "Corrections",
+    "Credit",
     "ElsewhereSpan",
     "Evidence",
     "EvidenceType",
+    "How",
     "Kind",
     "Link",
     "LinkRef",
     "LinkedPair",
     "Masthead",
+    "Mention",
     "Move",
+    "Origin",
+    "OriginReason",
     "OutletName",
+    "OutletsBoard",
     "Paragraph",
     "ParagraphIndex",
     "Passage",
@@ -86,6 +105,8 @@ __all__ = [
     "SentenceIndex",
     "SentenceRef",
     "SentenceSpan",
+    "Share",
+    "SharedRun",
     "Source",
     "Span",
     "Story",

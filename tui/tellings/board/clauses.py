@@ -1,0 +1,53 @@
+"""Clauses: the part of a sentence that tells one of its claims."""
+
+import re
+from collections.abc import Callable
+
+from tellings.board.support import Support
+from tellings.board.web import Node
+from tellings.model import Sentence, Span
+
+_BREAK = re.compile(
+    r"""[,;:—–]\s+["'”’]?     # punctuation that parts clauses
+      | \s+(?=\()             # brackets
+      | (?<=\))\s+
+      | \s+(?=(?:and|but|while|although|though|because|after|before|which|who|whose|that|when)\s)
+    """,
+    re.VERBOSE,
+)
+SHARE = 0.4
+"""Share of a clause's weight that must be supported for the clause to tell the claim, 0..1."""
+
+
+def clauses(text: str) -> list[Span]:
+    """Return the clauses of a sentence, in offsets of its own text; together they are all of it."""
+    starts = [0, *(found.end() for found in _BREAK.finditer(text) if found.end() < len(text))]
+    ends = [*starts[1:], len(text)]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def telling_span(sentence: Sentence, node: Node, support: Support, places: frozenset[int]) -> Span:
+    """Return the run of clauses that holds what the counterparts tell, in the article's offsets.
+
+    Args:
+        sentence: the sentence.
+        node: its place in the story.
+        support: the story's words.
+        places: places of its content words that the counterparts have too.
+    """
+    words = support.words(node)
+
+    def inside(span: Span) -> Callable[[int], bool]:
+        return lambda place: span.start <= words[place].start < span.end
+
+    telling = []
+    for clause in clauses(sentence.text):
+        own = support.weight(node, filter(inside(clause), range(len(words))))
+        told = support.weight(node, filter(inside(clause), places))
+        if own and told >= SHARE * own:
+            telling.append(clause)
+    if not telling:
+        return sentence.span
+    text = sentence.text[telling[0].start : telling[-1].end].rstrip(" ,;:—–")
+    start = sentence.start + telling[0].start
+    return Span(start, start + len(text))

@@ -1,0 +1,57 @@
+"""Personas: a sentence taken apart where its counterparts tell different claims.
+
+A long sentence links to several others that have nothing to do with each other. Each group of
+counterparts that belong together gives the sentence one persona, and personas are what is
+clustered; so a sentence can stand in several claims and none of them runs into the next. After
+Epasto, Lattanzi and Paes Leme, "Ego-splitting framework", KDD 2017.
+"""
+
+from dataclasses import dataclass
+
+from tellings.board.linkage import average_linkage
+from tellings.board.support import Support
+from tellings.board.web import Node, Web
+
+TOGETHER = 0.3
+"""How alike two groups of counterparts are on average when they tell one claim, 0..1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """A sentence in one of its claims."""
+
+    node: Node
+    counterparts: frozenset[Node]
+    """The linked sentences that tell this claim; empty for a sentence without any."""
+    support: frozenset[int]
+    """Places of the content words that they have too."""
+
+
+def personas_of(
+    node: Node, web: Web, support: Support, together: float = TOGETHER
+) -> list[Persona]:
+    """Return the personas of one sentence, at least one, in a steady order."""
+    counterparts = sorted(web.counterparts.get(node, {}), key=support.order)
+    shared = {other: support.shared(node, other) for other in counterparts}
+    alike = {}
+    for i, one in enumerate(counterparts):
+        for j in range(i + 1, len(counterparts)):
+            other = counterparts[j]
+            value = 0.5 * web.score(one, other) + 0.5 * _overlap(
+                node, support, shared[one], shared[other]
+            )
+            if value > 0:
+                alike[i, j] = value
+    groups = average_linkage(counterparts, alike, together)
+    if not groups:
+        return [Persona(node, frozenset(), frozenset(range(len(support.words(node)))))]
+    return [
+        Persona(node, frozenset(group), frozenset().union(*(shared[other] for other in group)))
+        for group in groups
+    ]
+
+
+def _overlap(node: Node, support: Support, one: frozenset[int], other: frozenset[int]) -> float:
+    """Return the shared weight of two word sets against the lighter one, 0..1."""
+    least = min(support.weight(node, one), support.weight(node, other))
+    return support.weight(node, one & other) / least if least else 0.0

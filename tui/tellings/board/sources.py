@@ -1,0 +1,100 @@
+"""Credits: where a text says from whom it has what it tells."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from tellings.model import Article, Span
+from tellings.model.outlet import Credit
+
+AGENCIES = {
+    "Associated Press": "AP",
+    "AP": "AP",
+    "Reuters": "Reuters",
+    "Agence France-Presse": "AFP",
+    "AFP": "AFP",
+    "Deutsche Presse-Agentur": "dpa",
+    "dpa": "dpa",
+    "United Press International": "UPI",
+    "UPI": "UPI",
+    "Bloomberg": "Bloomberg",
+    "Kyodo": "Kyodo",
+    "Yonhap": "Yonhap",
+    "Xinhua": "Xinhua",
+    "TASS": "TASS",
+    "Interfax": "Interfax",
+    "Korean Central News Agency": "KCNA",
+    "KCNA": "KCNA",
+    "PA Media": "PA",
+    "Press Trust of India": "PTI",
+    "PTI": "PTI",
+    "ANSA": "ANSA",
+    "EFE": "EFE",
+    "Anadolu": "Anadolu",
+    "Ukrinform": "Ukrinform",
+}
+"""News agencies by the names that texts call them, with the short form of each."""
+
+_BEFORE = (
+    r"(?:according\s+to|(?:as\s+)?reported\s+(?:first\s+)?by|citing|quoting|quoted\s+by|"
+    r"carried\s+by|published\s+by|released\s+by|told|in\s+an\s+interview\s+with)\s+"
+    r"(?:(?:a|an|the)\s+(?:\w+\s+)?(?:report|article|story|dispatch)\s+(?:by|from|in|of)\s+)?"
+    r"(?:the\s+)?(?:state-run\s+|state\s+|news\s+agency\s+)?"
+)
+_AFTER = r"(?:\s+(?:news\s+agency))?\s+(?:first\s+)?(?:reports?|reported|writes|wrote)\b"
+_IN_ARTICLE = (
+    r"(?:a|an|the)\s+(?:report|article|story|statement|dispatch)\s+"
+    r"(?:\w+\s+)?(?:by|from|in)\s+(?:the\s+)?(?:state-run\s+|state\s+)?"
+)
+
+
+def short_name(name: str) -> str:
+    """Return the short form of an agency's name, other names as they are."""
+    folded = name.removeprefix("The ").removeprefix("the ").strip()
+    return AGENCIES.get(folded, folded)
+
+
+def credits_of(article: Article, place: int, names: Iterable[str] = ()) -> tuple[Credit, ...]:
+    """Return where an article credits an agency or one of the named outlets, in order.
+
+    An article's own outlet and agency are no credit: 'told The Associated Press' in AP's own text
+    is first hand.
+
+    Args:
+        article: the article.
+        place: its place in the story.
+        names: outlets and agencies of the story's mastheads.
+    """
+    masthead = article.masthead
+    own = {short_name(name) for name in (masthead.outlet, masthead.agency) if name}
+    pattern = _pattern(tuple(sorted({*AGENCIES, *names}, key=lambda name: (-len(name), name))))
+    found = []
+    for sentence in article.content:
+        for match in pattern.finditer(sentence.text):
+            name = short_name(match["before"] or match["after"] or match["within"])
+            if name not in own:
+                span = Span(sentence.start + match.start(), sentence.start + match.end())
+                found.append(Credit(place, name, sentence.index, span))
+    return tuple(found)
+
+
+def names_in(articles: Sequence[Article]) -> tuple[str, ...]:
+    """Return the outlets' and agencies' names of a story, each with and without its article."""
+    given = (
+        name
+        for article in articles
+        for name in (article.masthead.outlet, article.masthead.agency)
+        if name
+    )
+    return tuple(sorted({name.removeprefix("The ").strip() for name in given} - {""}))
+
+
+@lru_cache(maxsize=16)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    options = "|".join(re.escape(name) for name in names)
+    name = rf"(?:{options})(?![\w-])"
+    return re.compile(
+        rf"\b{_BEFORE}(?P<before>{name})"
+        rf"|\b{_IN_ARTICLE}(?P<within>{name})"
+        rf"|(?<![\w-])(?P<after>{name}){_AFTER}"
+    )
