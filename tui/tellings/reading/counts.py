@@ -1,0 +1,37 @@
+"""Counts: how many rows of each kind, and how much of an article the other one tells too."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tellings.model import Comparison, Sentence, SentenceIndex
+from tellings.reading.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of an article's paragraphs that carry claims have a counterpart."""
+
+    told: int
+    of: int
+
+
+def shares(comparison: Comparison) -> tuple[Share, Share]:
+    """Return the share of the left article told on the right, and the other way round."""
+    lefts = {pair.link.left for pair in comparison.pairs}
+    rights = {pair.link.right for pair in comparison.pairs}
+    return _share(comparison.left.content, lefts), _share(comparison.right.content, rights)
+
+
+def _share(content: Sequence[Sentence], linked: set[SentenceIndex]) -> Share:
+    """Return how many of the paragraphs hold a linked sentence."""
+    paragraphs = {sentence.paragraph for sentence in content}
+    told = {sentence.paragraph for sentence in content if sentence.index in linked}
+    return Share(len(told), len(paragraphs))
+
+
+def legend(rows: Sequence[Row]) -> dict[str, int]:
+    """Return how many rows carry each glyph, kinds first, then flags; none that doesn't occur."""
+    count = Counter(row.kind.glyph for row in rows)
+    count.update(flag.value for row in rows for flag in row.flags)
+    return {glyph: count[glyph] for glyph in '=~±-+!"↑↓' if count[glyph]}

@@ -1,0 +1,241 @@
+"""The detail strip: what differs in the passage in focus, in plain words, most telling first."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from tellings.model import Article, LinkedPair, PieceKind, QuoteEdit, Wording
+from tellings.reading.blocks import number
+from tellings.reading.display import displayable
+from tellings.reading.document import Document
+from tellings.reading.kinds import Flag, RowKind
+from tellings.reading.marks import Mark, MarkKind
+from tellings.reading.others import Others
+from tellings.reading.rows import Row
+
+Words = tuple[str, str]
+"""A run of the line and its tone: text, muted, left, right, conflict, quote, accent."""
+WordingOf = Callable[[LinkedPair], Wording]
+
+GAP = ("  ·  ", "muted")
+EXCERPT = 60
+"""Characters of another outlet's sentence that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailLine:
+    """A line of the strip: a glyph, a label, and the words."""
+
+    glyph: str
+    label: str
+    tone: str
+    words: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What the two sides are called in the strip."""
+
+    left: str
+    right: str
+
+
+def detail_lines(
+    document: Document, row: Row, called: Called, wording: WordingOf
+) -> list[DetailLine]:
+    """Return what there is to say about a compared row."""
+    right = document.right
+    if right is None or row.kind in (RowKind.ASIDE, RowKind.PLAIN):
+        return []
+    lines = _conflicts(document.left, right, row, called)
+    lines += _quotes(document.left, right, row)
+    lines += _only(document, row, called)
+    lines += _elsewhere(document, row, called)
+    lines += _agreement(row, called)
+    if row.kind in (RowKind.REWORDED, RowKind.PARTIAL):
+        lines += _rewordings(document.left, right, row, wording)
+    if row.move is not None:
+        lines.append(_moved(row, right, called))
+    return lines
+
+
+def reasons(row: Row) -> list[DetailLine]:
+    """Return why the sentences of a row are linked, best link first."""
+    pairs = sorted(row.pairs, key=lambda pair: -pair.link.score)
+    said = [
+        DetailLine(
+            "", "linked by", "muted", ((displayable(reason.text), "text"), _score(pair.link.score))
+        )
+        for pair in pairs
+        for reason in pair.link.evidence
+    ]
+    return list(dict.fromkeys(said))
+
+
+def also_line(others: Others, called: Sequence[str]) -> DetailLine:
+    """Return which further outlets tell it; ``called`` are the story's names in order."""
+    words: list[Words] = []
+    for telling in others.told:
+        excerpt = displayable(telling.excerpt)
+        cut = excerpt if len(excerpt) <= EXCERPT else excerpt[: EXCERPT - 1].rstrip() + "…"
+        words += [GAP] if words else []
+        words += [(f"{called[telling.article]} ¶{number(telling.paragraph)}", "text")]
+        words += [(f" {cut}", "muted")]
+    if others.not_told:
+        missing = ", ".join(called[article] for article in others.not_told)
+        words += [GAP] if words else [("told by no other outlet", "text"), GAP]
+        words += [(f"not in {missing}", "muted")]
+    if others.unknown:
+        words += [GAP] if words else []
+        words += [(f"{len(others.unknown)} not compared yet", "muted")]
+    return DetailLine("", "also", "muted", tuple(words))
+
+
+def _score(score: float) -> Words:
+    return f"  {score:.2f}", "muted"
+
+
+def _conflicts(left: Article, right: Article, row: Row, called: Called) -> list[DetailLine]:
+    lines = []
+    for pair in row.pairs:
+        for conflict in sorted(pair.conflicts, key=lambda conflict: not conflict.sure):
+            words = [
+                (f"{called.left}: ", "left"),
+                (_slice(left, conflict.left.start, conflict.left.end), "text"),
+                ("  ≠  ", "conflict"),
+                (f"{called.right}: ", "right"),
+                (_slice(right, conflict.right.start, conflict.right.end), "text"),
+                (f"   {displayable(conflict.note)}", "muted"),
+            ]
+            label = "conflict" if conflict.sure else "possible"
+            lines.append(DetailLine(Flag.CONFLICT, label, "conflict", tuple(words)))
+    return lines
+
+
+def _quotes(left: Article, right: Article, row: Row) -> list[DetailLine]:
+    lines = []
+    for pair in row.pairs:
+        if pair.altered_quote is None:
+            continue
+        words: list[Words] = []
+        for edit in pair.altered_quote.edits:
+            words += [GAP] if words else []
+            words += _edit(left, right, edit)
+        words = words or [("in other words", "text")]
+        lines.append(DetailLine(Flag.QUOTE, "quote", "quote", tuple(words)))
+    return lines
+
+
+def _edit(left: Article, right: Article, edit: QuoteEdit) -> list[Words]:
+    mine = _slice(left, edit.left.start, edit.left.end) if edit.left else ""
+    theirs = _slice(right, edit.right.start, edit.right.end) if edit.right else ""
+    if mine and theirs:
+        return [(mine, "text"), (" → ", "muted"), (theirs, "text")]
+    return [("left out: " if mine else "put in: ", "muted"), (mine or theirs, "text")]
+
+
+def _only(document: Document, row: Row, called: Called) -> list[DetailLine]:
+    right = document.right
+    assert right is not None
+    if row.kind is RowKind.LEFT:
+        return [
+            DetailLine(
+                "-", f"not in {called.right}", "left", ((f"only {called.left} tells this", "text"),)
+            )
+        ]
+    if row.kind is RowKind.RIGHT:
+        return [
+            DetailLine(
+                "+",
+                f"not in {called.left}",
+                "right",
+                ((f"only {called.right} tells this", "text"),),
+            )
+        ]
+    lines = []
+    for glyph, name, tone, article, blocks, marks in (
+        ("-", called.left, "left", document.left, row.left, document.left_marks),
+        ("+", called.right, "right", right, row.right, document.right_marks),
+    ):
+        spans = [
+            mark
+            for block in blocks
+            for mark in marks.within(block.start, block.end)
+            if mark.kind is MarkKind.ONLY
+        ]
+        if spans:
+            lines.append(DetailLine(glyph, f"only {name}", tone, _slices(article, spans)))
+    return lines
+
+
+def _elsewhere(document: Document, row: Row, called: Called) -> list[DetailLine]:
+    """Return where the other side tells it, if in a row of its own or in further ones."""
+    held = document.comparison
+    if held is None:
+        return []
+    lines = []
+    for blocks, spans, name, article in (
+        (row.left, held.left_elsewhere, called.right, held.right),
+        (row.right, held.right_elsewhere, called.left, held.left),
+    ):
+        inside = [
+            span
+            for span in spans
+            if any(block.first <= span.sentence < block.last for block in blocks)
+        ]
+        told = {article.sentences[span.told_in].paragraph: span for span in inside}
+        for paragraph, span in told.items():
+            own = held.left if article is held.right else held.right
+            text = _slice(own, span.start, span.end)
+            words = ((text, "text"), (f"  {name} tells this in ¶{number(paragraph)}", "muted"))
+            lines.append(DetailLine("", "elsewhere", "muted", words))
+    return lines
+
+
+def _agreement(row: Row, called: Called) -> list[DetailLine]:
+    if row.kind is RowKind.SAME:
+        return [DetailLine("=", "same", "muted", (("both tell this in the same words", "text"),))]
+    if row.kind is RowKind.REWORDED:
+        words = (("nothing is missing on either side", "text"),)
+        return [DetailLine("~", "reworded", "muted", words)]
+    return []
+
+
+def _rewordings(left: Article, right: Article, row: Row, wording: WordingOf) -> list[DetailLine]:
+    """Return the rewordings of a row as one line, the longest first."""
+    found: list[tuple[str, str]] = []
+    for pair in row.pairs:
+        held = wording(pair)
+        theirs = {piece.match: piece for piece in held.right if piece.kind is PieceKind.REWORDED}
+        for piece in held.left:
+            other = theirs.get(piece.match)
+            if piece.kind is PieceKind.REWORDED and other is not None:
+                found.append(
+                    (_slice(left, piece.start, piece.end), _slice(right, other.start, other.end))
+                )
+    found = sorted(dict.fromkeys(found), key=lambda both: -len(both[0]) - len(both[1]))
+    words: list[Words] = []
+    for mine, theirs_text in found:
+        words += [GAP] if words else []
+        words += [(mine, "text"), (" → ", "muted"), (theirs_text, "text")]
+    return [DetailLine("~", "reworded", "muted", tuple(words))] if words else []
+
+
+def _moved(row: Row, right: Article, called: Called) -> DetailLine:
+    assert row.move is not None
+    there = number(right.sentences[row.move.right[0]].paragraph)
+    here = row.left[0].label if row.left else "?"
+    flag, word = (Flag.LATER, "later") if row.move.later else (Flag.EARLIER, "earlier")
+    words = ((f"told {word} there: ¶{there} of {len(right.paragraphs)}, here ¶{here}", "text"),)
+    return DetailLine(flag, word, "muted", words)
+
+
+def _slice(article: Article, start: int, end: int) -> str:
+    return displayable(article.text[start:end]).strip(" ,;")
+
+
+def _slices(article: Article, marks: Iterable[Mark]) -> tuple[Words, ...]:
+    words: list[Words] = []
+    for mark in marks:
+        words += [GAP] if words else []
+        words.append((_slice(article, mark.start, mark.end), "text"))
+    return tuple(words)

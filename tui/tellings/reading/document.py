@@ -1,0 +1,88 @@
+"""The document: two articles side by side, or one, with all that the screen shows of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tellings.model import Article, Comparison, ParagraphIndex, SentenceIndex
+from tellings.reading.blocks import Block
+from tellings.reading.marks import NO_MARKS, Marks, marks_of
+from tellings.reading.rows import Row, plain_rows, rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What the reader shows at a time; free of widths and of what is folded or in focus."""
+
+    left: Article
+    right: Article | None
+    comparison: Comparison | None
+    """None for one article alone, and for two as long as they are not compared."""
+    rows: tuple[Row, ...]
+    left_marks: Marks = NO_MARKS
+    right_marks: Marks = NO_MARKS
+    _left_rows: dict[SentenceIndex, int] = field(default_factory=dict, repr=False)
+    _right_rows: dict[SentenceIndex, int] = field(default_factory=dict, repr=False)
+
+    def row_of(self, sentence: SentenceIndex, *, on_left: bool) -> int | None:
+        """Return the row that shows a sentence of one side, None for none."""
+        return (self._left_rows if on_left else self._right_rows).get(sentence)
+
+    def row_of_paragraph(self, paragraph: ParagraphIndex, *, on_left: bool) -> int | None:
+        """Return the row with a paragraph's beginning, or the nearest one after it."""
+        article = self.left if on_left else self.right
+        if article is None:
+            return None
+        for part in article.paragraphs[max(0, paragraph) :]:
+            if part.sentences:
+                return self.row_of(part.first, on_left=on_left)
+        return None
+
+    @property
+    def is_same(self) -> bool:
+        """True where two articles were compared and nothing in what they tell differs."""
+        held = self.comparison
+        return bool(held and held.pairs and all(row.kind in ("=", "aside") for row in self.rows))
+
+    @property
+    def is_unrelated(self) -> bool:
+        """True where two articles were compared and share no claim."""
+        return bool(self.comparison and not self.comparison.pairs)
+
+
+def compared(comparison: Comparison) -> Document:
+    """Return the document of two compared articles."""
+    rows = rows_of(comparison)
+    left_marks, right_marks = marks_of(comparison)
+    return Document(
+        comparison.left,
+        comparison.right,
+        comparison,
+        rows,
+        left_marks,
+        right_marks,
+        _places(rows, [row.left for row in rows]),
+        _places(rows, [row.right for row in rows]),
+    )
+
+
+def uncompared(left: Article, right: Article | None = None) -> Document:
+    """Return the document of one article, or of two that are not compared yet."""
+    rows = plain_rows(left, right)
+    return Document(
+        left,
+        right,
+        None,
+        rows,
+        _left_rows=_places(rows, [row.left for row in rows]),
+        _right_rows=_places(rows, [row.right for row in rows]),
+    )
+
+
+def _places(rows: Sequence[Row], sides: Sequence[tuple[Block, ...]]) -> dict[SentenceIndex, int]:
+    """Return the row of every sentence of one side."""
+    return {
+        sentence: row.index
+        for row, blocks in zip(rows, sides, strict=True)
+        for block in blocks
+        for sentence in range(block.first, block.last)
+    }

@@ -1,0 +1,91 @@
+"""Folding: which rows stand on the screen as they are, and which as one line."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from tellings.model import Role
+from tellings.reading.kinds import SHARED_KINDS, RowKind
+from tellings.reading.rows import Row
+
+_ROLE_WORDS = {
+    Role.BOILERPLATE: "not part of the story",
+    Role.META: "date and source lines",
+    Role.BYLINE: "byline",
+    Role.DATELINE: "dateline",
+    Role.SUBHEADING: "subheadings",
+    Role.CAPTION: "captions",
+    Role.EMBED: "embedded posts",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What takes one place on the screen: a row, or a fold over several."""
+
+    first: int
+    """Index of its first row."""
+    last: int
+    """Index of its last row, itself included."""
+    note: str = ""
+    """What a fold says: '17 lines folded: not part of the story'; '' for a row."""
+
+    @property
+    def is_fold(self) -> bool:
+        """True where the rows are folded to one line."""
+        return bool(self.note)
+
+
+@dataclass(slots=True)
+class Folding:
+    """What a reader has chosen to fold, to hide and to see only."""
+
+    open_all: bool = False
+    """True after 'unfold all': nothing but what was folded by hand stays folded."""
+    opened: set[int] = field(default_factory=set)
+    """First rows of folds opened one by one."""
+    hide_shared: bool = False
+    """Fold what both articles tell whole."""
+    only: Callable[[Row], bool] | None = None
+    """Show only the rows that it accepts; the others are left out."""
+
+    def entries(self, rows: Sequence[Row]) -> tuple[Entry, ...]:
+        """Return what is shown of the rows, in order."""
+        if self.only is not None:
+            return tuple(Entry(row.index, row.index) for row in rows if self.only(row))
+        entries: list[Entry] = []
+        place = 0
+        while place < len(rows):
+            reason = self._reason(rows[place])
+            end = place + 1
+            while reason and end < len(rows) and self._reason(rows[end]) == reason:
+                end += 1
+            run = rows[place:end]
+            if reason and run[0].index not in self.opened:
+                entries.append(Entry(run[0].index, run[-1].index, _note(run, reason)))
+            else:
+                entries += [Entry(row.index, row.index) for row in run]
+            place = end
+        return tuple(entries)
+
+    def _reason(self, row: Row) -> str:
+        """Return why a row folds; neighbours fold together for one reason. '' for not at all."""
+        if row.kind is RowKind.ASIDE:
+            roles = {block.role for block in row.left + row.right}
+            if self.open_all or roles == {Role.SUBHEADING}:
+                return ""
+            return "left" if row.left else "right"
+        return "shared" if self.hide_shared and row.kind in SHARED_KINDS and not row.flags else ""
+
+
+def _note(run: Sequence[Row], reason: str) -> str:
+    """Return the line that stands for a run of folded rows."""
+    if reason == "shared":
+        return f"{len(run)} passage{'s' if len(run) > 1 else ''} both tell"
+    blocks = [block for row in run for block in row.left + row.right]
+    what = _words(_ROLE_WORDS.get(block.role, "not part of the story") for block in blocks)
+    return f"{len(blocks)} line{'s' if len(blocks) > 1 else ''} folded: {what}"
+
+
+def _words(words: Iterable[str]) -> str:
+    """Return the words once each, in order, with commas."""
+    return ", ".join(dict.fromkeys(words))

@@ -1,0 +1,46 @@
+"""History: the places a reader jumped from, walked back like a browser's pages."""
+
+from collections import deque
+from dataclasses import dataclass
+
+LENGTH = 200
+"""Places kept; older ones are forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reader was: a pair of articles and a row of their aligned view."""
+
+    left: int
+    right: int
+    row: int
+
+
+class History:
+    """Places before and after the present one."""
+
+    def __init__(self) -> None:
+        self._behind: deque[Place] = deque(maxlen=LENGTH)
+        self._ahead: list[Place] = []
+
+    def leave(self, place: Place) -> None:
+        """Remember a place that a jump leaves; forgets what lay ahead."""
+        if not self._behind or self._behind[-1] != place:
+            self._behind.append(place)
+        self._ahead.clear()
+
+    def back(self, now: Place) -> Place | None:
+        """Return the place before ``now``, None at the beginning."""
+        while self._behind:
+            place = self._behind.pop()
+            if place != now:
+                self._ahead.append(now)
+                return place
+        return None
+
+    def forward(self, now: Place) -> Place | None:
+        """Return the place that going back left last, None where there is none."""
+        if not self._ahead:
+            return None
+        self._behind.append(now)
+        return self._ahead.pop()

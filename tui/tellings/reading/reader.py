@@ -1,0 +1,295 @@
+"""The reader's state: which articles, which passage, what is shown; without a screen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from enum import StrEnum
+
+from tellings.model import Comparison, Story
+from tellings.reading.cursor import Cursor, Wanted
+from tellings.reading.document import Document, compared, uncompared
+from tellings.reading.folding import Folding
+from tellings.reading.history import History, Place
+from tellings.reading.rows import Row
+from tellings.reading.search import Found, search
+
+
+class Layout(StrEnum):
+    """How two articles are laid out on the page."""
+
+    ALIGNED = "aligned"
+    """Passages level, in the left article's order."""
+    OWN = "own order"
+    """Each as it was written; the other pane follows the passage in focus."""
+    UNIFIED = "unified"
+    """One column, both wordings below each other."""
+    SINGLE = "single"
+    """One article, with who else tells each passage in the margin."""
+
+
+class Words(StrEnum):
+    """Where the words that differ are marked."""
+
+    HERE = "here"
+    """Loudly in the passage in focus, quietly elsewhere."""
+    ALL = "everywhere"
+    OFF = "off"
+
+
+class Detail(StrEnum):
+    """How much the strip at the bottom says."""
+
+    SHORT = "short"
+    FULL = "full"
+    OFF = "off"
+
+
+class Reader:
+    """Two articles of a story on the page, and where the reader is in them.
+
+    Methods that move return True where anything changed.
+    """
+
+    def __init__(self, story: Story, left: int = 0, right: int | None = None) -> None:
+        self.story = story
+        self.left = left
+        self.right = right if right is not None else (1 if len(story.articles) > 1 else None)
+        self.on_left = True
+        """Which side keys such as copy and open are about."""
+        self.layout = Layout.ALIGNED
+        self.words = Words.HERE
+        self.detail = Detail.SHORT
+        self.folding = Folding()
+        self.history = History()
+        self.marks: dict[str, Place] = {}
+        self.found: Found | None = None
+        self._comparisons: dict[tuple[int, int], Comparison] = {}
+        self.cursor = Cursor(self._document(), self.folding)
+
+    # what is on the page
+
+    @property
+    def document(self) -> Document:
+        """The articles on the page."""
+        return self.cursor.document
+
+    @property
+    def row(self) -> Row | None:
+        """The passage in focus."""
+        return self.cursor.focused
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is now."""
+        return Place(self.left, -1 if self.right is None else self.right, self.cursor.row)
+
+    @property
+    def is_compared(self) -> bool:
+        """True where the two on the page are compared."""
+        return self.document.comparison is not None
+
+    def knows(self, left: int, right: int) -> bool:
+        """Return whether the comparison of two articles has been brought in."""
+        return (left, right) in self._comparisons
+
+    def known(self, left: int, right: int) -> Comparison | None:
+        """Return a comparison that has been brought in."""
+        return self._comparisons.get((left, right))
+
+    def bring(self, left: int, right: int, comparison: Comparison) -> bool:
+        """Take in a comparison; if it is of the two on the page, show it."""
+        self._comparisons[left, right] = comparison
+        if (left, right) != (self.left, self.right):
+            return False
+        before = self._anchor()
+        self._show(self._document(), before)
+        return True
+
+    def renew(self, story: Story) -> None:
+        """Take in a corrected or re-read story; comparisons have to be brought in anew."""
+        before = self._anchor()
+        self.story = story
+        self._comparisons.clear()
+        last = len(story.articles) - 1
+        self.left = min(self.left, last)
+        if self.right is not None and (self.right > last or self.right == self.left):
+            self.right = next((at for at in range(last + 1) if at != self.left), None)
+        self._show(self._document(), before)
+
+    # choosing outlets
+
+    def show(self, left: int, right: int | None) -> bool:
+        """Put two articles on the page and stay at the passage, or the nearest one of it."""
+        if (left, right) == (self.left, self.right):
+            return False
+        before = self._anchor()
+        self.left, self.right = left, right
+        self._show(self._document(), before)
+        return True
+
+    def other_right(self, step: int) -> bool:
+        """Put the next outlet, or an earlier one for a negative step, on the right."""
+        return self._other(step, on_left=False)
+
+    def other_left(self, step: int) -> bool:
+        """Put the next outlet on the left."""
+        return self._other(step, on_left=True)
+
+    def swap(self) -> bool:
+        """Let the sides change places; the focus stays on its passage."""
+        return self.right is not None and self.show(self.right, self.left)
+
+    def _other(self, step: int, *, on_left: bool) -> bool:
+        count = len(self.story.articles)
+        if self.right is None or count < 3:
+            return False
+        now, held = (self.left, self.right) if on_left else (self.right, self.left)
+        wanted = (now + step) % count
+        while wanted == held:
+            wanted = (wanted + (1 if step > 0 else -1)) % count
+        return self.show(wanted, held) if on_left else self.show(held, wanted)
+
+    # moving
+
+    def step(self, count: int) -> bool:
+        """Move the focus by passages."""
+        return self.cursor.step(count)
+
+    def leap(self, wanted: Wanted, count: int) -> bool:
+        """Jump to the ``count``-th wanted passage, backwards for negative counts."""
+        row = self.cursor.seek(wanted, count)
+        return row is not None and self.go_to(row)
+
+    def go_to(self, row: int) -> bool:
+        """Jump to a row, remembering where the jump began."""
+        before = self.place
+        changed = self.cursor.to_row(row)
+        if changed:
+            self.history.leave(before)
+        return changed
+
+    def go_to_end(self, *, last: bool) -> bool:
+        """Jump to the first or last passage."""
+        before = self.place
+        changed = self.cursor.last() if last else self.cursor.first()
+        if changed:
+            self.history.leave(before)
+        return changed
+
+    def go_to_paragraph(self, number: int) -> bool:
+        """Jump to a paragraph of the active side by the number that readers see."""
+        row = self.document.row_of_paragraph(number - 1, on_left=self.on_left)
+        return row is not None and self.go_to(row)
+
+    def back(self) -> bool:
+        """Return to where the last jump began."""
+        return self._travel(self.history.back)
+
+    def forward(self) -> bool:
+        """Undo going back."""
+        return self._travel(self.history.forward)
+
+    def other_side(self) -> bool:
+        """Go to where the other article tells it; where that stands beside, change sides."""
+        rows = self.counterparts()
+        if rows:
+            later = [row for row in rows if row > self.cursor.row]
+            return self.go_to(min(later) if later else min(rows))
+        if self.row is None or not self.row.is_aligned:
+            return False
+        self.on_left = not self.on_left
+        return True
+
+    def counterparts(self) -> list[int]:
+        """Return the other rows that tell some of the passage in focus, or show it at home."""
+        row = self.row
+        if row is None:
+            return []
+        find = self.document.row_of
+        rows = {find(pair.link.left, on_left=True) for pair in row.pairs}
+        rows |= {find(pair.link.right, on_left=False) for pair in row.pairs}
+        return sorted(at for at in rows if at is not None and at != row.index)
+
+    def _travel(self, move: Callable[[Place], Place | None]) -> bool:
+        place = move(self.place)
+        if place is None:
+            return False
+        self.show(place.left, None if place.right < 0 else place.right)
+        self.cursor.to_row(min(place.row, len(self.document.rows) - 1))
+        return True
+
+    # marks and search
+
+    def set_mark(self, letter: str) -> None:
+        """Remember this place under a letter."""
+        self.marks[letter] = self.place
+
+    def go_to_mark(self, letter: str) -> bool:
+        """Go to the place under a letter; the quote character goes back to the last place."""
+        if letter == "'":
+            return self.back()
+        mark = self.marks.get(letter)
+        if mark is None:
+            return False
+        self.history.leave(self.place)
+        self.show(mark.left, None if mark.right < 0 else mark.right)
+        self.cursor.to_row(min(mark.row, len(self.document.rows) - 1))
+        return True
+
+    def find(self, text: str) -> Found | None:
+        """Search both articles; empty text ends the search."""
+        document = self.document
+        self.found = (
+            search(text, document.rows, document.left, document.right) if text.strip() else None
+        )
+        return self.found
+
+    def next_found(self, count: int) -> bool:
+        """Jump to the next passage with a match, round the ends of the articles."""
+        if not self.found or not self.found.count:
+            return False
+        held = frozenset(self.found.rows)
+        row = self.cursor.seek(lambda row: row.index in held, count)
+        if row is None:
+            row = min(held) if count > 0 else max(held)
+        return self.go_to(row)
+
+    # the document behind it
+
+    def _document(self) -> Document:
+        articles = self.story.articles
+        if self.right is None:
+            return uncompared(articles[self.left])
+        comparison = self._comparisons.get((self.left, self.right))
+        if comparison is None:
+            return uncompared(articles[self.left], articles[self.right])
+        return compared(comparison)
+
+    def _show(self, document: Document, near: "_Anchor") -> None:
+        """Put a document on the page with the focus as near as possible to where it was."""
+        self.folding = replace(self.folding, opened=set(), only=None)
+        self.cursor = Cursor(document, self.folding)
+        if self.found is not None:
+            self.find(self.found.text)
+        for article, sentence in near:
+            for on_left, shown in ((True, self.left), (False, self.right)):
+                if shown == article:
+                    row = document.row_of(sentence, on_left=on_left)
+                    if row is not None:
+                        self.cursor.refold(row)
+                        return
+
+    def _anchor(self) -> "_Anchor":
+        """Return the sentences in focus, as (article, sentence), left ones first."""
+        row = self.row
+        if row is None:
+            return []
+        sides = ((self.left, row.left), (self.right, row.right))
+        return [
+            (article, block.first)
+            for article, blocks in sides
+            for block in blocks
+            if article is not None
+        ]
+
+
+_Anchor = list[tuple[int, int]]

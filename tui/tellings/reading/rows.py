@@ -1,0 +1,167 @@
+"""Rows: what stands side by side on the screen, with its kind, flags and notes."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from tellings.model import (
+    CONTENT_ROLES,
+    Article,
+    Comparison,
+    Kind,
+    LinkedPair,
+    Move,
+    Passage,
+    SentenceIndex,
+    SentenceSpan,
+)
+from tellings.reading.blocks import Block, BlockMaker
+from tellings.reading.kinds import Flag, RowKind
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One passage of the aligned view. At least one side has a block."""
+
+    index: int
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    kind: RowKind
+    flags: tuple[Flag, ...] = ()
+    pairs: tuple[LinkedPair, ...] = ()
+    """Linked pairs with a sentence here, those within the row first."""
+    move: Move | None = None
+    """Where the right article itself tells its side, if at another place."""
+    left_elsewhere: SentenceIndex | None = None
+    """Where the left side is empty: the left sentence that tells this in another row."""
+    right_elsewhere: SentenceIndex | None = None
+    """Where the right side is empty: the right sentence that tells this in another row."""
+
+    @property
+    def is_aligned(self) -> bool:
+        """True where both sides have text."""
+        return bool(self.left and self.right)
+
+    @property
+    def is_difference(self) -> bool:
+        """True where what is told differs, not only the words it is told in."""
+        if self.kind in (RowKind.PARTIAL, RowKind.LEFT, RowKind.RIGHT):
+            return True
+        return Flag.CONFLICT in self.flags or Flag.QUOTE in self.flags
+
+
+def rows_of(comparison: Comparison) -> tuple[Row, ...]:
+    """Return one row for each passage of a comparison, in its order."""
+    return _RowMaker(comparison).rows()
+
+
+def plain_rows(left: Article, right: Article | None = None) -> tuple[Row, ...]:
+    """Return rows of text that is not compared: the paragraphs of one article, or of two abreast.
+
+    Lines that carry no claims stay together with the like on the other side, so they fold alike.
+    """
+    rows = []
+    for index, (mine, theirs) in enumerate(
+        zip_longest(_paragraphs(left), _paragraphs(right) if right else (), fillvalue=())
+    ):
+        blocks = mine + theirs
+        told = any(block.role in CONTENT_ROLES for block in blocks)
+        rows.append(Row(index, mine, theirs, RowKind.PLAIN if told else RowKind.ASIDE))
+    return tuple(rows)
+
+
+def _paragraphs(article: Article) -> list[tuple[Block, ...]]:
+    """Return the blocks of every paragraph that has text."""
+    maker = BlockMaker(article)
+    return [maker.blocks(part.sentences) for part in article.paragraphs if part.sentences]
+
+
+class _RowMaker:
+    """Looks up what belongs to each passage of one comparison."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._by_left: dict[SentenceIndex, list[LinkedPair]] = defaultdict(list)
+        self._by_right: dict[SentenceIndex, list[LinkedPair]] = defaultdict(list)
+        for pair in comparison.pairs:
+            self._by_left[pair.link.left].append(pair)
+            self._by_right[pair.link.right].append(pair)
+        self._missing = _sentences(comparison.missing)
+        self._added = _sentences(comparison.added)
+        self._moves = {move.passage: move for move in comparison.moves}
+
+    def rows(self) -> tuple[Row, ...]:
+        left, right = BlockMaker(self._comparison.left), BlockMaker(self._comparison.right)
+        return tuple(
+            self._row(index, passage, left.blocks(passage.left), right.blocks(passage.right))
+            for index, passage in enumerate(self._comparison.passages)
+        )
+
+    def _row(
+        self, index: int, passage: Passage, left: tuple[Block, ...], right: tuple[Block, ...]
+    ) -> Row:
+        here = self._pairs(passage)
+        kind = self._kind(passage, here)
+        if kind is RowKind.ASIDE:
+            return Row(index, left, right, kind)
+        best = max(here, key=lambda pair: pair.link.score, default=None)
+        return Row(
+            index,
+            left,
+            right,
+            kind,
+            self._flags(here, self._moves.get(index)),
+            here,
+            self._moves.get(index),
+            left_elsewhere=best.link.left if best and not left else None,
+            right_elsewhere=best.link.right if best and not right else None,
+        )
+
+    def _pairs(self, passage: Passage) -> tuple[LinkedPair, ...]:
+        """Return the pairs that touch a passage; those inside it come first, or alone if any."""
+        inside: list[LinkedPair] = []
+        across: list[LinkedPair] = []
+        right = set(passage.right)
+        for sentence in passage.left:
+            for pair in self._by_left.get(sentence, ()):
+                (inside if pair.link.right in right else across).append(pair)
+        left = set(passage.left)
+        for sentence in passage.right:
+            across += [
+                pair for pair in self._by_right.get(sentence, ()) if pair.link.left not in left
+            ]
+        return tuple(inside + across)
+
+    def _kind(self, passage: Passage, pairs: tuple[LinkedPair, ...]) -> RowKind:
+        lefts, rights = self._comparison.left.sentences, self._comparison.right.sentences
+        told_left = [index for index in passage.left if lefts[index].is_content]
+        told_right = [index for index in passage.right if rights[index].is_content]
+        if not told_left and not told_right:
+            return RowKind.ASIDE
+        if not pairs:
+            return (
+                RowKind.PARTIAL
+                if told_left and told_right
+                else (RowKind.LEFT if told_left else RowKind.RIGHT)
+            )
+        if any(i in self._missing for i in told_left) or any(i in self._added for i in told_right):
+            return RowKind.PARTIAL
+        same = all(pair.link.kind is Kind.SAME for pair in pairs)
+        return RowKind.SAME if same else RowKind.REWORDED
+
+    @staticmethod
+    def _flags(pairs: tuple[LinkedPair, ...], move: Move | None) -> tuple[Flag, ...]:
+        flags: list[Flag] = []
+        if any(pair.conflicts for pair in pairs):
+            flags.append(Flag.CONFLICT)
+        if any(pair.altered_quote for pair in pairs):
+            flags.append(Flag.QUOTE)
+        if move is not None:
+            flags.append(Flag.LATER if move.later else Flag.EARLIER)
+        return tuple(flags)
+
+
+def _sentences(spans: Iterable[SentenceSpan]) -> frozenset[SentenceIndex]:
+    """Return the sentences that hold one of the spans."""
+    return frozenset(span.sentence for span in spans)
