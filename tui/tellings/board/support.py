@@ -1,47 +1,42 @@
 """Support: which words of a sentence its counterpart tells too."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable
+from functools import lru_cache
 from math import fsum
 
 from tellings.board.web import Node
+from tellings.compare.words import Line, Word, article_words, share_a_stem
 from tellings.link import StoryIndex
-from tellings.model import Token
-
-PREFIX = 4
-"""Letters from which two words with one beginning count as related: weapon, weaponry."""
-PREFIX_SHARE = 0.65
-"""How much of the longer word the common beginning must be, 0..1."""
 
 
-@dataclass(frozen=True)
 class Support:
     """The content words of every sentence, weighed in this story."""
 
-    index: StoryIndex
+    def __init__(self, index: StoryIndex) -> None:
+        self.index = index
+        self._words: dict[Node, Line] = {
+            (place, number): tuple(word for word in line if word.substance and _tells(word))
+            for place, article in enumerate(index.articles)
+            for number, line in enumerate(article_words(article))
+        }
+        self._forms = {
+            node: ({word.key for word in line}, {word.place for word in line if word.place})
+            for node, line in self._words.items()
+        }
 
     def order(self, node: Node) -> tuple[str, int]:
         """Return what to sort sentences by: the same however the story's articles are ordered."""
         return (self.index.articles[node[0]].id, node[1])
 
-    def words(self, node: Node) -> tuple[Token, ...]:
+    def words(self, node: Node) -> Line:
         """Return a sentence's content words, offsets into the sentence's own text."""
         return self._words[node]
 
-    @cached_property
-    def _words(self) -> Mapping[Node, tuple[Token, ...]]:
-        found = {}
-        for article, sentences in enumerate(self.index.words):
-            for place, sentence in enumerate(sentences):
-                keys = set(sentence.keys)
-                found[article, place] = tuple(t for t in sentence.tokens if t.key in keys)
-        return found
-
     def weight(self, node: Node, places: Iterable[int]) -> float:
         """Return the story weight of these words of a sentence; a word said twice counts once."""
-        words = self.words(node)
-        return self.weight_of({words[place].key for place in places})
+        words = self._words[node]
+        masses = {words[place].key: words[place].substance for place in places}
+        return fsum(self.index.weight(key) * substance for key, substance in masses.items())
 
     def weight_of(self, keys: Iterable[str]) -> float:
         """Return the story weight of these keys, each counted once."""
@@ -52,27 +47,31 @@ class Support:
         first = self.index.articles[node[0]].sentences[node[1]].start
         return frozenset(
             word.key
-            for word in self.words(node)
+            for word in self._words[node]
             if start <= first + word.start and first + word.end <= end
         )
 
     def shared(self, node: Node, other: Node) -> frozenset[int]:
-        """Return the places of the content words of a sentence that the other has too."""
-        keys = {word.key for word in self.words(other)}
+        """Return the places of the content words of a sentence that the other has too.
+
+        A related form (weaponry for weapon) and another name of the same country count.
+        """
+        keys, countries = self._forms[other]
         return frozenset(
             place
-            for place, word in enumerate(self.words(node))
-            if word.key in keys or any(related(word.key, key) for key in keys)
+            for place, word in enumerate(self._words[node])
+            if word.key in keys
+            or (word.place is not None and word.place in countries)
+            or any(related(word.key, key) for key in keys)
         )
 
 
+@lru_cache(maxsize=1 << 16)
 def related(one: str, other: str) -> bool:
-    """Return whether two keys begin alike enough to be forms of one word."""
-    if one[:PREFIX] != other[:PREFIX]:
-        return False
-    longer = max(len(one), len(other))
-    common = next(
-        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
-        min(len(one), len(other)),
-    )
-    return common >= PREFIX_SHARE * longer and common >= PREFIX
+    """Return whether two keys look like forms of one word."""
+    return share_a_stem(one, other)
+
+
+def _tells(word: Word) -> bool:
+    """Return whether a word can tell anything: an address or a handle alone can't."""
+    return not word.low.startswith(("http://", "https://", "www.", "pic.twitter.com/", "@"))
