@@ -94,7 +94,7 @@ def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     options = "|".join(re.escape(name) for name in names)
     name = rf"(?:{options})(?![\w-])"
     return re.compile(
-        rf"\b{_BEFORE}(?P<before>{name})"
-        rf"|\b{_IN_ARTICLE}(?P<within>{name})"
+        rf"\b(?i:{_BEFORE})(?P<before>{name})"
+        rf"|\b(?i:{_IN_ARTICLE})(?P<within>{name})"
         rf"|(?<![\w-])(?P<after>{name}){_AFTER}"
     )
