@@ -1,0 +1,64 @@
+"""``tellings diff``: what differs between two articles, as text."""
+
+import shutil
+import sys
+
+import click
+
+from tellings.cli.console import color_option, story_of, wants_color
+
+PIPE_WIDTH = 80
+"""Cells a line takes where the output is no terminal."""
+WIDEST = 100
+"""Cells beyond which a line of prose is hard to read."""
+
+
+@click.command()
+@click.argument("left")
+@click.argument("right")
+@click.option(
+    "--with",
+    "others",
+    multiple=True,
+    metavar="OTHER",
+    help="A further telling of the story, which sharpens the word weights; may repeat.",
+)
+@click.option("--width", type=click.IntRange(20), help="Cells a line may take.")
+@click.option("--language", help="ISO 639-1 code of the articles, instead of a guess.")
+@color_option
+def command(
+    left: str,
+    right: str,
+    others: tuple[str, ...],
+    width: int | None,
+    language: str | None,
+    color: str,
+) -> int:
+    """Print what differs between LEFT and RIGHT, passage by passage.
+
+    Without colours, [-words-] stand only in LEFT and {+words+} only in RIGHT. The exit code is
+    0 where nothing differs, 1 where something does and 2 in trouble.
+
+    \b
+    Example:
+      tellings diff ap.txt reuters.txt | less
+    """
+    from tellings.compare.comparer import Comparer
+    from tellings.report.difftext import diff_text
+
+    colored = wants_color(color)
+    comparer = Comparer(story_of([left, right, *others], language=language))
+    diff = diff_text(comparer, 0, 1, width=width or _terminal_width(), marks=True)
+    if colored:
+        from tellings.cli.styled import write_styled
+
+        write_styled(diff.lines)
+    else:
+        click.echo(diff.text)
+    return 1 if diff.differs else 0
+
+
+def _terminal_width() -> int:
+    if not sys.stdout.isatty():
+        return PIPE_WIDTH
+    return min(WIDEST, shutil.get_terminal_size().columns)
