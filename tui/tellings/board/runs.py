@@ -1,16 +1,15 @@
 """Runs: stretches of words that two articles have in common, outside quotation marks."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tellings.compare.quote_marks import quoted
 from tellings.compare.words import article_words
 from tellings.model import Article, SharedRun, Span
 
 SHORTEST = 8
 """Words in a row from which a run is more than a turn of phrase."""
-_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +68,10 @@ def _stream(article: Article) -> _Stream:
     keys: list[str | None] = []
     spans: list[Span] = []
     for sentence, line in zip(article.sentences, article_words(article), strict=True):
-        quoted = [found.span() for found in _QUOTED.finditer(sentence.text)]
+        quotes = quoted(sentence.text)
         for word in line:
             if word.is_word:
-                inside = any(start <= word.start < end for start, end in quoted)
+                inside = any(one.start <= word.start < one.end for one in quotes)
                 keys.append(None if inside else word.key)
                 spans.append(Span(sentence.start + word.start, sentence.start + word.end))
         keys.append(None)

@@ -57,6 +57,7 @@ from tellings.model.text import (
     Token,
     TokenIndex,
 )
+from tellings.model.utterance import QuotesBoard, Utterance, Version
 from tellings.model.wording import Piece, PieceKind, Wording
 
 __all__ = [
@@ -98,6 +99,7 @@ __all__ = [
     "QuoteChange",
     "QuoteEdit",
     "QuoteMatch",
+    "QuotesBoard",
     "Role",
     "RoleOverride",
     "ScreenRow",
@@ -112,5 +114,7 @@ __all__ = [
     "Story",
     "Token",
     "TokenIndex",
+    "Utterance",
+    "Version",
     "Wording",
 ]

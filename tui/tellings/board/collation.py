@@ -1,0 +1,189 @@
+"""Collation: the versions of one utterance under each other, a column a word."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tellings.compare.words import share_a_stem
+from tellings.model import Article, Span, Utterance, Version
+from tellings.segment.folding import key_of
+
+SAME, FORM, OTHER, GAP = 2.0, 1.2, -0.3, -0.4
+"""What aligning scores: an equal word, another form of it, another word, a word left out."""
+_EDGES = re.compile(r"^\W+|\W+$")
+
+
+@dataclass(frozen=True, slots=True)
+class VersionWord:
+    """A word of a version as it is printed, with the marks that cling to it."""
+
+    span: Span
+    """In the article's text."""
+    text: str
+    low: str
+    """Lower case without marks: equal for the same word."""
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What every version has at one place; None where it has nothing there."""
+
+    words: tuple[VersionWord | None, ...]
+
+    @property
+    def usual(self) -> str | None:
+        """The word that most versions have there; None for nothing, '' where none has most."""
+        seen = [word.low if word else None for word in self.words]
+        best = max(seen, key=lambda low: (seen.count(low), low is not None))
+        return best if 2 * seen.count(best) > len(seen) else ""
+
+    def differs(self, version: int, base: int | None) -> bool:
+        """Return whether a version's word is unlike the base's, or unlike most without a base."""
+        own = self.words[version]
+        usual = self.usual if base is None else _low(self.words[base])
+        return own is not None and own.low != usual
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words in which a version departs from the base; '' on the side that has none there."""
+
+    version: int
+    base: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """An utterance's versions, aligned word by word."""
+
+    versions: tuple[Version, ...]
+    columns: tuple[Column, ...]
+
+    def text(self, version: int) -> str:
+        """Return the words of one version."""
+        return " ".join(word.text for column in self.columns if (word := column.words[version]))
+
+    def changes(self, base: int) -> tuple[Change, ...]:
+        """Return what the other versions change against one: replaced words first, by version.
+
+        A run of columns in which a version departs from the base is one change.
+        """
+        found = []
+        for version in range(len(self.versions)):
+            if version != base:
+                found += [
+                    Change(version, _words(run, base), _words(run, version))
+                    for run in self._departures(version, base)
+                ]
+        return tuple(sorted(found, key=lambda c: (not c.base or not c.other, c.version)))
+
+    def _departures(self, version: int, base: int) -> list[list[Column]]:
+        runs: list[list[Column]] = [[]]
+        for column in self.columns:
+            mine, theirs = column.words[version], column.words[base]
+            if mine is None and theirs is None:
+                continue
+            if _low(mine) == _low(theirs):
+                runs.append([])
+            else:
+                # a replaced word stands for itself; words only left out or put in go together
+                if mine is not None and theirs is not None:
+                    runs.append([])
+                runs[-1].append(column)
+        return [run for run in runs if run]
+
+
+def collation(utterance: Utterance, articles: Sequence[Article]) -> Collation:
+    """Return the versions of an utterance aligned word by word; paraphrases are left out.
+
+    The longest version is the frame: every other one is aligned to it globally (Needleman and
+    Wunsch 1970), and what it has no place for gets columns of its own.
+    """
+    versions = tuple(own for own in utterance.versions if not own.paraphrase)
+    texts = [_printed(articles[own.article], own) for own in versions]
+    if not texts:
+        return Collation(versions, ())
+    frame = max(range(len(texts)), key=lambda at: (len(texts[at]), -at))
+    held: list[list[VersionWord | None]] = [[None] * len(texts) for _ in texts[frame]]
+    extra: dict[int, list[list[VersionWord | None]]] = {}
+    for at, words in enumerate(texts):
+        slot, used = 0, 0
+        for base, own in _aligned(texts[frame], words):
+            if base is not None:
+                slot, used = base + 1, 0
+                held[base][at] = own
+            elif own is not None:
+                columns = extra.setdefault(slot, [])
+                if used == len(columns):
+                    columns.append([None] * len(texts))
+                columns[used][at] = own
+                used += 1
+    columns = []
+    for slot in range(len(held) + 1):
+        columns += extra.get(slot, [])
+        columns += held[slot : slot + 1]
+    return Collation(versions, tuple(Column(tuple(words)) for words in columns))
+
+
+def _printed(article: Article, version: Version) -> list[VersionWord]:
+    words = []
+    for part in version.quotation.parts:
+        for found in re.finditer(r"\S+", article.text[part.start : part.end]):
+            bare = _EDGES.sub("", found.group())
+            if bare:
+                span = Span(part.start + found.start(), part.start + found.end())
+                low = bare.casefold().replace("’", "'")
+                words.append(VersionWord(span, found.group(), low, key_of(bare, article.language)))
+    return words
+
+
+def _aligned(
+    frame: Sequence[VersionWord], words: Sequence[VersionWord]
+) -> list[tuple[int | None, VersionWord | None]]:
+    """Return the best global alignment as steps: a place of the frame, a word, or both."""
+    rows, width = len(frame) + 1, len(words) + 1
+    score = [[GAP * (i + j) for j in range(width)] for i in range(rows)]
+    for i in range(1, rows):
+        for j in range(1, width):
+            score[i][j] = max(
+                score[i - 1][j - 1] + _likeness(frame[i - 1], words[j - 1]),
+                score[i - 1][j] + GAP,
+                score[i][j - 1] + GAP,
+            )
+    steps: list[tuple[int | None, VersionWord | None]] = []
+    i, j = len(frame), len(words)
+    while i or j:
+        if (
+            i
+            and j
+            and _close(score[i][j], score[i - 1][j - 1] + _likeness(frame[i - 1], words[j - 1]))
+        ):
+            i, j = i - 1, j - 1
+            steps.append((i, words[j]))
+        elif i and _close(score[i][j], score[i - 1][j] + GAP):
+            i -= 1
+            steps.append((i, None))
+        else:
+            j -= 1
+            steps.append((None, words[j]))
+    return steps[::-1]
+
+
+def _likeness(one: VersionWord, other: VersionWord) -> float:
+    if one.low == other.low:
+        return SAME
+    return FORM if one.key == other.key or share_a_stem(one.key, other.key) else OTHER
+
+
+def _close(one: float, other: float) -> bool:
+    return abs(one - other) < 1e-9
+
+
+def _low(word: VersionWord | None) -> str | None:
+    return word.low if word else None
+
+
+def _words(run: Sequence[Column], version: int) -> str:
+    return " ".join(word.text for column in run if (word := column.words[version]))

@@ -1,0 +1,138 @@
+"""The quotes board: every utterance with each outlet's version of it."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tellings.board.linkage import average_linkage
+from tellings.board.web import pairs_of
+from tellings.compare.comparer import Comparer
+from tellings.compare.quotes import quotations
+from tellings.compare.speakers import same_speaker
+from tellings.compare.words import words_of
+from tellings.model import (
+    Article,
+    Quotation,
+    QuoteChange,
+    QuoteMatch,
+    QuotesBoard,
+    Utterance,
+    Version,
+)
+
+CUT = 0.4
+"""Share of the pairs of two groups that must match for the groups to be one utterance, 0..1."""
+
+STRENGTH = (
+    QuoteChange.SAME,
+    QuoteChange.PARAPHRASED,
+    QuoteChange.CUT,
+    QuoteChange.BRACKETED,
+    QuoteChange.ALTERED,
+)
+"""The changes from the weakest to the strongest."""
+
+_Place = tuple[str, int]
+"""A version: its article's id and where its first word starts."""
+
+
+def quotes(comparer: Comparer) -> QuotesBoard:
+    """Return every utterance of a story with each outlet's version.
+
+    Versions belong together where the comparisons of the articles matched most of them with each
+    other. Quotations inside quotations are part of what is said around them.
+    """
+    articles = comparer.story.articles
+    versions: dict[_Place, Version] = {}
+    for place, article in enumerate(articles):
+        for quotation in quotations(article):
+            if not quotation.inner:
+                version = _version(articles, place, quotation, paraphrase=False)
+                versions[_place(articles, version)] = version
+    matches: dict[tuple[_Place, _Place], QuoteMatch] = {}
+    for left, right in pairs_of(comparer):
+        for match in comparer.pair(left, right).quotes:
+            ends = []
+            for own, quotation in ((left, match.left), (right, match.right)):
+                version = _version(
+                    articles, own, quotation, paraphrase=match.change is QuoteChange.PARAPHRASED
+                )
+                ends.append(_place(articles, version))
+                versions.setdefault(ends[-1], version)
+            matches[ends[0], ends[1]] = match
+    ordered = sorted(versions)
+    number = {place: at for at, place in enumerate(ordered)}
+    alike = {
+        (min(number[one], number[other]), max(number[one], number[other])): 1.0
+        for one, other in matches
+    }
+    groups = average_linkage(ordered, alike, CUT)
+    changes = {frozenset(ends): match.change for ends, match in matches.items()}
+    drafts = [
+        _utterance([versions[p] for p in group], group, changes, articles) for group in groups
+    ]
+    drafts.sort(key=lambda one: _rank(one, articles))
+    return QuotesBoard(
+        articles,
+        tuple(
+            Utterance(at, one.speaker, one.versions, one.of, one.change)
+            for at, one in enumerate(drafts)
+        ),
+    )
+
+
+def _version(
+    articles: Sequence[Article], place: int, quotation: Quotation, *, paraphrase: bool
+) -> Version:
+    article = articles[place]
+    words = sum(
+        word.is_word
+        for part in quotation.parts
+        for word in words_of(article.text[part.start : part.end], article.language)
+    )
+    return Version(place, quotation, words, paraphrase)
+
+
+def _place(articles: Sequence[Article], version: Version) -> _Place:
+    return (articles[version.article].id, version.quotation.parts[0].start)
+
+
+def _utterance(
+    versions: Sequence[Version],
+    places: Sequence[_Place],
+    changes: dict[frozenset[_Place], QuoteChange],
+    articles: Sequence[Article],
+) -> Utterance:
+    """Return one utterance; an article that gives it twice counts with its longer version."""
+    best: dict[int, Version] = {}
+    for version in versions:
+        held = best.get(version.article)
+        if held is None or (held.paraphrase, -held.words) > (version.paraphrase, -version.words):
+            best[version.article] = version
+    made = [change for ends, change in changes.items() if ends <= set(places)]
+    return Utterance(
+        id=0,
+        speaker=_speaker(versions),
+        versions=tuple(best[place] for place in sorted(best)),
+        of=len(articles),
+        change=max(made, key=STRENGTH.index) if made else None,
+    )
+
+
+def _speaker(versions: Sequence[Version]) -> str | None:
+    """Return the name that most versions agree on, in its longest form."""
+    named = [v.quotation.speaker for v in versions if v.quotation.speaker]
+    if not named:
+        return None
+    votes = Counter(named)
+    support = {
+        name: sum(count for other, count in votes.items() if same_speaker(name, other))
+        for name in votes
+    }
+    return max(votes, key=lambda name: (support[name], len(name), name))
+
+
+def _rank(utterance: Utterance, articles: Sequence[Article]) -> tuple[int, int, int, _Place]:
+    strength = STRENGTH.index(utterance.change) if utterance.change else -1
+    longest = max(version.words for version in utterance.versions)
+    first = min(_place(articles, version) for version in utterance.versions)
+    return (-utterance.told_by, -strength, -longest, first)
