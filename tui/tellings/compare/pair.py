@@ -1,13 +1,24 @@
 """The comparison of two articles of an indexed story."""
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from tellings.compare.order import out_of_order
+from tellings.compare.paraphrase import as_match, paraphrases
 from tellings.compare.passages import lay_out
-from tellings.compare.profile import profile_of
+from tellings.compare.profile import Profile, profile_of
+from tellings.compare.quote_match import Candidate, altered_in, candidates, one_to_one
 from tellings.compare.spans import uncovered
 from tellings.link import StoryIndex, link_pair
-from tellings.model import Comparison, Link, LinkedPair
+from tellings.model import (
+    AlteredQuote,
+    Comparison,
+    Conflict,
+    Link,
+    LinkedPair,
+    QuoteEdit,
+    QuoteMatch,
+)
 
 
 def compare_pair(
@@ -24,26 +35,27 @@ def compare_pair(
     if links is None:
         links = link_pair(index, left, right)
     one, other = index.articles[left], index.articles[right]
+    if one.id > other.id:
+        # ties are broken in one direction only, so that swapping the sides mirrors the result
+        return mirror(compare_pair(index, right, left, _swapped(links)))
     mine, theirs = profile_of(one), profile_of(other)
-    moved = out_of_order(links)
-    pairs = tuple(LinkedPair(link, moved=(link.left, link.right) in moved) for link in links)
-    missing, left_elsewhere = uncovered(
-        mine, theirs, [(link.left, link.right) for link in links], index.weight
-    )
-    added, right_elsewhere = uncovered(
-        theirs, mine, [(link.right, link.left) for link in links], index.weight
-    )
+    linked = [(link.left, link.right) for link in links]
+    back = [(link.right, link.left) for link in links]
+    missing, left_elsewhere = uncovered(mine, theirs, linked, index.weight)
+    added, right_elsewhere = uncovered(theirs, mine, back, index.weight)
+    ranked = candidates(mine.utterances, theirs.utterances, frozenset(linked))
     passages, moves = lay_out(one, other, links)
     return Comparison(
         left=one,
         right=other,
-        pairs=pairs,
+        pairs=_pairs(links, ranked),
         missing=missing,
         added=added,
         passages=passages,
         left_elsewhere=left_elsewhere,
         right_elsewhere=right_elsewhere,
         moves=moves,
+        quotes=_quotes(mine, theirs, linked, ranked),
     )
 
 
@@ -51,7 +63,7 @@ def mirror(comparison: Comparison) -> Comparison:
     """Return the same comparison seen from the other side."""
     pairs = tuple(
         sorted(
-            (_mirrored(pair) for pair in comparison.pairs),
+            (_mirrored_pair(pair) for pair in comparison.pairs),
             key=lambda pair: (pair.link.left, pair.link.right),
         )
     )
@@ -66,8 +78,72 @@ def mirror(comparison: Comparison) -> Comparison:
         left_elsewhere=comparison.right_elsewhere,
         right_elsewhere=comparison.left_elsewhere,
         moves=moves,
+        quotes=_in_order(_mirrored_match(match) for match in comparison.quotes),
     )
 
 
-def _mirrored(pair: LinkedPair) -> LinkedPair:
-    return replace(pair, link=replace(pair.link, left=pair.link.right, right=pair.link.left))
+def _pairs(links: Sequence[Link], ranked: Sequence[Candidate]) -> tuple[LinkedPair, ...]:
+    moved = out_of_order(links)
+    return tuple(
+        LinkedPair(
+            link,
+            moved=(link.left, link.right) in moved,
+            altered_quote=altered_in(ranked, link.left, link.right),
+        )
+        for link in links
+    )
+
+
+def _quotes(
+    mine: Profile,
+    theirs: Profile,
+    linked: Collection[tuple[int, int]],
+    ranked: Sequence[Candidate],
+) -> tuple[QuoteMatch, ...]:
+    """Return the quotations that both articles carry, with or without marks."""
+    back = [(right, left) for left, right in linked]
+    there = paraphrases(mine.utterances, theirs.article, theirs.utterances, linked, ranked)
+    here = paraphrases(theirs.utterances, mine.article, mine.utterances, back, ranked)
+    return _in_order(
+        [
+            *one_to_one(ranked),
+            *(as_match(quotation, words, score) for quotation, words, score in there),
+            *(as_match(words, quotation, score) for quotation, words, score in here),
+        ]
+    )
+
+
+def _in_order(matches: Iterable[QuoteMatch]) -> tuple[QuoteMatch, ...]:
+    return tuple(sorted(matches, key=lambda match: (match.left.span, match.right.span)))
+
+
+def _swapped(links: Sequence[Link]) -> tuple[Link, ...]:
+    swapped = (replace(link, left=link.right, right=link.left) for link in links)
+    return tuple(sorted(swapped, key=lambda link: (link.left, link.right)))
+
+
+def _mirrored_pair(pair: LinkedPair) -> LinkedPair:
+    quote = pair.altered_quote
+    return LinkedPair(
+        link=replace(pair.link, left=pair.link.right, right=pair.link.left),
+        moved=pair.moved,
+        altered_quote=_mirrored_quote(quote) if quote else None,
+        conflicts=tuple(_mirrored_conflict(conflict) for conflict in pair.conflicts),
+        notes=tuple(_mirrored_conflict(note) for note in pair.notes),
+    )
+
+
+def _mirrored_quote(quote: AlteredQuote) -> AlteredQuote:
+    return replace(quote, left=quote.right, right=quote.left, edits=_mirrored_edits(quote.edits))
+
+
+def _mirrored_match(match: QuoteMatch) -> QuoteMatch:
+    return replace(match, left=match.right, right=match.left, edits=_mirrored_edits(match.edits))
+
+
+def _mirrored_edits(edits: Iterable[QuoteEdit]) -> tuple[QuoteEdit, ...]:
+    return tuple(QuoteEdit(edit.right, edit.left) for edit in edits)
+
+
+def _mirrored_conflict(conflict: Conflict) -> Conflict:
+    return replace(conflict, left=conflict.right, right=conflict.left)

@@ -2,9 +2,11 @@
 
 from functools import cached_property, lru_cache
 
+from tellings.compare.quote_match import Utterance, utterances
+from tellings.compare.quotes import quotations
 from tellings.compare.support import Support
 from tellings.compare.words import Line, article_words
-from tellings.model import Article
+from tellings.model import Article, Quotation
 
 
 class Profile:
@@ -19,6 +21,16 @@ class Profile:
     def support(self) -> Support:
         """Where its words are told."""
         return Support(self.lines)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """What it quotes."""
+        return quotations(self.article)
+
+    @cached_property
+    def utterances(self) -> tuple[Utterance, ...]:
+        """What it quotes, ready to be aligned."""
+        return utterances(self.article, self.quotations)
 
     @cached_property
     def told(self) -> frozenset[tuple[str, ...]]:

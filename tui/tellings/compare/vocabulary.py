@@ -67,3 +67,17 @@ NEGATIVE_WORDS = NEGATIONS | word_set(
     """
 )
 """Words that say no without a negation, and the negations."""
+SAYING = word_set(
+    """
+    said say says saying told tell tells telling added adds adding stated states stating warned
+    warns warning noted notes noting argued argues arguing claimed claims claiming insisted insists
+    insisting explained explains explaining stressed stresses stressing declared declares declaring
+    announced announces announcing called calls calling wrote writes writing tweeted tweets asked
+    asks asking replied replies replying urged urges urging denied denies denying confirmed
+    confirms confirming reported reports reporting remarked remarks commented comments commenting
+    acknowledged admitted admits admitting conceded vowed vows vowing pledged promised suggested
+    suggests suggesting described describes describing condemned condemns condemning concluded
+    recalled predicted
+    """
+)
+"""Verbs of saying that can attribute a quotation."""

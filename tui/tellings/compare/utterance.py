@@ -1,0 +1,263 @@
+"""Utterances: aligning the words of two quotations to see whether they are one, and what differs.
+
+The best local alignment of the two (Smith and Waterman 1981) says how much they share; what it
+leaves out at the edges is a shorter quotation, what differs inside it is another wording.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import cydifflib
+
+from tellings.compare.vocabulary import FUNCTION_WORDS
+from tellings.compare.words import share_a_stem, words_of
+from tellings.model import Article, QuoteChange, QuoteEdit, Span
+from tellings.segment.spelling import american
+
+CONTENT = 1.5
+"""What a content word in both adds to the score."""
+FUNCTION = 0.4
+"""What a function word in both adds."""
+NEGATION = 1.0
+"""What a 'not' in both adds."""
+INFLECTED = 0.8
+"""Share of it that another form of the word still adds."""
+MISMATCH = -0.9
+GAP = -0.6
+_NEAR_START = 2
+_NEAR_END = 3
+"""Words left over at an edge on one side up to which both go on there with other words."""
+_FAR = 8
+"""Words left over on the other side from which it is a longer quotation instead."""
+_REJOINED = 0.3
+"""Likeness from which what both have beyond an edge is the same passage in other words, 0..1."""
+
+_CONTRACTIONS = {
+    "won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"),
+    "shan't": ("shall", "not"), "let's": ("let", "us"), "i'm": ("i", "am"),
+    "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
+    "&": ("and",),
+}  # fmt: skip
+_ENDINGS = {
+    "n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'d": "would",
+}  # fmt: skip
+_HAS_IS = frozenset(["that", "it", "he", "she", "there", "what", "who", "here", "where", "how"])
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A word of a quotation, in offsets of the article."""
+
+    start: int
+    end: int
+    low: str
+    key: str
+    weight: float
+    bracketed: bool
+    """Put in by whoever quotes: '(the Ukrainians)'."""
+    after_ellipsis: bool
+    """Words were left out before it, and the quotation says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The best local alignment of two utterances; ``steps`` are pairs of word places or None."""
+
+    score: float
+    steps: tuple[tuple[int | None, int | None], ...]
+    left: range
+    right: range
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How two versions of one utterance differ."""
+
+    change: QuoteChange
+    edits: tuple[QuoteEdit, ...]
+    inside: bool
+    """False where one version only starts later or ends earlier, or says with an ellipsis that it
+    leaves words out."""
+
+
+def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
+    """Return the words of a quotation, contractions written out and marks left out."""
+    found: list[Spoken] = []
+    for part in parts:
+        text = article.text[part.start : part.end]
+        brackets = [found.span() for found in re.finditer(r"\([^()]*\)|\[[^\[\]]*\]", text)]
+        ellipsis = False
+        for word in words_of(text, article.language):
+            if word.text in ("…", ".") and not word.is_word:
+                ellipsis = (
+                    word.text == "…"
+                    or text[word.start : word.start + 2] == ".."
+                    or (ellipsis and text[max(0, word.start - 1)] == ".")
+                )
+                continue
+            if not word.is_word and word.low != "&":
+                continue
+            inside = any(start < word.start < end for start, end in brackets)
+            for low in _written_out(word.low):
+                key = word.key if low == word.low else words_of(low, article.language)[0].key
+                weight = NEGATION if low == "not" else _weight(low)
+                found.append(
+                    Spoken(
+                        part.start + word.start,
+                        part.start + word.end,
+                        low,
+                        key,
+                        weight,
+                        inside,
+                        ellipsis,
+                    )
+                )
+                ellipsis = False
+    return tuple(found)
+
+
+def align(left: Sequence[Spoken], right: Sequence[Spoken]) -> Alignment:
+    """Return the best local alignment; of equal ones the one that ends first on the left."""
+    width = len(right) + 1
+    score = [[0.0] * width for _ in range(len(left) + 1)]
+    came = [[0] * width for _ in range(len(left) + 1)]
+    best, end = 0.0, (0, 0)
+    for i, mine in enumerate(left, start=1):
+        for j, theirs in enumerate(right, start=1):
+            both = score[i - 1][j - 1] + _match(mine, theirs)
+            value, step = max(
+                (0.0, 0),
+                (score[i][j - 1] + GAP, 1),
+                (score[i - 1][j] + GAP, 2),
+                (both, 3),
+            )
+            score[i][j], came[i][j] = value, step
+            if value > best + 1e-9:
+                best, end = value, (i, j)
+    i, j = end
+    steps: list[tuple[int | None, int | None]] = []
+    while came[i][j]:
+        if came[i][j] == 3:
+            i, j = i - 1, j - 1
+            steps.append((i, j))
+        elif came[i][j] == 2:
+            i -= 1
+            steps.append((i, None))
+        else:
+            j -= 1
+            steps.append((None, j))
+    return Alignment(best, tuple(reversed(steps)), range(i, end[0]), range(j, end[1]))
+
+
+def equal(one: Spoken, other: Spoken) -> bool:
+    """Return whether two words are the same but for case, spelling variant or number style."""
+    if one.low == other.low or american(one.low) == american(other.low):
+        return True
+    return one.key == other.key and any(char.isdigit() for char in one.key)
+
+
+def judge(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment) -> Verdict:
+    """Return how two versions of an utterance differ."""
+    inner = _edits(left, right, alignment.steps)
+    head = _edge(left[: alignment.left.start], right[: alignment.right.start], _NEAR_START)
+    tail = _edge(left[alignment.left.stop :], right[alignment.right.stop :], _NEAR_END)
+    changes = [*head, *inner, *tail]
+    edits = tuple(QuoteEdit(_span(mine), _span(theirs)) for mine, theirs in changes)
+    if not edits:
+        return Verdict(QuoteChange.SAME, (), inside=False)
+    reworded = [(mine, theirs) for mine, theirs in changes if mine and theirs]
+    if any(not _explained(mine, theirs) for mine, theirs in reworded):
+        return Verdict(QuoteChange.ALTERED, edits, inside=True)
+    if reworded:
+        return Verdict(QuoteChange.BRACKETED, edits, inside=True)
+    silent = any(not _says_so(left if not mine else right) for mine, _ in inner)
+    return Verdict(QuoteChange.CUT, edits, inside=silent)
+
+
+Change = tuple[tuple[Spoken, ...], tuple[Spoken, ...]]
+
+
+def _edits(
+    left: Sequence[Spoken],
+    right: Sequence[Spoken],
+    steps: Sequence[tuple[int | None, int | None]],
+) -> list[Change]:
+    """Return the runs of an alignment in which the words differ."""
+    changes: list[Change] = []
+    mine: list[Spoken] = []
+    theirs: list[Spoken] = []
+    for i, j in (*steps, (-1, -1)):
+        over = i == -1
+        if over or (i is not None and j is not None and equal(left[i], right[j])):
+            if mine or theirs:
+                changes.append((tuple(mine), tuple(theirs)))
+                mine, theirs = [], []
+            continue
+        if i is not None:
+            mine.append(left[i])
+        if j is not None:
+            theirs.append(right[j])
+    return changes
+
+
+def _edge(mine: Sequence[Spoken], theirs: Sequence[Spoken], near: int) -> list[Change]:
+    """Return what stands beyond an edge of the aligned words, as changes or as cuts."""
+    if not mine and not theirs:
+        return []
+    if not (mine and theirs):
+        return [(tuple(mine), tuple(theirs))]
+    matcher = cydifflib.SequenceMatcher(
+        None, [american(word.low) for word in mine], [american(word.low) for word in theirs], False
+    )
+    shared = [
+        mine[block.a + at] for block in matcher.get_matching_blocks() for at in range(block.size)
+    ]
+    if matcher.ratio() >= _REJOINED and any(word.weight == CONTENT for word in shared):
+        return [
+            (tuple(mine[i1:i2]), tuple(theirs[j1:j2]))
+            for tag, i1, i2, j1, j2 in matcher.get_opcodes()
+            if tag != "equal"
+        ]
+    shorter, longer = sorted((len(mine), len(theirs)))
+    if shorter <= near and longer < _FAR:
+        return [(tuple(mine), tuple(theirs))]
+    return [(tuple(mine), ()), ((), tuple(theirs))]
+
+
+def _explained(mine: Sequence[Spoken], theirs: Sequence[Spoken]) -> bool:
+    """Return whether one side of a change stands in brackets, put in by whoever quotes."""
+    return all(word.bracketed for word in mine) or all(word.bracketed for word in theirs)
+
+
+def _says_so(shorter: Sequence[Spoken]) -> bool:
+    """Return whether a version that lacks words has an ellipsis for them."""
+    return any(word.after_ellipsis for word in shorter)
+
+
+def _span(words: Sequence[Spoken]) -> Span | None:
+    return Span(words[0].start, words[-1].end) if words else None
+
+
+def _match(mine: Spoken, theirs: Spoken) -> float:
+    weight = min(mine.weight, theirs.weight)
+    if equal(mine, theirs):
+        return weight
+    if mine.key and (mine.key == theirs.key or share_a_stem(mine.key, theirs.key)):
+        return INFLECTED * weight
+    return MISMATCH
+
+
+def _weight(low: str) -> float:
+    return FUNCTION if low in FUNCTION_WORDS else CONTENT
+
+
+def _written_out(low: str) -> tuple[str, ...]:
+    if low in _CONTRACTIONS:
+        return _CONTRACTIONS[low]
+    for ending, word in _ENDINGS.items():
+        if low.endswith(ending) and len(low) > len(ending):
+            return low.removesuffix(ending), word
+    if low.endswith("'s") and low.removesuffix("'s") in _HAS_IS:
+        return low.removesuffix("'s"), "is"
+    return (low,)
