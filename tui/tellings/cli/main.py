@@ -119,3 +119,9 @@ def run(args: Sequence[str]) -> int:
         return BROKEN_PIPE
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
+    except Exception as defect:  # the last line of defence: a defect is told in one line too
+        if debug:
+            raise
+        told = printable(f"{type(defect).__name__}: {defect}")
+        click.echo(f"tellings: defect: {told}; run 'tellings --debug ...' and report it", err=True)
+        return 2

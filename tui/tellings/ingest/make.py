@@ -72,8 +72,12 @@ def _paragraph(block: Block, language: str, name: str) -> ParagraphDraft:
     return ParagraphDraft(sentences, roles, block.role, block.reason, gaps)
 
 
+_HASH_SUFFIX = re.compile(r"(?<=.)[-_](?=[a-f]*\d)[0-9a-f]{12,64}$")
+"""A content hash behind a file's name, as crawlers write it: nothing to call an article by."""
+
+
 def article_id(filename: str, place: int = 0) -> str:
     """Return a short id made from a file name: letters, digits and dashes."""
-    stem = PurePath(filename).stem or filename
+    stem = _HASH_SUFFIX.sub("", PurePath(filename).stem) or filename
     slug = re.sub(r"[^\w]+", "-", stem).strip("-").lower()[:_MOST_IN_ID].rstrip("-")
     return (slug or "article") + (f"-{place + 1}" if place else "")
