@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tellings.compare.comparer import Comparer
+from tellings.report.diffwords import SIGNS, legend, pair_summary, row_places, row_words
 from tellings.report.marks import Mark, Marked
-from tellings.report.names import counted, names
+from tellings.report.names import names
 from tellings.report.pairview import PairView, Part, Row, RowKind, pair_view
 from tellings.report.remarks import RemarkKind
 from tellings.report.weave import Woven
-from tellings.report.wrap import Line, Styled, as_text, cells, visible, wrapped
+from tellings.report.wrap import Line, Styled, as_text, visible, wrapped
 
 
 class DiffStyle(StrEnum):
@@ -66,7 +67,7 @@ def diff_lines(comparer: Comparer, view: PairView, width: int, marks: bool) -> I
     yield from _header(comparer, view, width, marks)
     for row in view.rows:
         yield ()
-        yield from _row(row, view, width, marks)
+        yield from row_lines(row, view, width, marks)
 
 
 def _header(comparer: Comparer, view: PairView, width: int, marks: bool) -> Iterator[Line]:
@@ -77,53 +78,11 @@ def _header(comparer: Comparer, view: PairView, width: int, marks: bool) -> Iter
         head = [Styled(labels[place], style), Styled(f"  {article.title}", DiffStyle.HEADING)]
         yield from _wrap(head, width, f"{sign} ")
     yield ()
-    yield from _wrap([Styled(summary(view))], width)
+    yield from _wrap([Styled(pair_summary(view))], width)
     if marks and view.differs:
         yield from _wrap([Styled(legend(view), DiffStyle.MUTED)], width)
 
 
-def summary(view: PairView) -> str:
-    """Return how much the two share, in a sentence or two."""
-    if not view.differs:
-        return f"{view.left_name} and {view.right_name} tell this in the same words."
-    mine, theirs = view.left_share, view.right_share
-    if not mine.told:
-        return f"{view.left_name} and {view.right_name} share no passage: perhaps two stories."
-    return (
-        f"{view.right_name} also tells {mine.told} of the {mine.of} sentences of {view.left_name}; "
-        f"{view.left_name} also tells {theirs.told} of the {theirs.of} sentences of "
-        f"{view.right_name}. To check: {counted(view.conflicts, 'conflict')}, "
-        f"{counted(view.altered_quotes, 'altered quote')}."
-    )
-
-
-_LONG_NAMES = 40
-"""Cells of both names together from which the legend says 'left' and 'right' instead."""
-
-
-def legend(view: PairView) -> str:
-    """Return what the marks mean."""
-    left, right = view.left_name, view.right_name
-    if cells(left) + cells(right) > _LONG_NAMES:
-        left, right = "left", "right"
-    return (
-        f"[-only {left}-] {{+only {right}+}} (-{left} here, {right} elsewhere-) "
-        f"(+{right} here, {left} elsewhere+) ~{left} → {right}~"
-    )
-
-
-_SIGNS = {
-    RowKind.SAME: "=",
-    RowKind.REWORDED: "~",
-    RowKind.PARTIAL: "±",
-    RowKind.LEFT: "-",
-    RowKind.RIGHT: "+",
-}
-_WORDS = {
-    RowKind.SAME: "the same words",
-    RowKind.REWORDED: "the same in other words",
-    RowKind.PARTIAL: "partly shared",
-}
 _REMARKS = {
     RemarkKind.CONFLICT: ("! ", "conflict: ", DiffStyle.CONFLICT),
     RemarkKind.POSSIBLE: ("! ", "possible conflict: ", DiffStyle.CONFLICT),
@@ -133,26 +92,10 @@ _REMARKS = {
 }
 
 
-def row_words(row: Row, view: PairView) -> str:
-    """Return how the two sides of a row stand to each other, in a few words."""
-    if row.kind is RowKind.LEFT:
-        return f"not in {view.right_name}"
-    if row.kind is RowKind.RIGHT:
-        return f"not in {view.left_name}"
-    return _WORDS[row.kind]
-
-
-def row_places(row: Row, view: PairView) -> str:
-    """Return where a row's text stands: 'AP ¶9, Reuters ¶4 ¶5'."""
-    sides = ((view.left_name, row.left), (view.right_name, row.right))
-    return ", ".join(
-        " ".join([name, *(part.ref for part in parts)]) for name, parts in sides if parts
-    )
-
-
-def _row(row: Row, view: PairView, width: int, marks: bool) -> Iterator[Line]:
+def row_lines(row: Row, view: PairView, width: int, marks: bool) -> Iterator[Line]:
+    """Yield one passage: where it stands, its text with what differs, what to note about it."""
     head = f"{row_places(row, view)}: {row_words(row, view)}"
-    yield from _wrap([Styled(head, DiffStyle.HEADING)], width, f"{_SIGNS[row.kind]} ")
+    yield from _wrap([Styled(head, DiffStyle.HEADING)], width, f"{SIGNS[row.kind]} ")
     if row.kind is RowKind.SAME:
         yield from _block(row.left, width, "  ", left=True, marks=marks)
     elif row.woven:

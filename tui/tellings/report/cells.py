@@ -1,0 +1,24 @@
+"""What stands in the claims table where an entry meets an outlet."""
+
+from collections.abc import Sequence
+
+from tellings.report.entries import Entry, Manner
+
+SILENT = "–"
+
+
+def cell(entry: Entry, article: int) -> str:
+    """Return where an article tells an entry: '¶9', '(¶9)' in part, '≠ ¶9' in conflict, '–'."""
+    found = entry.told_in(article)
+    if not found:
+        return SILENT
+    refs = ", ".join(dict.fromkeys(telling.ref for telling in found))
+    manners = {telling.manner for telling in found}
+    if Manner.CONFLICT in manners:
+        return f"≠ {refs}"
+    return refs if Manner.TOLD in manners else f"({refs})"
+
+
+def silent_in(entry: Entry, articles: Sequence[int]) -> tuple[int, ...]:
+    """Return those of the articles that don't tell an entry."""
+    return tuple(place for place in articles if place not in entry.tellers)

@@ -1,0 +1,193 @@
+"""The order in which a report tells what it has to tell, for the formats that are read."""
+
+from collections.abc import Callable, Iterator
+
+from tellings.report.blocks import (
+    Block,
+    Heading,
+    Items,
+    Paragraph,
+    SideBySide,
+    Table,
+    Text,
+    items,
+    name,
+    telling,
+    text,
+)
+from tellings.report.cells import cell, silent_in
+from tellings.report.document import Document
+from tellings.report.entries import Entry
+from tellings.report.names import listed, long_date, paragraph
+from tellings.report.sections import Section
+from tellings.report.sources import source_lines
+
+
+def outline(document: Document) -> Iterator[Block]:
+    """Yield the report's blocks in reading order; sections that hold nothing say so."""
+    yield Heading(1, document.title)
+    for section in Section:
+        if section in document.sections:
+            yield from _SECTIONS[section](document)
+    yield Paragraph(text(document.signature))
+
+
+def _summary(document: Document) -> Iterator[Block]:
+    if document.date:
+        yield Paragraph(text(f"Compared on {long_date(document.date)}."))
+    yield Heading(2, "In short")
+    yield items(text(line) for line in document.summary)
+
+
+def _conflicts(document: Document) -> Iterator[Block]:
+    yield Heading(2, "What clashes")
+    if not document.conflicts:
+        yield Paragraph(text(f"None found in {len(document.told)} tellings."))
+    for entry in document.conflicts:
+        yield Heading(3, f"{entry.label}: {entry.title}")
+        yield _tellings(document, entry)
+
+
+def _quotes(document: Document) -> Iterator[Block]:
+    yield Heading(2, "Quotations in more than one version")
+    if not document.quotes:
+        yield Paragraph(text("No quotation was found in two versions."))
+    for entry in document.quotes:
+        yield Heading(3, f"{entry.label}: {entry.title}")
+        yield _tellings(document, entry)
+        if entry.note:
+            yield Paragraph(text(f"What changes: {entry.note}."))
+
+
+def _only(document: Document) -> Iterator[Block]:
+    yield Heading(2, "What only one outlet says")
+    if not document.only:
+        yield Paragraph(text("Nothing: everything told here is told by another outlet too."))
+    elif any(entry.note for entry in document.only):
+        yield Paragraph(text("In a sentence that others share, what they lack stands out."))
+    for place in document.told:
+        found = [entry for entry in document.only if entry.tellers == (place,)]
+        if found:
+            yield Heading(3, f"Only {document.names[place]}")
+            yield items(
+                text(f"{entry.label} {entry.tellings[0].ref} ", *_alone(entry)) for entry in found
+            )
+
+
+def _alone(entry: Entry) -> Text:
+    words = entry.tellings[0].text
+    return telling(words) if entry.note else text("".join(run.text for run in words))
+
+
+def _claims(document: Document) -> Iterator[Block]:
+    yield Heading(2, "Who tells what")
+    if not document.claims:
+        yield Paragraph(text("No claims were found."))
+        return
+    yield Paragraph(
+        text(
+            "A paragraph number: told there. In brackets: told in part. With ≠: a detail clashes. "
+            "A dash: not told."
+        )
+    )
+    header = ("", "claim", *(document.names[place] for place in document.told))
+    rows = tuple(
+        (
+            text(entry.label),
+            text(entry.title),
+            *(text(cell(entry, place)) for place in document.told),
+        )
+        for entry in document.claims
+    )
+    yield Table(header, rows)
+
+
+def _wordings(document: Document) -> Iterator[Block]:
+    shared = [entry for entry in document.claims if len(entry.tellers) > 1]
+    if not shared:
+        return
+    yield Heading(2, "The same claim in each outlet’s words")
+    for entry in shared:
+        yield Heading(3, f"{entry.label}: {entry.title}")
+        yield _tellings(document, entry)
+        silent = [document.names[place] for place in silent_in(entry, document.told)]
+        notes = [f"not in {listed(silent)}" if silent else "", entry.note]
+        if any(notes):
+            yield Paragraph(text("; ".join(note for note in notes if note) + "."))
+
+
+def _outlets(document: Document) -> Iterator[Block]:
+    if len(document.told) < 2:
+        return
+    yield Heading(2, "How much the outlets share")
+    yield Paragraph(text("Each row: how many of this outlet’s claims the others tell too."))
+    header = ("of the claims of", *(document.names[place] for place in document.told))
+    yield Table(header, tuple(_shares(document, row) for row in document.told))
+
+
+def _shares(document: Document, row: int) -> tuple[Text, ...]:
+    cells = []
+    for column in document.told:
+        share = document.shares.get((row, column))
+        shown = f"{share.told} of {share.of} ({share.percent} %)" if share else "–"
+        cells.append(text(shown))
+    return (text(name(document.names[row])), *cells)
+
+
+def _passages(document: Document) -> Iterator[Block]:
+    for view in document.pairs:
+        yield Heading(2, f"Side by side: {view.left_name} and {view.right_name}")
+        yield SideBySide(view)
+
+
+def _notes(document: Document) -> Iterator[Block]:
+    if document.notes:
+        yield Heading(2, "The reader’s notes")
+        yield items(
+            text(
+                name(f"{_name_of(document, note.article)} {paragraph(note.paragraph)}: "),
+                note.text,
+            )
+            for note in document.notes
+        )
+    if document.corrections:
+        yield Heading(2, "Corrected by hand")
+        yield items(text(line) for line in document.corrections)
+
+
+def _name_of(document: Document, article_id: str) -> str:
+    for article, label in zip(document.articles, document.names, strict=True):
+        if article.id == article_id:
+            return label
+    return article_id
+
+
+def _sources(document: Document) -> Iterator[Block]:
+    yield Heading(2, "Sources")
+    for place in document.told:
+        yield Heading(3, document.names[place])
+        yield items(text(line) for line in source_lines(document.articles[place]))
+    if document.skipped:
+        yield Heading(3, "Not opened")
+        yield items(text(line) for line in document.skipped)
+
+
+def _tellings(document: Document, entry: Entry) -> Items:
+    return items(
+        text(name(f"{document.names[telling_.article]} {telling_.ref}: "), *telling(telling_.text))
+        for telling_ in entry.tellings
+    )
+
+
+_SECTIONS: dict[Section, Callable[[Document], Iterator[Block]]] = {
+    Section.SUMMARY: _summary,
+    Section.CONFLICTS: _conflicts,
+    Section.QUOTES: _quotes,
+    Section.ONLY: _only,
+    Section.CLAIMS: _claims,
+    Section.WORDINGS: _wordings,
+    Section.OUTLETS: _outlets,
+    Section.PASSAGES: _passages,
+    Section.NOTES: _notes,
+    Section.SOURCES: _sources,
+}

@@ -1,0 +1,118 @@
+"""The whole report in a few sentences that need no knowledge of the texts."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tellings.compare.comparer import Comparer
+from tellings.report.entries import Entry, EntryKind
+from tellings.report.names import counted, listed, long_date, names
+
+MOST_NAMED = 3
+"""How many conflicts or claims the summary names before it only counts the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What there is to sum up."""
+
+    conflicts: tuple[Entry, ...]
+    quotes: tuple[Entry, ...]
+    only: tuple[Entry, ...]
+    claims: tuple[Entry, ...]
+    origins: tuple[tuple[str, tuple[int, ...]], ...]
+    """Each source with the articles that draw on it."""
+
+
+def summary(comparer: Comparer, told: Sequence[int], found: Findings) -> tuple[str, ...]:
+    """Return the sentences, one paragraph or list item each.
+
+    Args:
+        comparer: the story.
+        told: the articles that it is about, by their place in the story.
+        found: what the report says about them.
+    """
+    return tuple(_Summary(comparer, told, found).lines())
+
+
+@dataclass
+class _Summary:
+    comparer: Comparer
+    told: Sequence[int]
+    found: Findings
+
+    def lines(self) -> Iterator[str]:
+        self.names = names(self.comparer.story.articles)
+        yield self._who()
+        if len(self.told) < 2:
+            yield "There is nothing to compare it with yet."
+            return
+        yield from self._shared()
+        yield self._check()
+        yield from self._alone()
+        yield from self._origins()
+
+    def _who(self) -> str:
+        held = []
+        for place in self.told:
+            day = self.comparer.story.articles[place].masthead.published
+            held.append(self.names[place] + (f" ({long_date(day)})" if day else ""))
+        if len(held) == 1:
+            return f"One outlet tells this story here: {held[0]}."
+        return f"{_number(len(held))} outlets tell this story here: {listed(held)}."
+
+    def _shared(self) -> Iterator[str]:
+        claims = self.found.claims
+        reach = Counter(len(claim.tellers) for claim in claims)
+        everyone = len(self.told)
+        alone = reach[1]
+        between = len(claims) - alone - reach[everyone]
+        all_of_them = "both" if everyone == 2 else f"all {_number(everyone).lower()}"
+        parts = [f"{reach[everyone]} told by {all_of_them}"]
+        if between:
+            parts.append(f"{between} by some")
+        parts.append(f"{alone} by one alone")
+        yield f"Together they make {counted(len(claims), 'claim')}: {listed(parts)}."
+        shared = [claim for claim in claims if len(claim.tellers) == everyone]
+        if shared:
+            titles = [f"“{claim.title}”" for claim in shared[:MOST_NAMED]]
+            yield f"{all_of_them.capitalize()} tell: {'; '.join(titles)}."
+
+    def _check(self) -> str:
+        sure = [e for e in self.found.conflicts if e.kind is EntryKind.CONFLICT]
+        possible = len(self.found.conflicts) - len(sure)
+        if not (self.found.conflicts or self.found.quotes):
+            return "No two of them clash in a detail, and no quotation was found in two versions."
+        parts = [
+            counted(number, noun)
+            for number, noun in (
+                (len(sure), "conflict"),
+                (possible, "possible conflict"),
+                (len(self.found.quotes), "altered quote"),
+            )
+            if number
+        ]
+        text = f"Worth checking: {listed(parts)}."
+        if sure:
+            text += f" {'; '.join(f'{e.title} [{e.label}]' for e in sure[:MOST_NAMED])}."
+        return text
+
+    def _alone(self) -> Iterator[str]:
+        count = Counter(claim.tellers[0] for claim in self.found.claims if len(claim.tellers) == 1)
+        told = Counter(place for claim in self.found.claims for place in claim.tellers)
+        parts = [f"{self.names[place]} {count[place]} of its {told[place]}" for place in self.told]
+        yield f"Claims that nobody else here makes: {listed(parts)}."
+
+    def _origins(self) -> Iterator[str]:
+        for source, drawing in self.found.origins:
+            who = [self.names[place] for place in drawing if place in self.told]
+            if who:
+                verb = "draws" if len(who) == 1 else "draw"
+                yield f"{listed(who)} {verb} on {source}, as the text itself says."
+
+
+_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
