@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from tellings.board.runs import Overlap, overlaps, word_counts
-from tellings.board.sources import credits_of, names_in, short_name
+from tellings.board.sources import credits_of, names_in, own_names, short_name
 from tellings.model import Article, Credit, Origin, OriginReason
 
 COPIED = 0.5
@@ -80,7 +80,9 @@ def _lines(articles: Sequence[Article]) -> dict[str, tuple[int, ...]]:
     """Return by source the articles that are its own text: its agency line, else its outlet."""
     found: dict[str, list[int]] = {}
     for place, article in enumerate(articles):
-        name = article.masthead.agency or article.masthead.outlet
+        own = own_names(article)
+        agency = article.masthead.agency and short_name(article.masthead.agency)
+        name = agency if agency in own else article.masthead.outlet
         if name:
             found.setdefault(short_name(name), []).append(place)
     return {source: tuple(places) for source, places in found.items()}

@@ -35,12 +35,16 @@ AGENCIES = {
 }
 """News agencies by the names that texts call them, with the short form of each."""
 
-_BEFORE = (
-    r"(?:according\s+to|(?:as\s+)?reported\s+(?:first\s+)?by|citing|quoting|quoted\s+by|"
-    r"carried\s+by|published\s+by|released\s+by|told|in\s+an\s+interview\s+with)\s+"
-    r"(?:(?:a|an|the)\s+(?:\w+\s+)?(?:report|article|story|dispatch)\s+(?:by|from|in|of)\s+)?"
+_REPORT = (
+    r"\s+(?:(?:a|an|the)\s+(?:\w+\s+)?(?:report|article|story|dispatch)\s+(?:by|from|in|of)\s+)?"
     r"(?:the\s+)?(?:state-run\s+|state\s+|news\s+agency\s+)?"
 )
+_REPORTED = (
+    r"(?:according\s+to|(?:as\s+)?reported\s+(?:first\s+)?by|citing|quoting|quoted\s+by|"
+    rf"carried\s+by|published\s+by|released\s+by){_REPORT}"
+)
+"""Words before the name of somebody else's report."""
+_BEFORE = rf"(?:{_REPORTED}|(?:told|in\s+an\s+interview\s+with){_REPORT})"
 _AFTER = r"(?:\s+(?:news\s+agency))?\s+(?:first\s+)?(?:reports?|reported|writes|wrote)\b"
 _IN_ARTICLE = (
     r"(?:a|an|the)\s+(?:report|article|story|statement|dispatch)\s+"
@@ -65,8 +69,7 @@ def credits_of(article: Article, place: int, names: Iterable[str] = ()) -> tuple
         place: its place in the story.
         names: outlets and agencies of the story's mastheads.
     """
-    masthead = article.masthead
-    own = {short_name(name) for name in (masthead.outlet, masthead.agency) if name}
+    own = own_names(article)
     pattern = _pattern(tuple(sorted({*AGENCIES, *names}, key=lambda name: (-len(name), name))))
     found = []
     for sentence in article.content:
@@ -78,6 +81,21 @@ def credits_of(article: Article, place: int, names: Iterable[str] = ()) -> tuple
     return tuple(found)
 
 
+def own_names(article: Article) -> frozenset[str]:
+    """Return under which names an article is first hand: its outlet's, and its agency's line.
+
+    A text that says 'according to AP' and has no dateline isn't AP's, whatever its masthead says.
+    """
+    masthead = article.masthead
+    names = {short_name(masthead.outlet)} if masthead.outlet else set()
+    if masthead.agency:
+        agency = short_name(masthead.agency)
+        pattern = _reported(agency, masthead.agency)
+        if masthead.place or not any(pattern.search(each.text) for each in article.content):
+            names.add(agency)
+    return frozenset(names)
+
+
 def names_in(articles: Sequence[Article]) -> tuple[str, ...]:
     """Return the outlets' and agencies' names of a story, each with and without its article."""
     given = (
@@ -87,6 +105,12 @@ def names_in(articles: Sequence[Article]) -> tuple[str, ...]:
         if name
     )
     return tuple(sorted({name.removeprefix("The ").strip() for name in given} - {""}))
+
+
+@lru_cache(maxsize=64)
+def _reported(*names: str) -> re.Pattern[str]:
+    options = "|".join(re.escape(name) for name in sorted(set(names)))
+    return re.compile(rf"\b(?i:{_REPORTED})(?:{options})(?![\w-])|(?<![\w-])(?:{options}){_AFTER}")
 
 
 @lru_cache(maxsize=16)

@@ -1,0 +1,86 @@
+"""Cells: how claims and their tellers are shown, the same on screens, in commands and reports."""
+
+from dataclasses import dataclass
+
+from tellings.model import Article, ArticleIndex, Claim, How, QuoteChange, Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """One character for each thing that a cell can say."""
+
+    told: str
+    partly: str
+    conflict: str
+    absent: str
+    quote: str
+    bar: str
+    rest: str
+    paragraph: str
+    arrow: str
+
+    def how(self, how: How | None) -> str:
+        """Return the character for how an article tells a claim."""
+        match how:
+            case How.TOLD:
+                return self.told
+            case How.PARTLY:
+                return self.partly
+            case How.CONFLICT:
+                return self.conflict
+            case None:
+                return self.absent
+
+
+UNICODE = Glyphs("●", "◐", "!", "·", '"', "━", "─", "¶", "→")
+ASCII = Glyphs("#", "o", "!", ".", '"', "#", ".", "p", ">")
+
+
+def flag(claim: Claim, glyphs: Glyphs = UNICODE) -> str:
+    """Return the mark in front of a claim: conflict, else altered quotation, else nothing."""
+    if claim.conflicts:
+        return glyphs.conflict
+    return glyphs.quote if claim.altered_quote else ""
+
+
+def teller(
+    claim: Claim, place: ArticleIndex, article: Article, glyphs: Glyphs = UNICODE
+) -> tuple[str, str]:
+    """Return what an article's cell says: how it tells the claim, and in which paragraph first."""
+    mentions = claim.mentions_in(place)
+    mark = glyphs.how(claim.how(place))
+    if not mentions:
+        return mark, ""
+    paragraph = article.sentences[mentions[0].sentence].paragraph
+    return mark, f"{glyphs.paragraph}{paragraph + 1}"
+
+
+def coverage(claim: Claim) -> str:
+    """Return '4/5', or '4/5 2 origins' where copies of one text are among the tellers."""
+    told = f"{claim.told_by}/{claim.of}"
+    if claim.origins == claim.told_by:
+        return told
+    return f"{told} {claim.origins} origin{'s' if claim.origins > 1 else ''}"
+
+
+def bar(claim: Claim, width: int, glyphs: Glyphs = UNICODE) -> str:
+    """Return a bar of so many characters, filled by the claim's coverage; never quite empty."""
+    filled = max(1, round(width * claim.told_by / claim.of))
+    return glyphs.bar * filled + glyphs.rest * (width - filled)
+
+
+def wording(utterance: Utterance) -> str:
+    """Return in a few words how the versions of an utterance differ."""
+    match utterance.change:
+        case None:
+            return "one outlet only"
+        case QuoteChange.SAME:
+            return "same words"
+        case QuoteChange.CUT:
+            return "shortened"
+        case QuoteChange.BRACKETED:
+            return "explained"
+        case QuoteChange.ALTERED:
+            return "other words"
+        case QuoteChange.PARAPHRASED:
+            return "paraphrased"

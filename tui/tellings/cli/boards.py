@@ -1,0 +1,86 @@
+"""What the board commands share: their arguments, the story, JSON around a board's own data."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from tellings.cli.console import printable
+from tellings.errors import SourceError
+
+if TYPE_CHECKING:
+    from tellings.compare.comparer import Comparer
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+FORMATS = ("text", "csv", "json")
+
+
+def board_options(command: _Command) -> _Command:
+    """Add PATHS, --format and --language to a command."""
+    for add in (
+        click.option("--language", help="ISO 639-1 code of the articles, instead of a guess."),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(FORMATS),
+            default="text",
+            show_default=True,
+            help="What to print.",
+        ),
+        click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
+    ):
+        command = add(command)
+    return command
+
+
+def comparer_of(paths: Sequence[str], language: str | None) -> "Comparer":
+    """Open the paths as one story of two articles or more; what was passed over goes to stderr.
+
+    Raises:
+        SourceError: if there are fewer.
+    """
+    from tellings.compare.comparer import Comparer
+    from tellings.ingest import open_story
+
+    story = open_story(paths, language=language)
+    for line in story.skipped:
+        click.echo(f"tellings: {printable(line)}", err=True)
+    if len(story.articles) < 2:
+        raise SourceError(
+            paths[0], "one article: nothing to compare it with", "name a folder or more files"
+        )
+    return Comparer(story)
+
+
+def document(comparer: "Comparer", name: str, data: dict[str, Any]) -> dict[str, Any]:
+    """Return a board's data with schema, signature and the articles it is about."""
+    from tellings.report.comparison import article_json
+    from tellings.report.signature import signature
+
+    return {
+        "schema": f"tellings.{name}/1",
+        "signature": signature(comparer),
+        "articles": [
+            {"id": place, **article_json(article)}
+            for place, article in enumerate(comparer.story.articles)
+        ],
+        **data,
+    }
+
+
+def echo_json(data: dict[str, Any]) -> None:
+    """Print data as JSON."""
+    import json
+
+    click.echo(json.dumps(data, ensure_ascii=False, indent=1))
+
+
+def legend(comparer: "Comparer") -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Return the articles' names, their short tags, and a line that says which is which."""
+    from tellings.reading.names import names, tags
+
+    called = names(comparer.story.articles)
+    short = tags(called)
+    line = "  ".join(f"{tag} {name}" for tag, name in zip(short, called, strict=True))
+    return called, short, line

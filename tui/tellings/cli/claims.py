@@ -1,0 +1,174 @@
+"""``tellings claims``: who tells what, over all outlets."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from tellings.cli.boards import board_options, comparer_of, document, echo_json, legend
+from tellings.cli.table import Column, csv_table, one_line, speaks_unicode, text_table, width
+from tellings.errors import SourceError
+
+if TYPE_CHECKING:
+    from tellings.compare.comparer import Comparer
+    from tellings.model import Article, Claim, ClaimsBoard
+
+LEAST_CLAIM = 24
+"""Cells that the claims keep before the outlets' columns give way."""
+
+
+@click.command()
+@board_options
+@click.option(
+    "--sort",
+    default="coverage",
+    show_default=True,
+    metavar="ORDER",
+    help="coverage, conflict, or place:OUTLET for the order in which an outlet tells them.",
+)
+@click.option(
+    "--filter",
+    "show",
+    default="all",
+    show_default=True,
+    metavar="CHOICE",
+    help="all, conflict, quote, one (outlet only), everyone, but-one, only:OUTLET or not:OUTLET.",
+)
+@click.option("--search", metavar="WORDS", help="Only claims with these words in a wording.")
+@click.option("--wordings", is_flag=True, help="Print every outlet's wording under each claim.")
+def command(
+    paths: tuple[str, ...],
+    form: str,
+    language: str | None,
+    sort: str,
+    show: str,
+    search: str | None,
+    wordings: bool,
+) -> None:
+    """Print the claims of a story against its outlets: who tells what, and who alone.
+
+    PATHs are a folder or several articles. The marks: told, told partly, told in conflict with
+    others, not told. JSON follows the schema tellings.claims/1.
+
+    \b
+    Example:
+      tellings claims monday/ --filter one --format csv > alone.csv
+    """
+    from tellings.board.arrange import Show, Sort, arranged, matching, shown
+    from tellings.board.claims import claims
+    from tellings.board.data import claims_data
+
+    order, by = _choice(sort, [each.value for each in Sort], ["place"], "--sort")
+    kind, about = _choice(show, [each.value for each in Show], ["only", "not"], "--filter")
+    comparer = comparer_of(paths, language)
+    articles = comparer.story.articles
+    board = claims(comparer)
+    chosen = shown(board, Show(kind), _place(articles, about))
+    if search:
+        chosen = matching(board, chosen, search)
+    chosen = arranged(chosen, Sort(order), _place(articles, by) or 0)
+    if form == "json":
+        echo_json(document(comparer, "claims", claims_data(board, chosen)))
+    elif form == "csv":
+        click.echo(_csv(comparer, chosen), nl=False)
+    else:
+        click.echo(_text(comparer, board, chosen, wordings=wordings), nl=False)
+
+
+def _choice(
+    value: str, known: Sequence[str], naming: Sequence[str], option: str
+) -> tuple[str, str | None]:
+    """Return the choice and the outlet it names, if it names one."""
+    kind, colon, outlet = value.partition(":")
+    if kind not in known or (bool(outlet) != (kind in naming)) or (colon and not outlet):
+        words = [f"{each}:OUTLET" if each in naming else each for each in known]
+        raise click.BadParameter(f"{value!r} is none of {', '.join(words)}", param_hint=option)
+    return kind, outlet or None
+
+
+def _place(articles: Sequence["Article"], name: str | None) -> int | None:
+    from tellings.board.arrange import article_named
+
+    if name is None:
+        return None
+    place = article_named(articles, name)
+    if place is None:
+        called = ", ".join(article.name for article in articles)
+        raise SourceError(name, "no outlet, or more than one, is called so", f"there are {called}")
+    return place
+
+
+def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
+    called, _, _ = legend(comparer)
+    articles = comparer.story.articles
+    header = ["id", "claim", "wording_of", "told_by", "of", "origins", "conflicts", "altered_quote"]
+    rows = []
+    for claim in chosen:
+        hows = [claim.how(place) for place in range(len(articles))]
+        rows.append(
+            [
+                claim.id,
+                claim.title,
+                called[claim.title_article],
+                claim.told_by,
+                claim.of,
+                claim.origins,
+                len(claim.conflicts),
+                "yes" if claim.altered_quote else "no",
+                *(how.value if how else "" for how in hows),
+            ]
+        )
+    return csv_table([*header, *called], rows)
+
+
+def _text(
+    comparer: "Comparer", board: "ClaimsBoard", chosen: Sequence["Claim"], *, wordings: bool
+) -> str:
+    from tellings.board.cells import ASCII, UNICODE, coverage, flag, teller
+
+    if not chosen:
+        return f"none of {len(board.claims)} claims\n"
+    glyphs = UNICODE if speaks_unicode() else ASCII
+    articles = comparer.story.articles
+    _, short, line = legend(comparer)
+    room = width()
+    fits = (room - LEAST_CLAIM - 20) // 5
+    listed = range(len(articles)) if len(articles) <= fits else range(0)
+    columns = [
+        Column(""),
+        Column("claim", gives_way=True),
+        *(Column(short[place]) for place in listed),
+        Column("told by", right=False),
+    ]
+    rows = [
+        [
+            flag(claim, glyphs),
+            claim.title,
+            *(teller(claim, place, articles[place], glyphs)[0] for place in listed),
+            coverage(claim),
+        ]
+        for claim in chosen
+    ]
+    table = text_table(columns, rows, room).splitlines(keepends=True)
+    if wordings:
+        for at, claim in enumerate(chosen, start=1):
+            table[at] += _wordings(comparer, claim, short, room)
+    key = (
+        f"{glyphs.told} told  {glyphs.partly} partly  {glyphs.conflict} conflict  "
+        f"{glyphs.absent} not told  {glyphs.quote} quoted in other words"
+    )
+    return f"{one_line(line)}\n{key}\n\n{''.join(table)}"
+
+
+def _wordings(comparer: "Comparer", claim: "Claim", short: Sequence[str], room: int) -> str:
+    from tellings.report.wrap import Styled, as_text, visible, wrapped
+
+    articles = comparer.story.articles
+    lines = []
+    for mention in claim.mentions:
+        article = articles[mention.article]
+        paragraph = article.sentences[mention.sentence].paragraph + 1
+        first = f"    {short[mention.article]:<3} ¶{paragraph:<3} "
+        text = visible(" ".join(article.text[mention.start : mention.end].split()))
+        lines += wrapped([Styled(text)], room, first)
+    return as_text(lines)
