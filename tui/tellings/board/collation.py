@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tellings.compare.vocabulary import FUNCTION_WORDS
 from tellings.compare.words import share_a_stem
 from tellings.model import Article, Span, Utterance, Version
 from tellings.segment.folding import key_of
 
-SAME, FORM, OTHER, GAP = 2.0, 1.2, -0.3, -0.4
-"""What aligning scores: an equal word, another form of it, another word, a word left out."""
+SAME, FORM, OTHER, UNLIKE, GAP = 2.0, 1.2, -0.3, -0.5, -0.4
+"""What aligning scores: an equal word, another form of it, another word, a content word beside a
+function word, a word left out."""
+_MARKS = " ,.;:!?…–—\"“”'‘’"
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -88,9 +91,6 @@ class Collation:
             if _low(mine) == _low(theirs):
                 runs.append([])
             else:
-                # a replaced word stands for itself; words only left out or put in go together
-                if mine is not None and theirs is not None:
-                    runs.append([])
                 runs[-1].append(column)
         return [run for run in runs if run]
 
@@ -174,7 +174,9 @@ def _aligned(
 def _likeness(one: VersionWord, other: VersionWord) -> float:
     if one.low == other.low:
         return SAME
-    return FORM if one.key == other.key or share_a_stem(one.key, other.key) else OTHER
+    if one.key == other.key or share_a_stem(one.key, other.key):
+        return FORM
+    return OTHER if (one.low in FUNCTION_WORDS) == (other.low in FUNCTION_WORDS) else UNLIKE
 
 
 def _close(one: float, other: float) -> bool:
@@ -186,4 +188,5 @@ def _low(word: VersionWord | None) -> str | None:
 
 
 def _words(run: Sequence[Column], version: int) -> str:
-    return " ".join(word.text for column in run if (word := column.words[version]))
+    words = [word.text for column in run if (word := column.words[version])]
+    return " ".join(words).strip(_MARKS)

@@ -10,6 +10,7 @@ from tellings.errors import SourceError
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
+    from tellings.model import Article
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -84,3 +85,41 @@ def legend(comparer: "Comparer") -> tuple[tuple[str, ...], tuple[str, ...], str]
     short = tags(called)
     line = "  ".join(f"{tag} {name}" for tag, name in zip(short, called, strict=True))
     return called, short, line
+
+
+def choice(
+    value: str, known: Sequence[str], naming: Sequence[str], option: str
+) -> tuple[str, str | None]:
+    """Return the choice and the outlet it names, if it names one.
+
+    Args:
+        value: as the user gave it: 'word' or 'word:OUTLET'.
+        known: the words there are.
+        naming: those of them that name an outlet.
+        option: the option's name, for the error.
+
+    Raises:
+        click.BadParameter: if it is none of them.
+    """
+    kind, colon, outlet = value.partition(":")
+    if kind not in known or (bool(outlet) != (kind in naming)) or (colon and not outlet):
+        words = [f"{each}:OUTLET" if each in naming else each for each in known]
+        raise click.BadParameter(f"{value!r} is none of {', '.join(words)}", param_hint=option)
+    return kind, outlet or None
+
+
+def place_named(articles: Sequence["Article"], name: str | None) -> int | None:
+    """Return the article that a person named, None for no name.
+
+    Raises:
+        SourceError: if no article or several fit the name.
+    """
+    from tellings.board.arrange import article_named
+
+    if name is None:
+        return None
+    place = article_named(articles, name)
+    if place is None:
+        called = ", ".join(article.name for article in articles)
+        raise SourceError(name, "no outlet, or more than one, is called so", f"there are {called}")
+    return place

@@ -5,13 +5,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tellings.cli.boards import board_options, comparer_of, document, echo_json, legend
+from tellings.cli.boards import (
+    board_options,
+    choice,
+    comparer_of,
+    document,
+    echo_json,
+    legend,
+    place_named,
+)
 from tellings.cli.table import Column, csv_table, one_line, speaks_unicode, text_table, width
-from tellings.errors import SourceError
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
-    from tellings.model import Article, Claim, ClaimsBoard
+    from tellings.model import Claim, ClaimsBoard
 
 LEAST_CLAIM = 24
 """Cells that the claims keep before the outlets' columns give way."""
@@ -58,44 +65,21 @@ def command(
     from tellings.board.claims import claims
     from tellings.board.data import claims_data
 
-    order, by = _choice(sort, [each.value for each in Sort], ["place"], "--sort")
-    kind, about = _choice(show, [each.value for each in Show], ["only", "not"], "--filter")
+    order, by = choice(sort, [each.value for each in Sort], ["place"], "--sort")
+    kind, about = choice(show, [each.value for each in Show], ["only", "not"], "--filter")
     comparer = comparer_of(paths, language)
     articles = comparer.story.articles
     board = claims(comparer)
-    chosen = shown(board, Show(kind), _place(articles, about))
+    chosen = shown(board, Show(kind), place_named(articles, about))
     if search:
         chosen = matching(board, chosen, search)
-    chosen = arranged(chosen, Sort(order), _place(articles, by) or 0)
+    chosen = arranged(chosen, Sort(order), place_named(articles, by) or 0)
     if form == "json":
         echo_json(document(comparer, "claims", claims_data(board, chosen)))
     elif form == "csv":
         click.echo(_csv(comparer, chosen), nl=False)
     else:
         click.echo(_text(comparer, board, chosen, wordings=wordings), nl=False)
-
-
-def _choice(
-    value: str, known: Sequence[str], naming: Sequence[str], option: str
-) -> tuple[str, str | None]:
-    """Return the choice and the outlet it names, if it names one."""
-    kind, colon, outlet = value.partition(":")
-    if kind not in known or (bool(outlet) != (kind in naming)) or (colon and not outlet):
-        words = [f"{each}:OUTLET" if each in naming else each for each in known]
-        raise click.BadParameter(f"{value!r} is none of {', '.join(words)}", param_hint=option)
-    return kind, outlet or None
-
-
-def _place(articles: Sequence["Article"], name: str | None) -> int | None:
-    from tellings.board.arrange import article_named
-
-    if name is None:
-        return None
-    place = article_named(articles, name)
-    if place is None:
-        called = ", ".join(article.name for article in articles)
-        raise SourceError(name, "no outlet, or more than one, is called so", f"there are {called}")
-    return place
 
 
 def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
