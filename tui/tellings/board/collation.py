@@ -12,6 +12,8 @@ from tellings.segment.folding import key_of
 SAME, FORM, OTHER, UNLIKE, GAP = 2.0, 1.2, -0.3, -0.5, -0.4
 """What aligning scores: an equal word, another form of it, another word, a content word beside a
 function word, a word left out."""
+_PAUSES = ".,;:!?"
+"""Marks at which a change ends, though the next word differs too."""
 _MARKS = " ,.;:!?…–—\"“”'‘’"
 _EDGES = re.compile(r"^\W+|\W+$")
 
@@ -92,6 +94,8 @@ class Collation:
                 runs.append([])
             else:
                 runs[-1].append(column)
+                if any(word and word.text[-1] in _PAUSES for word in (mine, theirs)):
+                    runs.append([])
         return [run for run in runs if run]
 
 
@@ -148,27 +152,33 @@ def _aligned(
     for i in range(1, rows):
         for j in range(1, width):
             score[i][j] = max(
-                score[i - 1][j - 1] + _likeness(frame[i - 1], words[j - 1]),
+                score[i - 1][j - 1] + _pair(frame, i, words, j),
                 score[i - 1][j] + GAP,
                 score[i][j - 1] + GAP,
             )
     steps: list[tuple[int | None, VersionWord | None]] = []
     i, j = len(frame), len(words)
     while i or j:
-        if (
-            i
-            and j
-            and _close(score[i][j], score[i - 1][j - 1] + _likeness(frame[i - 1], words[j - 1]))
-        ):
+        # of equal alignments the one that matches late words and leaves out late ones, so that
+        # what belongs together stays together
+        pair = _pair(frame, i, words, j) if i and j else None
+        fits = pair is not None and _close(score[i][j], score[i - 1][j - 1] + pair)
+        drops = bool(i) and _close(score[i][j], score[i - 1][j] + GAP)
+        if fits and (pair == SAME or not drops):
             i, j = i - 1, j - 1
             steps.append((i, words[j]))
-        elif i and _close(score[i][j], score[i - 1][j] + GAP):
+        elif drops:
             i -= 1
             steps.append((i, None))
         else:
             j -= 1
             steps.append((None, words[j]))
     return steps[::-1]
+
+
+def _pair(frame: Sequence[VersionWord], i: int, words: Sequence[VersionWord], j: int) -> float:
+    """Return what the i-th word of the frame and the j-th of the version score, counted from 1."""
+    return _likeness(frame[i - 1], words[j - 1])
 
 
 def _likeness(one: VersionWord, other: VersionWord) -> float:
