@@ -1,8 +1,20 @@
 """Blocks: the paragraphs of a source before their roles are known."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tellings.model import Role
+
+
+class Mark(StrEnum):
+    """What the markup says of a paragraph without settling its role."""
+
+    NONE = ""
+    BULLET = "bullet"
+    EMPHASIS = "emphasis"
+    """All of it in bold or italics."""
+    QUOTE = "quote"
+    """A block quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +27,4 @@ class Block:
     text: str
     role: Role | None = None
     reason: str = ""
+    mark: Mark = Mark.NONE

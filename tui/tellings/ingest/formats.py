@@ -5,9 +5,13 @@ from pathlib import PurePath
 from tellings.ingest.clean import clean
 from tellings.ingest.decode import decode
 from tellings.ingest.draft import Draft
+from tellings.ingest.front_matter import split_front_matter
+from tellings.ingest.plain import blocks_of
 from tellings.ingest.source import Raw
+from tellings.ingest.stated import stated_of, with_stated
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+MARKDOWN = frozenset({".md", ".markdown", ".mkd"})
+SUFFIXES = frozenset({".txt", ".text"}) | MARKDOWN
 """File names that a folder's articles have, before '.gz'."""
 
 
@@ -33,10 +37,12 @@ def drafts_of(raw: Raw) -> list[Draft]:
     decoded = decode(raw.data, raw.name)
     cleaned = clean(decoded.text)
     notes = (*decoded.notes, *cleaned.notes)
-    if PurePath(raw.filename).suffix.lower() in (".md", ".markdown"):
+    front = split_front_matter(cleaned.text, raw.name)
+    if PurePath(raw.filename).suffix.lower() in MARKDOWN:
         from tellings.ingest.markdown import blocks_of as markdown_blocks
 
-        return [Draft(tuple(markdown_blocks(cleaned.text)), notes=notes)]
-    from tellings.ingest.plain import blocks_of
-
-    return [Draft(tuple(blocks_of(cleaned.text)), notes=notes)]
+        blocks = markdown_blocks(front.text)
+    else:
+        blocks = blocks_of(front.text)
+    draft = Draft(tuple(blocks), notes=(*notes, *front.notes))
+    return [with_stated(draft, stated_of(front.fields, "front matter", raw.name))]

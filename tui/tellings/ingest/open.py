@@ -1,23 +1,30 @@
 """Opening one source: bytes, format, draft, article."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from tellings.errors import SourceError
 from tellings.ingest import formats
 from tellings.ingest.make import make
-from tellings.ingest.source import Raw, read
+from tellings.ingest.source import STDIN, Raw, read
+from tellings.ingest.stated import Stated, side_file, with_stated
 from tellings.model import Article
 
 
-def open_article(name: str, *, language: str | None = None) -> Article:
+def open_article(
+    name: str, *, language: str | None = None, stated: Stated | None = None
+) -> Article:
     """Open a path, an http(s) address or '-' (standard input) as one article.
 
     Args:
         name: as the user gave it.
         language: ISO 639-1 code that overrules the guess.
+        stated: what is known of it from elsewhere, such as story.toml; overrules the text.
 
     Raises:
         SourceError: if there is no one article to be had from it.
     """
-    articles = open_articles(name, language=language)
+    articles = open_articles(name, language=language, stated=stated)
     if len(articles) > 1:
         raise SourceError(
             name, f"holds {len(articles)} tellings, not one", "open it as a story of its own"
@@ -25,22 +32,32 @@ def open_article(name: str, *, language: str | None = None) -> Article:
     return articles[0]
 
 
-def open_articles(name: str, *, language: str | None = None) -> list[Article]:
+def open_articles(
+    name: str, *, language: str | None = None, stated: Stated | None = None
+) -> list[Article]:
     """Open every telling of one source; most hold one.
+
+    What a side file states (``<file>.toml``) goes before ``stated``, and both before the text.
 
     Raises:
         SourceError: if there is none.
     """
-    return articles_of(read(name), language=language)
+    raw = read(name)
+    beside = side_file(Path(name), name) if name != STDIN and raw.url is None else None
+    known = [each for each in (beside, stated) if each is not None]
+    return articles_of(raw, language=language, known=known)
 
 
-def articles_of(raw: Raw, *, language: str | None = None) -> list[Article]:
+def articles_of(
+    raw: Raw, *, language: str | None = None, known: Sequence[Stated] = ()
+) -> list[Article]:
     """Return the tellings in what was read.
 
     Raises:
         SourceError: if there is none.
     """
-    return [
-        make(raw, draft, language=language, place=place)
-        for place, draft in enumerate(formats.drafts_of(raw))
-    ]
+    drafts = formats.drafts_of(raw)
+    if len(drafts) == 1:
+        for stated in reversed(known):
+            drafts = [with_stated(drafts[0], stated)]
+    return [make(raw, draft, language=language, place=place) for place, draft in enumerate(drafts)]

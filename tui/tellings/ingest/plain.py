@@ -3,14 +3,19 @@
 import re
 from itertools import pairwise
 
-from tellings.ingest.block import Block
+from tellings.ingest.block import Block, Mark
 
 _BLANK = re.compile(r"\n[ ]*(?:\n[ ]*)+")
 _RUN = re.compile(r"[ ]{2,}")
+_BULLET = re.compile(r"\s*[-•*·▪●►»]\s+(?=\S)")
 _WRAP_LIMITS = (40, 110)
 """Columns at which people and mail programs wrap text."""
 _WRAP_SHARE = 0.9
-"""Share of inner lines that must have been broken only because the next word did not fit."""
+"""Share of inner lines that end where the next word did not fit: wrapped by a program."""
+_CARRIED_SHARE = 0.3
+"""Share of inner lines that go on in lower case: wrapped, perhaps by hand. Lists never do."""
+_FULL = 0.6
+"""A line shorter than this part of the column ends its paragraph, unless lower case follows."""
 _MIN_WRAPPED = 3
 """Fewer inner lines than this decide nothing."""
 
@@ -18,19 +23,28 @@ _MIN_WRAPPED = 3
 def blocks_of(text: str) -> list[Block]:
     """Return the paragraphs of a cleaned text.
 
-    Blank lines part paragraphs. Where the lines between them were wrapped at a column (nearly
-    every line ends where the next word would not have fitted), they are joined; otherwise every
-    line is a paragraph.
+    Blank lines part paragraphs. Where the lines between them were wrapped at a column they are
+    joined; otherwise every line is a paragraph.
     """
+    blocks = []
+    for line in paragraphs_of(text):
+        told = _RUN.sub(" ", line).strip()
+        bullet = _BULLET.match(told)
+        if told and bullet:
+            blocks.append(Block(told[bullet.end() :], mark=Mark.BULLET))
+        elif told:
+            blocks.append(Block(told))
+    return blocks
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """Return the paragraphs of a cleaned text as strings, wrapped lines joined."""
     groups = [
         [line for line in group.split("\n") if line.strip()]
         for group in _BLANK.split(text.strip("\n"))
     ]
     width = wrap_width(groups)
-    texts: list[str] = []
-    for group in groups:
-        texts += _unwrapped(group) if width else group
-    return [Block(_RUN.sub(" ", line).strip()) for line in texts if line.strip()]
+    return [line for group in groups for line in (_unwrapped(group, width) if width else group)]
 
 
 def wrap_width(groups: list[list[str]]) -> int:
@@ -39,21 +53,34 @@ def wrap_width(groups: list[list[str]]) -> int:
     if not _WRAP_LIMITS[0] <= width <= _WRAP_LIMITS[1]:
         return 0
     inner = [
-        len(line.rstrip()) + 1 + len(below.split()[0]) > width
+        (line.rstrip(), below.split()[0])
         for group in groups
         for line, below in pairwise(group)
         if not below.startswith("  ")
     ]
-    return width if len(inner) >= _MIN_WRAPPED and sum(inner) >= _WRAP_SHARE * len(inner) else 0
+    if len(inner) < _MIN_WRAPPED:
+        return 0
+    full = sum(len(line) + 1 + len(word) > width for line, word in inner)
+    carried = sum(word[0].islower() for _, word in inner)
+    wrapped = full >= _WRAP_SHARE * len(inner) or carried >= _CARRIED_SHARE * len(inner)
+    return width if wrapped else 0
 
 
-def _unwrapped(group: list[str]) -> list[str]:
+def _unwrapped(group: list[str], width: int) -> list[str]:
     # an indented line begins a paragraph, unless the whole group is indented
     flat = all(line.startswith("  ") for line in group)
     paragraphs: list[str] = []
+    above = 0
     for line in group:
-        if paragraphs and (flat or not line.startswith("  ")):
-            paragraphs[-1] += " " + line.strip()
-        else:
+        begins = (
+            not paragraphs
+            or (line.startswith("  ") and not flat)
+            or bool(_BULLET.match(line))
+            or (above < _FULL * width and not line.lstrip()[0].islower())
+        )
+        if begins:
             paragraphs.append(line.strip())
+        else:
+            paragraphs[-1] += " " + line.strip()
+        above = len(line.rstrip())
     return paragraphs

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from tellings.errors import SourceError
 from tellings.ingest import formats
+from tellings.ingest.manifest import read_manifest
 from tellings.ingest.open import open_articles
+from tellings.ingest.stated import Stated
 from tellings.model import Article, Story
 
 MAX_ARTICLES = 500
@@ -25,9 +27,9 @@ def open_story(names: Sequence[str], *, language: str | None = None) -> Story:
     wanted = [file for name in names for file in _files(name)]
     articles: list[Article] = []
     skipped: list[str] = []
-    for file in wanted:
+    for file, stated in wanted:
         try:
-            articles += open_articles(file, language=language)
+            articles += open_articles(file, language=language, stated=stated)
         except SourceError as error:
             if len(wanted) == 1:
                 raise
@@ -38,7 +40,9 @@ def open_story(names: Sequence[str], *, language: str | None = None) -> Story:
             "; ".join(skipped) if len(skipped) <= 3 else f"none of {len(skipped)} files opens",
         )
     return Story(
-        title=articles[0].title, articles=with_unique_ids(articles), skipped=tuple(skipped)
+        title=_title(names) or articles[0].title,
+        articles=with_unique_ids(articles),
+        skipped=tuple(skipped),
     )
 
 
@@ -56,10 +60,18 @@ def with_unique_ids(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(unique)
 
 
-def _files(name: str) -> list[str]:
+def _title(names: Sequence[str]) -> str | None:
+    manifest = read_manifest(Path(names[0])) if len(names) == 1 else None
+    return manifest.title if manifest else None
+
+
+def _files(name: str) -> list[tuple[str, Stated | None]]:
     folder = Path(name)
     if not folder.is_dir():
-        return [name]
+        return [(name, None)]
+    manifest = read_manifest(folder)
+    if manifest and manifest.tellings:
+        return [(str(telling.path), telling.stated) for telling in manifest.tellings]
     found = sorted(
         path for path in folder.iterdir() if path.is_file() and formats.is_article_name(path.name)
     )
@@ -69,4 +81,4 @@ def _files(name: str) -> list[str]:
         )
     if len(found) > MAX_ARTICLES:
         raise SourceError(name, f"the folder holds {len(found):,} files", "a story has far fewer")
-    return [str(path) for path in found]
+    return [(str(path), None) for path in found]

@@ -34,6 +34,7 @@ CREDIT = re.compile(
     | \(?(?:Photo(?:graph)?s?|Image|Picture|Pic|Credit|Foto|(?:Photo|Image)\s(?:credit|source))
       (?:\s?[:©]|\s(?:by|credit|courtesy|copyright)\b)\s*[^.!?]{{1,80}}\)?
     | Image\scopyright\b[^.!?]{{1,80}}
+    | \([A-Z][\w. ]{{1,30}}\s?/\s?[A-Z][\w. ]{{2,30}}\)
     | (?:Courtesy|Handout)\s(?:of|by)\s[A-Z][^.!?]{{1,60}}
     | {_PERSON}\s?[-–—/|]\s?(?:[A-Z][\w ]{{1,25}}\s?[/|]\s?)*{_HOUSE}
       (?:\s(?:via|for)\s[A-Z][\w ]{{1,30}})?

@@ -18,6 +18,11 @@ DATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A full date: day, month and year."""
+_DAY = re.compile(
+    rf"\b(?:{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})\b",
+    re.IGNORECASE,
+)
+"""A day without its year: a date line only where nothing else stands beside it."""
 TIME = re.compile(
     r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\b\)?)?"
     r"|\b\d{1,2}\s*[ap]\.?m\b\.?(?:\s*[A-Z]{2,4}\b)?"
@@ -40,8 +45,10 @@ def is_date_line(text: str) -> bool:
         return True
     rest, dates = DATE.subn(" ", text)
     rest, times = TIME.subn(" ", rest)
-    if not dates and not times:
-        return False
+    if not dates:
+        rest, days = _DAY.subn(" ", rest)
+        if not days and not times:
+            return False
     # a place or a name may stand beside the date, not a statement
     left = _AROUND.sub("", rest)
     return len(left) <= (18 if dates else 4)

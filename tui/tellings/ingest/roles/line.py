@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tellings.ingest.block import Mark
 from tellings.model import Role
 from tellings.segment.tokens import tokenize
 
@@ -29,6 +30,7 @@ class Line:
     text: str
     role: Role | None = None
     reason: str = ""
+    mark: Mark = Mark.NONE
     by_format: bool = False
     """True where the markup of the source said what it is."""
     count: int = field(init=False)
@@ -36,11 +38,12 @@ class Line:
     ended: bool = field(init=False)
     """True where it ends as a sentence does."""
     bulleted: bool = field(init=False)
+    """True for an item of a list."""
 
     def __post_init__(self) -> None:
         self.count = sum(1 for _ in _WORD.finditer(self.text))
         self.ended = bool(_ENDED.search(self.text))
-        self.bulleted = bool(_BULLET.match(self.text))
+        self.bulleted = self.mark is Mark.BULLET or bool(_BULLET.match(self.text))
 
     @property
     def is_open(self) -> bool:

@@ -41,15 +41,16 @@ def _pattern(role: Role, reason: str, most: int, *alternatives: str, case: bool 
 PATTERNS: tuple[Pattern, ...] = (
     _pattern(
         Role.BYLINE, "names its author", 18,
-        rf"(?:By|BY|Von|Par|Por|Words by|Text by|Story by)\s+{_DAYS}{_NAME}"
-        rf"(?:(?:,| and| und| et| y|,? with| in| for)\s+{_NAME})*(?:\s*[,|·•–—-]\s*.{{1,60}})?[^.!?]?",
+        rf"(?:EXCLUSIVE:?\s+)?(?:By|BY|by|Von|Par|Por|Words by|Text by|Story by)\s+{_DAYS}{_NAME}"
+        rf"(?:(?:,| and| und| et| y| &|,? with| in| at| from| for)\s+(?:the\s+)?{_NAME})*(?:\s*[,|·•–—-]\s*.{{1,60}})?[^.!?]?",
+        r"By (?:our|the \w+|a|staff|an?)\b[^.!?]{0,40}\b(?:staff|correspondents?|reporters?|desk|editors?|agencies|writers?)\b[^.!?]{0,60}",
         rf"{_NAME}(?:,| -| –| —| \|)\s*{AGENCIES}(?:\s+(?:writer|reporter|correspondent)s?)?",
         rf"{_NAME}(?:,|\s+in\s+{_NAME},?)?\s+(?:[A-Z]\w+\s)?(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]olumnist)",
         case=True,
     ),
     _pattern(
         Role.BYLINE, "says who wrote or reported it", 45,
-        r"\(?(?:additional )?(?:reporting|editing|writing|written|compiled|posted|translated)\s+by\b.*",
+        r"\(?(?:additional )?(?:reporting|editing|writing|written|compiled|posted|translated)(?:\s+by\b|:).*",
         r".{0,160}\bcontributed to (?:this|the) (?:report|story|article)\.?",
         r"by-?line|author|authors|about the author.?",
     ),
@@ -74,6 +75,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:this|the) (?:article|story|post|piece|report|headline) (?:was|has been|is being) "
         r"(?:amended|corrected|updated|edited|first published|originally published|republished)\b.*",
         r"(?:editor['’]s? note|correction|clarification)s?\s*[:-].*",
+        r"(?:for (?:immediate )?release|embargo(?:ed)?)\b[^.]*",
         r"(?:this is a (?:breaking|developing) (?:news )?story)\b.*",
         r"(?:more (?:follows|to follow|soon)|updates? to follow)\b.*",
     ),
@@ -82,6 +84,12 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:follow|contact|email|reach|write to)\s+(?:him|her|them|the (?:author|writer|reporter)"
         rf"|{_NAME})\b.*(?:@|twitter|facebook|instagram|linkedin).*",
         r"[\w.+-]+@[\w-]+(?:\.\w+)+",
+    ),
+    _pattern(Role.META, "slug of a news desk", 3, r"[A-Z]{2,}\d*(?:[-–/][A-Z0-9]{2,})+", case=True),
+    _pattern(
+        Role.DATELINE, "place and date of the report", 12,
+        rf"[A-Z][A-Z.'’/ -]{{2,40}}(?:,\s*[A-Z][\w. ]{{1,30}})?\s*(?:\(\s*(?:{AGENCIES}|[A-Z]{{2,6}})\s*\))\W*",
+        case=True,
     ),
     _pattern(Role.META, "end mark", 3, r"\W*(?:ends?|30|###|\(end\)|fin)\W*"),
     _pattern(
@@ -99,6 +107,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:\s*[:|>»…-].*|[^.]*)",
         r"\W{0,3}(?:more|related|watch|listen|explained|explainer|opinion|live|video|photos|gallery"
         r"|in pictures|background)\s*:\s+[^.]+",
+        r"(?:also (?:interesting|in (?:the|this) \w+|on \w+)|(?:watch|listen) again|catch up|in case you missed it)\s*:.*",
         r"click here\b.*", r"(?:for more|to read more)\b[^.]{0,40}(?:click|visit|see|go to)\b.*",
         r"more (?:from|on|about|stories|news|in)\b[^.]{0,60}",
         r"what to (?:read|watch|know) next.?", r"(?:up )?next (?:up|article|story)\b.*",
@@ -115,7 +124,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"download (?:our|the) app\b.*", r"(?:become|join as) a (?:member|subscriber|supporter)\b.*",
         r"support (?:our|local|independent|quality)\b.{0,30}\bjournalism\b.*", r"(?:donate|give) (?:now|today)\b.*",
         r"(?:already|not) a (?:subscriber|member)\b.*", r"(?:log|sign) ?in\b.{0,60}", r"register\b.{0,30}",
-        r"(?:have|got) (?:a|any) (?:news )?(?:tip|story|question)s?\b.*",
+        r"(?:have|got) (?:a|any) (?:\w+ )?(?:tip|story|question)s?\b.*",
     ),
     _pattern(
         Role.BOILERPLATE, "cookie or privacy notice", 70,
@@ -155,13 +164,14 @@ PATTERNS: tuple[Pattern, ...] = (
 
 _POST = re.compile(
     r"pic\.(?:twitter|x)\.com/|https?://t\.co/"
-    r"|^\W{0,3}[^()]{2,60}\(@\w+\)\s*(?:on\s+)?\w+\.?\s+\d{1,2},?\s+\d{4}"
+    r"|^\W{0,3}[^()]{2,60}\(@\w+\)\s*(?:on\s+)?(?:\w+\.?\s+\d{1,2}|\d{1,2}\.?\s+\w+)(?:,?\s+\d{4})?\s*$"
     r"|^@\w+\b|\bRT @\w+|^a post shared by\b",
     re.IGNORECASE,
 )
 _MOST_IN_POST = 90
 SIGNATURE = re.compile(r"^\s*[-–—]\s*[^()]{2,60}\(@\w+\)")
 """'- Name (@handle) date': the foot of an embedded post."""
+_SEPARATOR = re.compile(r"\s+[|·•–—]\s+|\s\|\s?")
 _BREADCRUMB = re.compile(r"[\w&' ]{2,30}(?:\s*(?:[>›»→]|/|\|)\s*[\w&' ]{2,30}){2,}")
 
 
@@ -177,6 +187,8 @@ def by_wording(lines: list[Line]) -> None:
             line.claim(Role.EMBED, "looks like a social media post")
         elif line.count <= 14 and is_date_line(text):
             line.claim(Role.META, "date line")
+        elif line.count <= 18 and _is_desk_line(text):
+            line.claim(Role.META, "outlet, desk and date")
         elif line.count <= 12 and not any(map(str.isdigit, text)) and _BREADCRUMB.fullmatch(text):
             line.claim(Role.BOILERPLATE, "path of sections")
         else:
@@ -184,3 +196,8 @@ def by_wording(lines: list[Line]) -> None:
                 if line.count <= pattern.most and pattern.line.fullmatch(text):
                     line.claim(pattern.role, pattern.reason)
                     break
+
+
+def _is_desk_line(text: str) -> bool:
+    parts = [part for part in _SEPARATOR.split(text) if part.strip()]
+    return len(parts) >= 2 and any(is_date_line(part) for part in parts)

@@ -1,0 +1,127 @@
+"""Days: full dates as articles write them, and the days that 'Monday' or 'last week' mean."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tellings.model import Span
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_FULL = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"\b(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)",
+        rf"\b{_MONTH}\s+{_DAY},?\s+(?P<year>(?:19|20)\d\d)\b",
+        rf"\b{_DAY}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b",
+        r"(?P<year>(?:19|20)\d\d)年(?P<number>\d{1,2})月(?P<day>\d{1,2})日",
+        r"\b(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)\b",
+    )
+)
+_SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_RELATIVE = re.compile(
+    rf"""\b(?:
+      (?P<near>today|tonight|yesterday|tomorrow|this\s(?:morning|afternoon|evening))
+    | (?:(?P<which>last|next|this)\s+)?(?P<weekday>{"|".join(_WEEKDAYS)})
+    | (?P<far>last|next|this)\s+(?P<unit>week|month|year)
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PLAN = re.compile(r"\b(?:will|would|to be held|due|scheduled|planned|expected|from|until)\b", re.I)
+_NEARBY = 40
+"""Characters before a weekday in which a word of planning makes it a coming day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A relative day of a text and the dates that it can mean, both ends included."""
+
+    span: Span
+    """The words, in offsets of the text that was searched."""
+    first: date
+    last: date
+    certain: bool
+    """True where the words leave no choice ('yesterday'); False for a likely reading."""
+
+
+def full_date(text: str) -> date | None:
+    """Return the first full date in a text, None where there is none or it can't be told.
+
+    ``3/4/2023`` is left unknown (March or April); ``13/4/2023`` is not.
+    """
+    found = [
+        (hit.start(), day)
+        for form in _FULL
+        if (hit := form.search(text)) and (day := _date_of(hit)) is not None
+    ]
+    if slashed := _SLASHED.search(text):
+        one, other, year = map(int, slashed.groups())
+        if one == other or one > 12 or other > 12:
+            number, month = (one, other) if one > 12 else (other, one)
+            if (slashed_date := _date(year, month, number)) is not None:
+                found.append((slashed.start(), slashed_date))
+    return min(found)[1] if found else None
+
+
+def _date_of(hit: re.Match[str]) -> date | None:
+    groups = hit.groupdict()
+    named = groups.get("month")
+    month = _MONTHS.index(named[:3].lower()) + 1 if named else int(groups["number"])
+    return _date(int(groups["year"]), month, int(groups["day"]))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def relative_days(text: str, published: date) -> list[Day]:
+    """Return the days that a text published on this date names without a date.
+
+    A bare weekday is the last one up to the publication, or the coming one after a word of
+    planning ('will meet on Friday'): likely, not certain. English only.
+    """
+    return [
+        Day(Span(found.start(), found.end()), *_meant(found, text, published))
+        for found in _RELATIVE.finditer(text)
+    ]
+
+
+def _meant(found: re.Match[str], text: str, published: date) -> tuple[date, date, bool]:
+    if near := found["near"]:
+        shift = {"yesterday": -1, "tomorrow": 1}.get(near.lower(), 0)
+        day = published + timedelta(days=shift)
+        return day, day, True
+    if unit := found["unit"]:
+        return *_period(found["far"].lower(), unit.lower(), published), True
+    weekday = _WEEKDAYS.index(found["weekday"].lower())
+    back = (published.weekday() - weekday) % 7
+    which = (found["which"] or "").lower()
+    planned = _PLAN.search(text[max(0, found.start() - _NEARBY) : found.start()])
+    if which == "next" or (not which and planned and back):
+        day = published + timedelta(days=(7 - back) or 7)
+    elif which == "last":
+        day = published - timedelta(days=back or 7)
+    else:
+        day = published - timedelta(days=back)
+    return day, day, False
+
+
+def _period(which: str, unit: str, published: date) -> tuple[date, date]:
+    step = {"last": -1, "next": 1}.get(which, 0)
+    if unit == "week":
+        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=step)
+        return monday, monday + timedelta(days=6)
+    if unit == "year":
+        return date(published.year + step, 1, 1), date(published.year + step, 12, 31)
+    months = published.year * 12 + published.month - 1 + step
+    first = date(months // 12, months % 12 + 1, 1)
+    after = date((months + 1) // 12, (months + 1) % 12 + 1, 1)
+    return first, after - timedelta(days=1)

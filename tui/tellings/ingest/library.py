@@ -1,0 +1,89 @@
+"""The library: the stories that come with the program and the ones a reader collected."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from tellings.errors import SourceError
+from tellings.ingest import formats
+from tellings.ingest.manifest import read_manifest
+
+STORIES = "stories"
+"""Name of the folder in the user's data folder that holds a folder for each story."""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryStory:
+    """A story that can be opened by its folder, as a list shows it."""
+
+    name: str
+    """Name of its folder."""
+    title: str
+    about: str
+    """One sentence; may be empty."""
+    folder: Path
+    count: int
+    """Tellings in it."""
+    bundled: bool
+    """True where it came with the program."""
+
+
+@cache
+def bundled_folder() -> Path | None:
+    """Return the folder of the bundled stories, None where the program came without them.
+
+    In an installed package it lies inside it; in a checkout beside pyproject.toml.
+    """
+    package = Path(str(files("tellings")))
+    inside = package / "_corpus"
+    if inside.is_dir():
+        return inside
+    for parent in package.parents:
+        if (parent / "pyproject.toml").is_file() and (parent / "corpus").is_dir():
+            return parent / "corpus"
+    return None
+
+
+def bundled_stories() -> list[LibraryStory]:
+    """Return the stories that come with the program, by title."""
+    folder = bundled_folder()
+    return _stories(folder, bundled=True) if folder else []
+
+
+def user_stories(data_folder: Path) -> list[LibraryStory]:
+    """Return the stories that were added to this data folder, by title."""
+    return _stories(data_folder / STORIES, bundled=False)
+
+
+def find_story(name: str, data_folder: Path) -> LibraryStory | None:
+    """Return the story of this name, a user's own before a bundled one."""
+    every = [*user_stories(data_folder), *bundled_stories()]
+    return next((story for story in every if story.name == name), None)
+
+
+def _stories(folder: Path, *, bundled: bool) -> list[LibraryStory]:
+    if not folder.is_dir():
+        return []
+    found = [
+        _described(each, bundled=bundled)
+        for each in folder.iterdir()
+        if each.is_dir() and not each.name.startswith(".")
+    ]
+    return sorted(
+        (story for story in found if story.count), key=lambda story: story.title.casefold()
+    )
+
+
+def _described(folder: Path, *, bundled: bool) -> LibraryStory:
+    names = [path.name for path in folder.iterdir() if formats.is_article_name(path.name)]
+    try:
+        manifest = read_manifest(folder)
+    except SourceError as error:
+        # one spoilt folder must not close the library: the list says what is wrong with it
+        return LibraryStory(folder.name, folder.name, error.line(), folder, len(names), bundled)
+    if manifest is None:
+        return LibraryStory(folder.name, folder.name, "", folder, len(names), bundled)
+    count = len(manifest.tellings) or len(names)
+    title = manifest.title or folder.name
+    return LibraryStory(folder.name, title, manifest.about, folder, count, bundled)

@@ -1,0 +1,110 @@
+"""Subheadings between the prose, and what the paper says of itself at the foot."""
+
+import re
+
+from tellings.ingest.block import Mark
+from tellings.ingest.roles.line import Line
+from tellings.model import Role
+
+_FOOT_LINES = 4
+"""Lines from the end in which notes of the paper are looked for."""
+_CALL = re.compile(
+    r"""(?:write|e-?mail|talk|speak|send\s(?:us|your)|get\sin\stouch|text|ring|call|tell\sus|contact
+    |letters?)\b.{0,40}\b(?:us|editors?|news\s?desk|newsroom|team|\w+@\w|to\sthe\s\w+|by\s\w+)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ELSEWHERE = re.compile(
+    r"""\b(?:see\s|on\s|also\son\s|turn\sto\s|:\s)?pages?\s\d+(?:(?:,|\sand|-|–)\s\d+)*\W*$
+    |\bsee\s(?:our\s|the\s)?(?:shop|methods|website|next|page)|:\spage\s\d+\b
+    |\bpages?\s\d+\sand\s\d+\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_IN_BRACKETS = re.compile(r"\([^()]{2,120}\)|\[[^\[\]]{2,120}\]")
+_DISCLAIMER = re.compile(
+    r".{2,40} (?:is not|isn['’]t|are not|not) responsible for\b.{0,80}|the views expressed\b.*"
+    r"|(?:press|media|for (?:more|further) information|contact)\b[^.]{0,20}(?:contact|:).*"
+    r"|to stop receiving\b.*|next (?:meeting|issue|edition)\b.*|all welcome\W*",
+    re.IGNORECASE,
+)
+_AUTHOR_NOTE = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:is|edits|writes|covers|reports|works|teaches)\b"
+    r".{0,200}"
+)
+_MOST_IN_NOTE = 30
+_MOST_IN_SUBHEADING = 10
+_QUESTION = re.compile(
+    r"(?:who|what|when|where|why|how|which|is|are|was|were|will|can|could|should|did|do|does|has|have)\b",
+    re.IGNORECASE,
+)
+
+
+def find_foot(lines: list[Line]) -> None:
+    """Claim notes in the last lines: calls to readers, other pages, the author, the agency."""
+    open_places = [place for place, line in enumerate(lines) if line.is_open]
+    for place in reversed(open_places[3:][-_FOOT_LINES:]):
+        line = lines[place]
+        text = line.text.strip()
+        if line.count > _MOST_IN_NOTE:
+            return
+        if _IN_BRACKETS.fullmatch(text) and line.count <= 14:
+            line.claim(Role.META, "closing note in brackets")
+        elif _ELSEWHERE.search(text) or _DISCLAIMER.fullmatch(text):
+            line.claim(Role.BOILERPLATE, "note of the paper at the foot")
+        elif line.count <= 20 and _CALL.search(text) and not re.search('["“”]', text):
+            line.claim(Role.BOILERPLATE, "asks readers to write at the foot")
+        elif _AUTHOR_NOTE.fullmatch(text) and _is_author(text, lines[:place]):
+            line.claim(Role.META, "note about the author")
+        elif line.mark is Mark.EMPHASIS and place == len(lines) - 1:
+            line.claim(Role.META, "closing note set apart")
+        else:
+            return
+
+
+def _is_author(text: str, above: list[Line]) -> bool:
+    name = " ".join(text.split()[:2]).casefold()
+    told = [line for line in above if name.split()[1] in line.text.casefold()]
+    return all(line.role is Role.BYLINE for line in told)
+
+
+def find_subheadings(lines: list[Line]) -> None:
+    """Claim short unfinished lines between prose, and the short lines at the article's foot."""
+    for place in range(1, len(lines)):
+        line = lines[place]
+        if not line.is_open or line.count > _MOST_IN_SUBHEADING or line.bulleted:
+            continue
+        below = next((at for at in range(place + 1, len(lines)) if lines[at].is_open), None)
+        if below is None:
+            _claim_tail(lines, place)
+            continue
+        lonely = not (_short(lines, place - 1) and _short(lines, place - 2))
+        near = below <= place + 2 and lines[below].count >= 12
+        if near and lonely and _reads_as_heading(line):
+            line.claim(Role.SUBHEADING, "short line over prose")
+
+
+def _reads_as_heading(line: Line) -> bool:
+    text = line.text.strip()
+    if line.mark is Mark.EMPHASIS and not text.endswith("."):
+        return True
+    if text.endswith("?"):
+        return bool(_QUESTION.match(text.lstrip("'\"‘“")))
+    quoted = text[0] in "'\"‘“" and text[-1] in "'\"’”" and text[-2] not in ".,!"
+    if quoted:
+        return line.count <= 8
+    opens = text[:1].isupper() or text[:1].isdigit() or not text[:1].isascii()
+    return opens and not line.ended and text[-1] not in ',:;"”' and text[0] not in '"“-•'
+
+
+def _claim_tail(lines: list[Line], place: int) -> None:
+    line = lines[place]
+    figures = any(map(str.isdigit, line.text))
+    if len(lines) - place <= 3 and line.count <= 6 and not line.ended and not figures:
+        line.claim(Role.BOILERPLATE, "short line at the foot")
+
+
+def _short(lines: list[Line], place: int) -> bool:
+    return (
+        place >= 0
+        and lines[place].count <= 9
+        and lines[place].role not in (Role.CAPTION, Role.EMBED)
+    )
