@@ -6,7 +6,7 @@ from tellings.compare.comparer import Comparer
 from tellings.model import Span
 from tellings.model.claim import Claim, ClaimsBoard, How, Mention
 from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
-from tellings.report.marks import cut
+from tellings.report.marks import Marked, Run
 from tellings.report.names import counted, paragraph
 
 _MANNERS = {How.TOLD: Manner.TOLD, How.PARTLY: Manner.PARTLY, How.CONFLICT: Manner.CONFLICT}
@@ -26,13 +26,17 @@ def _entry(comparer: Comparer, claim: Claim, mentions: Sequence[Mention]) -> Ent
     tellings = tuple(_telling(comparer, mention) for mention in mentions)
     kind = EntryKind.CLAIM
     ids = [comparer.story.articles[mention.article].id for mention in mentions]
-    copies = claim.told_by - claim.origins
-    note = f"{counted(claim.origins, 'origin')}: some draw on one source" if copies else ""
+    title = claim.title
+    if claim.title_article not in {mention.article for mention in mentions}:
+        title = min((telling.detail for telling in tellings), key=len)
+    note = ""
+    if len(tellings) == len(claim.mentions) and claim.origins < claim.told_by:
+        note = f"{counted(claim.origins, 'origin')}: some draw on one source"
     return Entry(
         stable_id(kind, ids, [telling.detail for telling in tellings]),
         "",
         kind,
-        " ".join(claim.title.split()).rstrip(".,;"),
+        " ".join(title.split()).rstrip(".,;"),
         tellings,
         note,
     )
@@ -48,6 +52,21 @@ def _telling(comparer: Comparer, mention: Mention) -> Telling:
         start=mention.start,
         end=mention.end,
         detail=" ".join(article.text[mention.start : mention.end].split()),
-        text=cut(article.text, Span(mention.start, mention.end), {}, [], []),
+        text=_in_context(article.text, sentence.span, Span(mention.start, mention.end)),
         manner=_MANNERS[mention.how],
     )
+
+
+def _in_context(text: str, sentence: Span, told: Span) -> Marked:
+    """Return the words that tell a claim, with an ellipsis where their sentence says more."""
+    before = text[sentence.start : told.start]
+    after = text[told.end : sentence.end]
+    return (
+        *((Run("… "),) if _says(before) else ()),
+        Run(text[told.start : told.end]),
+        *((Run(" …"),) if _says(after) else ()),
+    )
+
+
+def _says(words: str) -> bool:
+    return any(char.isalnum() for char in words)

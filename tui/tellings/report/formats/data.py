@@ -1,0 +1,88 @@
+"""The whole report as JSON, schema tellings.report/1."""
+
+import json
+from typing import Any
+
+from tellings.report.comparison import article_json, comparison_json
+from tellings.report.document import Document
+from tellings.report.entries import Entry, Telling
+from tellings.report.sections import Section
+
+SCHEMA = "tellings.report/1"
+
+
+def render(document: Document) -> str:
+    """Return the report as JSON; characters beyond ASCII stay as they are."""
+    return json.dumps(report_json(document), ensure_ascii=False, indent=1) + "\n"
+
+
+def report_json(document: Document) -> dict[str, Any]:
+    """Return the report as data; a section that was not asked for is an empty list."""
+    shown = document.sections
+    claims = {Section.CLAIMS, Section.WORDINGS} & shown
+    return {
+        "schema": SCHEMA,
+        "signature": document.signature,
+        "title": document.title,
+        "compared": document.date.isoformat() if document.date else None,
+        "about": list(document.told),
+        "articles": [
+            {"id": place, "key": article.id, "name": name, **article_json(article)}
+            for place, (article, name) in enumerate(
+                zip(document.articles, document.names, strict=True)
+            )
+        ],
+        "summary": list(document.summary) if Section.SUMMARY in shown else [],
+        "differences": [_entry(entry) for entry in document.differences],
+        "claims": [_entry(entry) for entry in document.claims] if claims else [],
+        "shares": _shares(document) if Section.OUTLETS in shown else [],
+        "origins": [
+            {"source": origin.source, "drawing": list(origin.drawing), "reason": origin.reason}
+            for origin in document.origins
+        ]
+        if Section.OUTLETS in shown
+        else [],
+        "comparisons": [
+            {"left": view.left, "right": view.right}
+            | {"comparison": comparison_json(document.comparer, view.left, view.right)}
+            for view in document.pairs
+        ],
+        "notes": [
+            {"article": note.article, "paragraph": note.paragraph, "text": note.text}
+            for note in document.notes
+        ]
+        if Section.NOTES in shown
+        else [],
+        "corrections": list(document.corrections) if Section.NOTES in shown else [],
+        "skipped": list(document.skipped),
+    }
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "label": entry.label,
+        "kind": entry.kind.value,
+        "title": entry.title,
+        "note": entry.note,
+        "tellings": [_telling(telling) for telling in entry.tellings],
+    }
+
+
+def _telling(telling: Telling) -> dict[str, Any]:
+    return {
+        "article": telling.article,
+        "sentence": telling.sentence,
+        "start": telling.start,
+        "end": telling.end,
+        "how": telling.manner.value,
+        "words": telling.detail,
+    }
+
+
+def _shares(document: Document) -> list[dict[str, int]]:
+    return [
+        {"of": row, "in": column, "told": share.told, "claims": share.of}
+        for (row, column), share in sorted(document.shares.items())
+        if row in document.told and column in document.told
+    ]

@@ -1,0 +1,68 @@
+"""One table for a spreadsheet: a row a difference or claim, a column an outlet."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from tellings.report.document import Document
+from tellings.report.entries import Entry, Manner
+from tellings.report.sections import Section
+from tellings.report.wrap import visible
+
+COLUMNS = ("id", "label", "kind", "what", "told by", "of", "note")
+"""The columns before the outlets' own."""
+
+
+def render(document: Document) -> str:
+    """Return the report's differences and claims as CSV (RFC 4180, UTF-8, CRLF).
+
+    An outlet's cell holds its words with the paragraph; it is empty where the outlet is silent.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    names = [document.names[place] for place in document.told]
+    writer.writerow([_safe(cell) for cell in (*COLUMNS, *names)])
+    for entry in _entries(document):
+        writer.writerow([_safe(cell) for cell in _row(document, entry)])
+    return out.getvalue()
+
+
+def _entries(document: Document) -> Iterator[Entry]:
+    yield from document.differences
+    if {Section.CLAIMS, Section.WORDINGS} & document.sections:
+        yield from document.claims
+
+
+def _row(document: Document, entry: Entry) -> list[str]:
+    return [
+        entry.id,
+        entry.label,
+        entry.kind.value,
+        entry.title,
+        str(len(entry.tellers)),
+        str(len(document.told)),
+        entry.note,
+        *(_words(entry, place) for place in document.told),
+    ]
+
+
+_MANNERS = {Manner.TOLD: "", Manner.PARTLY: " (in part)", Manner.CONFLICT: " (clashes)"}
+
+
+def _words(entry: Entry, place: int) -> str:
+    return " / ".join(
+        f"{telling.ref}{_MANNERS[telling.manner]} {telling.detail}"
+        for telling in entry.told_in(place)
+    )
+
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def _safe(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula: such a one starts with an apostrophe.
+
+    The rule is OWASP's against CSV injection.
+    """
+    line = visible(" ".join(cell.split()))
+    return f"'{line}" if line.startswith(_FORMULA) else line
