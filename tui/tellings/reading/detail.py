@@ -205,6 +205,8 @@ def _rewordings(left: Article, right: Article, row: Row, wording: WordingOf) -> 
     found: list[tuple[str, str]] = []
     for pair in row.pairs:
         held = wording(pair)
+        if not held.inline:
+            continue
         theirs = {piece.match: piece for piece in held.right if piece.kind is PieceKind.REWORDED}
         for piece in held.left:
             other = theirs.get(piece.match)

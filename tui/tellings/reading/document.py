@@ -37,6 +37,11 @@ class Document:
                 return self.row_of(part.first, on_left=on_left)
         return None
 
+    def in_order(self, *, on_left: bool) -> list[int]:
+        """Return the rows with text of one side, by where that article itself tells them."""
+        places = (self._left_rows if on_left else self._right_rows).items()
+        return list(dict.fromkeys(row for _, row in sorted(places)))
+
     @property
     def is_same(self) -> bool:
         """True where two articles were compared and nothing in what they tell differs."""

@@ -67,6 +67,16 @@ class Folding:
             place = end
         return tuple(entries)
 
+    def close(self, row: int, rows: Sequence[Row]) -> bool:
+        """Fold again the opened lines around a row; return False where none were opened."""
+        reason = self._reason(rows[row])
+        while reason and row and self._reason(rows[row - 1]) == reason:
+            row -= 1
+        if row not in self.opened:
+            return False
+        self.opened.discard(row)
+        return True
+
     def _reason(self, row: Row) -> str:
         """Return why a row folds; neighbours fold together for one reason. '' for not at all."""
         if row.kind is RowKind.ASIDE:

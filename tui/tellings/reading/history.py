@@ -23,6 +23,11 @@ class History:
         self._behind: deque[Place] = deque(maxlen=LENGTH)
         self._ahead: list[Place] = []
 
+    @property
+    def can_go_back(self) -> bool:
+        """True where there is a place to go back to."""
+        return bool(self._behind)
+
     def leave(self, place: Place) -> None:
         """Remember a place that a jump leaves; forgets what lay ahead."""
         if not self._behind or self._behind[-1] != place:

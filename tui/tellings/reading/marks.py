@@ -12,6 +12,8 @@ from tellings.model import Article, Comparison, SentenceSpan, Span
 class MarkKind(StrEnum):
     """Why a run is marked, from the quietest to the loudest; a louder one hides a quieter one."""
 
+    MUTED = "muted"
+    """A sentence that carries no claims inside a paragraph that does."""
     REWORDED = "reworded"
     FAINT = "faint"
     """The counterparts beside it don't tell it, another sentence over there does."""

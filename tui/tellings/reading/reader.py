@@ -1,5 +1,6 @@
 """The reader's state: which articles, which passage, what is shown; without a screen."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
@@ -150,9 +151,22 @@ class Reader:
 
     # moving
 
+    def start(self) -> None:
+        """Put the focus where reading begins: on the first difference."""
+        row = next((row.index for row in self.document.rows if row.is_difference), None)
+        if row is not None:
+            self.cursor.to_row(row)
+
     def step(self, count: int) -> bool:
-        """Move the focus by passages."""
-        return self.cursor.step(count)
+        """Move the focus by passages, in the order in which the layout shows them."""
+        if self.layout not in (Layout.OWN, Layout.SINGLE):
+            return self.cursor.step(count)
+        order = self._own_order()
+        if not order:
+            return False
+        row = self.cursor.row
+        at = order.index(row) if row in order else bisect_right(sorted(order), row) - 1
+        return self.cursor.to_row(order[max(0, min(len(order) - 1, at + count))])
 
     def leap(self, wanted: Wanted, count: int) -> bool:
         """Jump to the ``count``-th wanted passage, backwards for negative counts."""
@@ -254,6 +268,12 @@ class Reader:
         return self.go_to(row)
 
     # the document behind it
+
+    def _own_order(self) -> list[int]:
+        """Return the first rows of the entries with text of the active side, as it tells them."""
+        cursor = self.cursor
+        rows = cursor.document.in_order(on_left=self.on_left)
+        return list(dict.fromkeys(cursor.entries[cursor.place_of(row)].first for row in rows))
 
     def _document(self) -> Document:
         articles = self.story.articles

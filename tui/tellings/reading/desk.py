@@ -1,0 +1,81 @@
+"""The desk: an open story with its comparisons, the reader's place, notes and corrections."""
+
+from itertools import combinations
+
+from tellings.compare.comparer import Comparer
+from tellings.model import Comparison, Corrections, LinkedPair, Story, Wording
+from tellings.reading.names import names, tags
+from tellings.reading.others import Others, others
+from tellings.reading.reader import Reader
+from tellings.reading.rows import Row
+
+
+class Desk:
+    """One story, opened; everything that the screen shows comes from here."""
+
+    def __init__(self, story: Story, corrections: Corrections | None = None) -> None:
+        self.story = story
+        """As it was read, without corrections."""
+        self.comparer = Comparer(story, corrections or Corrections())
+        self.reader = Reader(self.comparer.story)
+        self.notes: dict[tuple[str, int], str] = {}
+        """Notes by article id and paragraph."""
+        self._name()
+
+    @property
+    def corrections(self) -> Corrections:
+        """What the reader has put right."""
+        return self.comparer.corrections
+
+    def compare(self, left: int, right: int) -> Comparison:
+        """Work out a comparison; slow, and meant for a thread of its own."""
+        return self.comparer.pair(left, right)
+
+    def take(self, comparer: Comparer, left: int, right: int) -> bool:
+        """Take in a pair that was worked out; return whether it changed what is shown.
+
+        A comparison by a comparer that has been replaced meanwhile is ignored.
+        """
+        if comparer is not self.comparer:
+            return False
+        shown = self.reader.bring(left, right, comparer.pair(left, right))
+        mirrored = self.reader.bring(right, left, comparer.pair(right, left))
+        return shown or mirrored
+
+    def waiting(self) -> list[tuple[int, int]]:
+        """Return the pairs still to compare, what is on the page first."""
+        reader = self.reader
+        every = list(combinations(range(len(reader.story.articles)), 2))
+        todo = [pair for pair in every if not reader.knows(*pair)]
+        page = {reader.left, reader.right}
+        return sorted(todo, key=lambda pair: -len(page & set(pair)))
+
+    def others(self, row: Row) -> Others:
+        """Return which further outlets tell a row of the page."""
+        reader = self.reader
+        count = len(reader.story.articles)
+        return others(row, reader.left, reader.right, count, reader.known)
+
+    def wording(self, pair: LinkedPair) -> Wording:
+        """Return the words that differ inside a linked pair of the page."""
+        reader = self.reader
+        assert reader.right is not None, "a linked pair has two sides"
+        return self.comparer.wording(reader.left, reader.right, pair)
+
+    def correct(self, corrections: Corrections) -> None:
+        """Put other corrections in force; everything has to be compared anew."""
+        self.comparer = Comparer(self.story, corrections)
+        self.reader.renew(self.comparer.story)
+        self._name()
+
+    def reread(self, story: Story) -> None:
+        """Take in the story as its files are now."""
+        self.story = story
+        self.correct(self.corrections)
+
+    def _name(self) -> None:
+        articles = self.comparer.story.articles
+        self.names = names(articles)
+        """What each outlet is called."""
+        self.tags = tags(self.names)
+        """The same in three characters."""

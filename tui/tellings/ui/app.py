@@ -1,0 +1,48 @@
+"""The application: themes, keymap, and which screen is shown."""
+
+from pathlib import PurePath
+from typing import ClassVar
+
+from textual.app import App
+
+from tellings.model import Story
+from tellings.reading.desk import Desk
+from tellings.settings.schema import Settings
+from tellings.ui.present.glyphs import ASCII, UNICODE
+from tellings.ui.screens.main import MainScreen
+from tellings.ui.theme import DARK, themes, variables
+
+
+class TellingsApp(App[int]):
+    """The reader of one story after another."""
+
+    TITLE = "tellings"
+    CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = ["app.tcss", "look.tcss"]
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(
+        self,
+        story: Story | None,
+        settings: Settings,
+        *,
+        theme: str,
+        ascii_only: bool = False,
+        no_colour: bool = False,
+    ) -> None:
+        # without colours only attributes may be sent, which the ANSI way does
+        super().__init__(ansi_color=True if no_colour else None)
+        self.settings = settings
+        self.glyphs = ASCII if ascii_only else UNICODE
+        self.desk = Desk(story) if story else None
+        for each in themes():
+            self.register_theme(each)
+        self.theme = theme
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the reader's own variables, so that built-in themes work too."""
+        return variables(DARK)
+
+    def on_mount(self) -> None:
+        """Open the story."""
+        if self.desk is not None:
+            self.push_screen(MainScreen(self.desk, self.glyphs, self.settings))

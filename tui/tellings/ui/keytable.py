@@ -1,0 +1,153 @@
+"""The table of keys: one place that bindings, help, key hints and palette are made from.
+
+A line that ends in a colon is a heading. Below it each key has two lines: its id (what a user's
+keymap names), its keys, its action and what it does in a few words; then the same as a sentence.
+"""
+
+READER = """
+Move:
+next-passage   | j down           | step(1)         | next passage
+    Move the focus to the next passage.
+prev-passage   | k up             | step(-1)        | previous passage
+    Move the focus to the passage before.
+page-down      | space f pagedown | page(1)         | page down
+    Show the next page of text.
+page-up        | b pageup         | page(-1)        | page up
+    Show the page of text before.
+half-down      | d                | half(1)         | half a page down
+    Scroll down by half a page.
+half-up        | u                | half(-1)        | half a page up
+    Scroll up by half a page.
+top            | g home           | end(False)      | first (7g: ¶7)
+    Go to the first passage, or to a paragraph by its number.
+bottom         | G end            | end(True)       | last
+    Go to the last passage.
+line-down      | ctrl+e           | scroll(1)       | line down
+    Scroll one line; the focus stays.
+line-up        | ctrl+y           | scroll(-1)      | line up
+    Scroll one line back; the focus stays.
+Go to what differs:
+next-diff      | n                | again(1)        | next difference or match
+    Go to the next passage that differs, or while searching to the next match.
+prev-diff      | N                | again(-1)       | previous one
+    Go to the difference or match before.
+diff-only      | ]                | difference(1)   | next difference
+    Go to the next passage that differs, also while searching.
+diff-back      | [                | difference(-1)  | previous difference
+    Go to the passage before that differs.
+next-linked    | }                | linked(1)       | next told by both
+    Go to the next passage that both articles tell.
+prev-linked    | {                | linked(-1)      | previous told by both
+    Go to the passage before that both articles tell.
+next-conflict  | c !              | conflict(1)     | next conflict, C back
+    Go to the next conflict.
+prev-conflict  | C                | conflict(-1)    | previous conflict
+    Go to the conflict before.
+next-quote     | e "              | quote(1)        | altered quote, E back
+    Go to the next altered quotation.
+prev-quote     | E                | quote(-1)       | previous altered quote
+    Go to the altered quotation before.
+next-left-only | -                | kind('-')       | told only on the left
+    Go to the next passage that only the left article tells.
+next-right-only | + =              | kind('+')       | told only on the right
+    Go to the next passage that only the right article tells.
+next-reworded  | ~                | kind('~')       | told in other words
+    Go to the next passage that is only reworded.
+other-side     | tab              | other_side      | other side, moved text
+    Go to where the other article tells this; beside it, change the active side.
+jump-back      | backspace ctrl+o | travel(False)   | back to where I was
+    Return to where the last jump began.
+jump-forward   | ctrl+f           | travel(True)    | forward again
+    Undo going back.
+labels         | ;                | labels          | jump by letters
+    Show a letter on every passage in view; typing it goes there.
+Outlets:
+next-outlet    | l right          | outlet(1)       | next outlet, right side
+    Put the next outlet on the right side.
+prev-outlet    | h left           | outlet(-1)      | previous outlet
+    Put the outlet before on the right side.
+next-base      | L                | base(1)         | outlet left side, H back
+    Put the next outlet on the left side.
+prev-base      | H                | base(-1)        | previous left outlet
+    Put the outlet before on the left side.
+swap           | x                | swap            | swap the two sides
+    Let left and right change places.
+pick           | O                | pick            | choose outlets
+    Choose the outlets of both sides from a list.
+tellings       | enter            | tellings        | all tellings of this
+    Show every outlet's telling of this passage.
+Show:
+layout         | a                | layout          | aligned, own, unified
+    Change how the articles are laid out: aligned, own order, unified, single.
+words          | w                | words           | word marks here, all, off
+    Mark changed words in the focus, everywhere, or nowhere.
+fold           | z                | fold            | fold or unfold, Z all
+    Open or close the folded lines in focus.
+fold-all       | Z                | fold_all        | fold or unfold all
+    Open or close all folded lines.
+hide-shared    | .                | hide_shared     | hide what both tell
+    Fold the passages that both articles tell.
+info           | i                | info            | detail short, full, off
+    Change how much the strip below the text tells; in full also why things are linked.
+Find and mark:
+search         | /                | search          | search
+    Search both articles.
+filter         | &                | filter          | only passages that match
+    Show only the passages that match a search, or have one kind of mark.
+mark           | m                | mark            | set a mark: m a
+    Remember this passage under a letter.
+goto-mark      | '                | to_mark         | go to it, '' last place
+    Go to a mark by its letter.
+outline        | T                | outline         | outline of paragraphs
+    Choose a passage from a list of all.
+note           | A                | note            | note on the passage
+    Write a note; it goes into the report.
+Correct:
+pin            | p                | pin             | link by hand, P unlink
+    Link two passages by hand: p on one, p on the other.
+unlink         | P                | unlink          | unlink this passage
+    Take the link of this passage away.
+not-content    | X                | not_content     | not part of the story
+    Mark the paragraph as not part of the story, or take that back.
+rename         | R                | rename          | name the outlet
+    Say what the outlet on the active side is called.
+undo           | U                | undo            | undo a correction
+    Take the last correction back.
+Take away:
+copy           | y                | copy(False)     | copy passage, Y both
+    Copy the passage on the active side.
+copy-both      | Y                | copy(True)      | copy both sides
+    Copy the passage of both sides.
+export         | s                | export          | save a report
+    Save a report on this pair or the whole story.
+open           | o                | open            | open the source page
+    Open the article's web page.
+edit           | v                | edit            | open text in $EDITOR
+    Open the article's file in your editor.
+reload         | r                | reload          | read the files again
+    Read the articles' files again.
+"""
+GLOBAL = """
+Views:
+reader         | 1                | view(0)         | reader
+    Read two articles side by side.
+claims         | 2                | view(1)         | claims board
+    Which outlet tells which claim.
+quotes         | 3                | view(2)         | quotes board
+    Every quotation and its wordings.
+matrix         | 4                | view(3)         | outlet matrix
+    How much each outlet shares with each other one.
+stories        | 0                | stories         | story picker
+    Choose another story.
+tellings:
+theme          | t                | theme           | dark, light, plain
+    Change the colours.
+palette        | : ctrl+p         | command_palette | every command by name
+    Find a command by its name.
+help           | ? f1             | help            | this help
+    Show every key.
+back           | escape           | dismiss         | close, clear the search
+    Close what is open; end a search or filter.
+quit           | q ctrl+q         | leave           | back, then leave
+    Go back to the reader; from there, leave.
+"""

@@ -1,0 +1,37 @@
+"""Messages with more than one poster or receiver."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from tellings.compare.comparer import Comparer
+
+
+@dataclass
+class PairWanted(Message):
+    """The two on the page changed and may have to be compared."""
+
+
+@dataclass
+class HintsChanged(Message):
+    """What the key hints should say may have changed."""
+
+    def can_replace(self, message: Message) -> bool:
+        """One such message is as good as several."""
+        return isinstance(message, HintsChanged)
+
+
+@dataclass
+class PairCompared(Message):
+    """A comparison was worked out in the background."""
+
+    comparer: Comparer
+    left: int
+    right: int
+
+
+@dataclass
+class PairFailed(Message):
+    """A comparison could not be worked out."""
+
+    reason: str

@@ -1,0 +1,1 @@
+"""From the reader's state to styled lines: pure functions that know no screen library."""

@@ -1,0 +1,25 @@
+"""Columns: what a canvas draws; items of known height, each as styled lines of one width."""
+
+from typing import Protocol
+
+from tellings.reading.layout import Extents
+from tellings.ui.present.line import Line
+
+
+class Column(Protocol):
+    """One column of the page, laid out exactly."""
+
+    width: int
+    extents: Extents
+
+    def lines(self, item: int, *, focused: bool) -> list[Line]:
+        """Return an item's lines, each exactly as wide as the column, the blank one included."""
+
+    def focus(self, item: int) -> None:
+        """Make room for the item in focus."""
+
+    def item_of(self, row: int) -> int:
+        """Return the item that shows a row, or the nearest one before it."""
+
+    def row_of(self, item: int) -> int:
+        """Return the first row that an item shows."""

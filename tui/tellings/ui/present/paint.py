@@ -1,0 +1,153 @@
+"""Painting: one side of a row as lines of styled text, exactly as wide as its pane."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from tellings.model import CONTENT_ROLES, Article, LinkedPair, PieceKind, Role, Wording
+from tellings.reading.blocks import Block
+from tellings.reading.display import Measure, displayable, measure_for
+from tellings.reading.kinds import RowKind
+from tellings.reading.marks import Mark, MarkKind, Marks, flatten
+from tellings.reading.reader import Words
+from tellings.reading.rows import Row
+from tellings.reading.wrap import wrap
+from tellings.ui.present.line import Line
+
+WordingOf = Callable[[LinkedPair], Wording]
+
+_LOUD = {
+    MarkKind.MUTED: "muted",
+    MarkKind.REWORDED: "reworded",
+    MarkKind.FAINT: "faint",
+    MarkKind.QUOTE: "quote-words",
+    MarkKind.POSSIBLE: "possible",
+    MarkKind.CONFLICT: "conflict-words",
+    MarkKind.MATCH: "match",
+}
+_HIDDEN_WHEN_QUIET = frozenset({MarkKind.REWORDED, MarkKind.FAINT})
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One article as it is drawn: its displayable text, its marks, and its colour."""
+
+    article: Article
+    text: str
+    """The article's text with nothing in it that could act on a terminal; same offsets."""
+    measure: Measure | None
+    marks: Marks
+    found: Marks
+    on_left: bool
+
+    @property
+    def style(self) -> str:
+        """The style of its outlet's name."""
+        return "left" if self.on_left else "right"
+
+    def lines_of(self, block: Block, width: int) -> list[tuple[int, int]]:
+        """Return the block's lines at a width, as offsets."""
+        return wrap(self.text, block.start, block.end, width, self.measure)
+
+    def height(self, blocks: Iterable[Block], width: int) -> int:
+        """Return the lines that the blocks take."""
+        return sum(len(self.lines_of(block, width)) for block in blocks)
+
+
+def side_of(article: Article, marks: Marks, found: Marks, cells: Measure, *, on_left: bool) -> Side:
+    """Return an article ready to be drawn."""
+    text = displayable(article.text)
+    return Side(article, text, measure_for(text, cells), marks, found, on_left)
+
+
+def paint(
+    side: Side,
+    block: Block,
+    row: Row,
+    width: int,
+    *,
+    loud: bool,
+    words: Words,
+    reworded: Iterable[Mark],
+    ground: str,
+) -> list[Line]:
+    """Return the block's lines in styled pieces, not yet filled up to the width."""
+    base = _base_style(block, row)
+    marks = _chosen(side, block, row, loud=loud, words=words, reworded=reworded)
+    runs = flatten(marks, block.start, block.end)
+    lines: list[Line] = []
+    place = 0
+    for start, end in side.lines_of(block, width):
+        line: Line = []
+        while place and runs[place][0] > start:
+            place -= 1
+        while runs[place][1] <= start and place + 1 < len(runs):
+            place += 1
+        at = start
+        while at < end:
+            _, stop, kind = runs[place]
+            stop = min(stop, end)
+            style = base if kind is None else _style(kind, side, loud=loud)
+            line.append((side.text[at:stop], style, ground))
+            at = stop
+            if at < end:
+                place += 1
+        lines.append(line)
+    return lines
+
+
+def rewordings(row: Row, wording: WordingOf) -> tuple[list[Mark], list[Mark]]:
+    """Return the marks for reworded runs of a row, left and right."""
+    left: list[Mark] = []
+    right: list[Mark] = []
+    for pair in row.pairs:
+        held = wording(pair)
+        if not held.inline:
+            continue
+        for pieces, marks in ((held.left, left), (held.right, right)):
+            marks += [
+                Mark(piece.start, piece.end, MarkKind.REWORDED)
+                for piece in pieces
+                if piece.kind is PieceKind.REWORDED
+            ]
+    return left, right
+
+
+def _base_style(block: Block, row: Row) -> str:
+    if block.role is Role.HEADLINE:
+        return "title"
+    if block.role is Role.SUBHEADING:
+        return "sub"
+    if block.role not in CONTENT_ROLES or row.kind is RowKind.ASIDE:
+        return "muted"
+    return "text"
+
+
+def _chosen(
+    side: Side, block: Block, row: Row, *, loud: bool, words: Words, reworded: Iterable[Mark]
+) -> list[Mark]:
+    """Return the marks that are drawn on a block under the words setting."""
+    marks = [*side.found.within(block.start, block.end), *_asides(side, block)]
+    if words is Words.OFF:
+        return marks
+    held = [*side.marks.within(block.start, block.end), *(reworded if loud else ())]
+    alone = row.kind in (RowKind.LEFT, RowKind.RIGHT)
+    return marks + [
+        mark
+        for mark in held
+        if not (alone and mark.kind is MarkKind.ONLY)
+        and not (not loud and mark.kind in _HIDDEN_WHEN_QUIET)
+    ]
+
+
+def _asides(side: Side, block: Block) -> list[Mark]:
+    """Return marks for sentences that carry no claims inside a paragraph that does."""
+    if block.role not in CONTENT_ROLES:
+        return []
+    inside = side.article.sentences[block.first : block.last]
+    return [Mark(s.start, s.end, MarkKind.MUTED) for s in inside if not s.is_content]
+
+
+def _style(kind: MarkKind, side: Side, *, loud: bool) -> str:
+    if kind is MarkKind.ONLY:
+        return f"only-{side.style}" if loud else f"only-{side.style}-quiet"
+    return _LOUD[kind]

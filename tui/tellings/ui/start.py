@@ -1,0 +1,60 @@
+"""Starting: settings, and what this terminal can show."""
+
+import os
+import sys
+from collections.abc import Mapping
+
+from tellings.model import Story
+from tellings.settings.load import load
+from tellings.settings.paths import config_file
+from tellings.ui.app import TellingsApp
+from tellings.ui.theme import ANSI, DEFAULT
+
+NAMES = {
+    "dark": "tellings-dark",
+    "light": "tellings-light",
+    "contrast": "tellings-contrast",
+    "plain": ANSI,
+}
+"""What people call the reader's own themes."""
+
+
+def start(story: Story | None, *, ascii_only: bool, theme: str | None) -> int:
+    """Run the application and return its exit code."""
+    loaded = load(config_file())
+    environment = os.environ
+    no_colour = bool(environment.get("NO_COLOR"))
+    if not no_colour:
+        # an empty NO_COLOR means nothing; the screen library would take it for a yes
+        environment.pop("NO_COLOR", None)
+    app = TellingsApp(
+        story,
+        loaded.settings,
+        theme=chosen_theme(theme or loaded.settings.reader.theme, environment),
+        ascii_only=ascii_only or loaded.settings.reader.ascii or needs_ascii(environment),
+        no_colour=no_colour,
+    )
+    code = app.run()
+    return code if isinstance(code, int) else app.return_code or 0
+
+
+def chosen_theme(wanted: str, environment: Mapping[str, str]) -> str:
+    """Return the theme for a wish and a terminal: its own 16 colours where it has no more."""
+    if environment.get("NO_COLOR") or few_colours(environment):
+        return ANSI
+    return NAMES.get(wanted, wanted) or DEFAULT
+
+
+def few_colours(environment: Mapping[str, str]) -> bool:
+    """Return whether the terminal says that it has at most 16 colours."""
+    if environment.get("COLORTERM", "").casefold() in ("truecolor", "24bit"):
+        return False
+    terminal = environment.get("TERM", "")
+    many = ("256color", "kitty", "direct", "alacritty", "ghostty", "foot", "wezterm")
+    return not any(name in terminal for name in many) and "TEXTUAL_COLOR_SYSTEM" not in environment
+
+
+def needs_ascii(environment: Mapping[str, str]) -> bool:
+    """Return whether the terminal can show ASCII only."""
+    encoding = (sys.__stderr__.encoding if sys.__stderr__ else "ascii") or "ascii"
+    return environment.get("TERM") == "linux" or "utf" not in encoding.casefold()

@@ -1,0 +1,50 @@
+"""What the parts of the reading view share: its state, its widgets, and how to redraw."""
+
+from textual.containers import Vertical
+
+from tellings.reading.desk import Desk
+from tellings.reading.reader import Reader
+from tellings.settings.schema import Settings
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.widgets.canvas import Canvas
+
+
+class ReadingBase(Vertical):
+    """The state behind the reading view; the mixins beside it add the actions."""
+
+    def __init__(self, desk: Desk, glyphs: Glyphs, settings: Settings) -> None:
+        super().__init__(id="reader")
+        self.desk = desk
+        self.glyphs = glyphs
+        self.settings = settings
+        self.count = 0
+        """The number typed before a key; 0 for none."""
+        self.progress = ""
+        """What is being worked out in the background."""
+        self.canvas = Canvas()
+
+    @property
+    def reader(self) -> Reader:
+        """The reader's state."""
+        return self.desk.reader
+
+    def take_count(self) -> int:
+        """Return the number typed before a key, 1 for none, and forget it."""
+        count, self.count = self.count or 1, 0
+        return count
+
+    def say(self, text: str, *, problem: bool = False) -> None:
+        """Show a short message; never reads markup from it."""
+        self.app.notify(text, severity="warning" if problem else "information", markup=False)
+
+    def moved(self, *, jump: bool) -> None:
+        """Show the passage that is in focus now, after a step or a jump."""
+        raise NotImplementedError
+
+    def redraw_page(self, *, keep: bool = True) -> None:
+        """Lay the page out anew, keeping the focus where it stands if ``keep``."""
+        raise NotImplementedError
+
+    def redraw_strip(self) -> None:
+        """Show anew what is said about the passage in focus."""
+        raise NotImplementedError

@@ -1,0 +1,99 @@
+"""Choosing: which outlets, which layout, what is folded and how much is said."""
+
+from enum import StrEnum
+from typing import TypeVar
+
+from tellings.reading.reader import Detail, Layout, Words
+from tellings.ui.present.geometry import TWO_PANES
+from tellings.ui.views.base import ReadingBase
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class Choosing(ReadingBase):
+    """Actions that change what is shown and how."""
+
+    def action_outlet(self, direction: int) -> None:
+        """Put another outlet on the right."""
+        self._other(self.reader.other_right(direction * self.take_count()))
+
+    def action_base(self, direction: int) -> None:
+        """Put another outlet on the left."""
+        self._other(self.reader.other_left(direction * self.take_count()))
+
+    def action_swap(self) -> None:
+        """Let the two sides change places."""
+        if self.reader.swap():
+            self.pair_changed()
+        else:
+            self.say("there is one outlet only")
+
+    def _other(self, changed: bool) -> None:
+        if changed:
+            self.pair_changed()
+        else:
+            self.say("this story has no further outlet")
+
+    def action_layout(self) -> None:
+        """Change to the next layout that the width and the story allow."""
+        reader = self.reader
+        if reader.right is None:
+            self.say("one outlet: there is one layout")
+            return
+        if self.app.size.width >= TWO_PANES:
+            allowed = list(Layout)
+        else:
+            allowed = [Layout.UNIFIED, Layout.SINGLE]
+        reader.layout = _next(allowed, reader.layout)
+        self.redraw_page()
+        self.say(f"layout: {reader.layout}")
+
+    def action_words(self) -> None:
+        """Mark changed words in the focus, everywhere, or nowhere."""
+        self.reader.words = _next(list(Words), self.reader.words)
+        self.redraw_page()
+        self.say(f"word marks: {self.reader.words}")
+
+    def action_info(self) -> None:
+        """Change how much the strip says."""
+        self.reader.detail = _next(list(Detail), self.reader.detail)
+        self.redraw_strip()
+
+    def action_fold(self) -> None:
+        """Open the fold in focus, or fold these lines again."""
+        cursor, row = self.reader.cursor, self.reader.row
+        if row is None:
+            return
+        entry = cursor.entries[cursor.place]
+        if entry.is_fold:
+            cursor.folding.opened.add(entry.first)
+        elif not cursor.folding.close(row.index, cursor.document.rows):
+            self.say("nothing to fold here")
+            return
+        cursor.refold()
+        self.redraw_page()
+
+    def action_fold_all(self) -> None:
+        """Open or close all folded lines."""
+        folding = self.reader.folding
+        folding.open_all = not folding.open_all
+        folding.opened.clear()
+        self.reader.cursor.refold()
+        self.redraw_page()
+
+    def action_hide_shared(self) -> None:
+        """Fold what both articles tell, or show it again."""
+        folding = self.reader.folding
+        folding.hide_shared = not folding.hide_shared
+        folding.opened.clear()
+        self.reader.cursor.refold()
+        self.redraw_page()
+
+    def pair_changed(self) -> None:
+        """Show the two articles that are on the page now."""
+        raise NotImplementedError
+
+
+def _next(choices: list[Choice], now: Choice) -> Choice:
+    """Return the choice after the present one, the first after the last."""
+    return choices[(choices.index(now) + 1) % len(choices)] if now in choices else choices[0]

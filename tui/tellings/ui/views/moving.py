@@ -1,0 +1,127 @@
+"""Moving: steps, pages, jumps and the way back."""
+
+from tellings.reading.cursor import Wanted
+from tellings.reading.kinds import Flag, RowKind
+from tellings.ui.views.base import ReadingBase
+
+_NAMES = {
+    "-": "passage that only the left tells",
+    "+": "passage that only the right tells",
+    "~": "reworded passage",
+}
+
+
+class Moving(ReadingBase):
+    """Actions that change where the reader is."""
+
+    def action_step(self, direction: int) -> None:
+        """Move the focus by passages; a passage taller than the view scrolls first."""
+        count = self.take_count()
+        if count == 1 and self.canvas.scroll_within(direction):
+            return
+        if self.reader.step(direction * count):
+            self.moved(jump=False)
+
+    def action_scroll(self, direction: int) -> None:
+        """Scroll by lines; the focus stays on its passage."""
+        self.canvas.scroll_lines(direction * self.take_count())
+
+    def action_page(self, direction: int) -> None:
+        """Scroll by pages and put the focus on the first whole passage."""
+        self._scroll(direction * max(1, self.canvas.size.height - 2) * self.take_count())
+
+    def action_half(self, direction: int) -> None:
+        """Scroll by half pages."""
+        self._scroll(direction * max(1, self.canvas.size.height // 2) * self.take_count())
+
+    def _scroll(self, lines: int) -> None:
+        if self.canvas.scroll_lines(lines):
+            row = self.canvas.first_whole_row()
+        else:
+            row = self.canvas.row_at_end(last=lines > 0)
+        self.reader.cursor.to_row(row)
+        self.canvas.mark_row(self.reader.cursor.row)
+        self.redraw_strip()
+
+    def action_end(self, last: bool) -> None:
+        """Go to the first or last passage, or to the paragraph whose number was typed."""
+        number, self.count = self.count, 0
+        if number:
+            if self.reader.go_to_paragraph(number):
+                self.moved(jump=True)
+            else:
+                self.say(f"there is no paragraph {number} further on", problem=True)
+        elif self.reader.go_to_end(last=last):
+            self.moved(jump=True)
+
+    def action_again(self, direction: int) -> None:
+        """Go to the next match while searching, else repeat the last kind of jump."""
+        if self.reader.found is not None:
+            if self.reader.next_found(direction * self.take_count()):
+                self.moved(jump=True)
+            return
+        self.action_difference(direction)
+
+    def action_difference(self, direction: int) -> None:
+        """Go to the next passage that differs."""
+        self._leap(lambda row: row.is_difference, direction, "difference")
+
+    def action_linked(self, direction: int) -> None:
+        """Go to the next passage that both articles tell."""
+        self._leap(
+            lambda row: row.is_aligned and bool(row.pairs), direction, "passage told by both"
+        )
+
+    def action_conflict(self, direction: int) -> None:
+        """Go to the next conflict."""
+        self._leap(lambda row: Flag.CONFLICT in row.flags, direction, "conflict")
+
+    def action_quote(self, direction: int) -> None:
+        """Go to the next altered quotation."""
+        self._leap(lambda row: Flag.QUOTE in row.flags, direction, "altered quote")
+
+    def action_kind(self, glyph: str) -> None:
+        """Go to the next passage of one kind, and from the last one on to the first."""
+        kind = RowKind(glyph)
+        self._leap(lambda row: row.kind is kind, 1, _NAMES[glyph], around=True)
+
+    def action_other_side(self) -> None:
+        """Go to where the other article tells it, or change the active side."""
+        before = self.reader.on_left
+        if not self.reader.other_side():
+            self.say("told on one side only: there is no other side to go to")
+        elif self.reader.on_left != before:
+            self.redraw_page()
+        else:
+            self.moved(jump=True)
+
+    def action_travel(self, forward: bool) -> None:
+        """Go back to where the last jump began, or forward again."""
+        pair = (self.reader.left, self.reader.right)
+        if not (self.reader.forward() if forward else self.reader.back()):
+            self.say("nothing further on" if forward else "this is where you began")
+        elif pair != (self.reader.left, self.reader.right):
+            self.pair_changed()
+        else:
+            self.moved(jump=True)
+
+    def pair_changed(self) -> None:
+        """Show the two articles that are on the page now."""
+        raise NotImplementedError
+
+    def _leap(self, wanted: Wanted, direction: int, what: str, *, around: bool = False) -> None:
+        reader = self.reader
+        if not reader.is_compared and reader.right is not None:
+            self.say("still comparing")
+            return
+        if reader.leap(wanted, direction * self.take_count()):
+            self.moved(jump=True)
+            return
+        rows = [row.index for row in reader.document.rows if wanted(row)]
+        if around and rows and reader.go_to(rows[0]):
+            self.moved(jump=True)
+            self.say("from the top again")
+        elif rows:
+            self.say(f"no {what} {'below' if direction > 0 else 'above'}")
+        else:
+            self.say(f"no {what} in these two")

@@ -1,0 +1,172 @@
+"""The reading view: header, page, ruler and strip, kept in step with the reader's state."""
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+
+from tellings.reading.folding import Entry
+from tellings.reading.reader import Detail
+from tellings.ui.bindings import READER, bindings
+from tellings.ui.messages import HintsChanged, PairWanted
+from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows, geometry
+from tellings.ui.present.keybar import Hint
+from tellings.ui.present.line import PAGE, Line
+from tellings.ui.present.page import page_of
+from tellings.ui.present.ruler import row_at_cell, ruler_glyphs, ruler_lines
+from tellings.ui.present.sheet import sheet_of
+from tellings.ui.views import hints, telling
+from tellings.ui.views.choosing import Choosing
+from tellings.ui.views.moving import Moving
+from tellings.ui.widgets.canvas import Canvas
+from tellings.ui.widgets.lines import Lines
+from tellings.ui.widgets.ruler import Ruler
+
+CHROME = 2
+"""Rows of the screen that are not the view's: app bar and key hints."""
+
+
+class ReaderView(Moving, Choosing):
+    """Two articles side by side, with everything that belongs to reading them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(READER)]
+
+    _drawn: tuple[Entry, ...] = ()
+    _marks: tuple[str, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Header lines, the page with its ruler, the strip."""
+        self.header = Lines(self._header_lines, ground=PAGE, name="header")
+        self.ruler = Ruler(self._ruler_lines)
+        self.strip = Lines(self._strip_lines, name="strip")
+        yield self.header
+        with Horizontal(id="body"):
+            yield self.canvas
+            yield self.ruler
+        yield self.strip
+
+    def on_mount(self) -> None:
+        """Take the keyboard."""
+        self.canvas.focus()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay everything out for another size; the place stays."""
+        self._shape(event.size.width, event.size.height)
+        self.header.renew()
+        self.strip.renew()
+
+    @on(Canvas.Resized)
+    def _canvas_resized(self) -> None:
+        self.redraw_page()
+
+    # redrawing
+
+    def pair_changed(self) -> None:
+        """Show the two articles that are on the page now, and have them compared."""
+        self.redraw_page(keep=False)
+        self.screen.post_message(PairWanted())
+
+    def moved(self, *, jump: bool) -> None:
+        """Show the passage that is in focus now."""
+        if self.reader.cursor.entries != self._drawn:
+            self.redraw_page(keep=False)
+        else:
+            self.canvas.focus_row(self.reader.cursor.row, jump=jump)
+            self.redraw_strip()
+
+    def redraw_page(self, *, keep: bool = True) -> None:
+        """Lay the page out anew; the passage in focus stays where it stands if ``keep``."""
+        if not self.is_mounted or not self.canvas.size.width:
+            return
+        reader, desk = self.reader, self.desk
+        sheet = sheet_of(
+            reader, self._geometry(), self.glyphs, cell_len, desk.wording, desk.names, desk.tags
+        )
+        anchor = self.canvas.focus_offset() if keep and self.canvas.page else None
+        self._drawn = reader.cursor.entries
+        self._marks = ()
+        self.canvas.show(page_of(sheet), reader.cursor.row, anchor=anchor)
+        self.header.renew()
+        self.redraw_strip()
+
+    def redraw_strip(self) -> None:
+        """Show anew what is said about the passage in focus, and where it is."""
+        self._shape(self.size.width, self.size.height)
+        self.strip.renew()
+        self.ruler.renew()
+        self.screen.post_message(HintsChanged())
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of the moment."""
+        return hints.reading(self.reader, self.count)
+
+    def _shape(self, columns: int, rows: int) -> None:
+        """Give header, strip and ruler their sizes."""
+        rows += CHROME
+        self.header.styles.height = self._header_rows(columns, rows)
+        self.strip.styles.height = self._strip_rows(columns, rows)
+        self.ruler.styles.width = self._geometry().ruler
+
+    def _header_rows(self, columns: int, rows: int) -> int:
+        if columns < TWO_PANES or self.reader.right is None:
+            return 1
+        return 4 if rows >= TALL else 2
+
+    def _strip_rows(self, columns: int, rows: int) -> int:
+        detail = self.reader.detail
+        if detail is Detail.OFF:
+            return 1
+        if detail is Detail.FULL:
+            return min(rows // 2, len(telling.strip(self, columns, rows)))
+        return detail_rows(rows)
+
+    def _geometry(self) -> Geometry:
+        longest = max(len(article.paragraphs) for article in self.reader.story.articles)
+        columns = self.size.width
+        is_pair = self.reader.right is not None
+        return geometry(columns, self.reader.layout, len(str(longest)) + 1, is_pair=is_pair)
+
+    # what the widgets show
+
+    def _header_lines(self, columns: int) -> list[Line]:
+        return telling.header(self, self._geometry(), columns, self.size.height + CHROME)
+
+    def _strip_lines(self, columns: int) -> list[Line]:
+        return telling.strip(self, columns, self.size.height + CHROME)
+
+    def _ruler_lines(self, width: int, height: int) -> list[Line]:
+        page = self.canvas.page
+        if page is None:
+            return []
+        if len(self._marks) != height:
+            rows = self.reader.document.rows
+            self._marks = ruler_glyphs(rows, lambda row: page.span(row)[0], page.total, height)
+        focus = page.span(self.reader.cursor.row)[0]
+        return ruler_lines(self._marks, self.glyphs, page.total, self.canvas.top, focus, width)
+
+    # mouse
+
+    @on(Canvas.Scrolled)
+    def _scrolled(self) -> None:
+        self.ruler.renew()
+
+    @on(Canvas.RowClicked)
+    def _row_clicked(self, event: Canvas.RowClicked) -> None:
+        columns = self._geometry().text_columns
+        if len(columns) > 1:
+            self.reader.on_left = event.column < columns[1][0] - 3
+        self.reader.cursor.to_row(event.row)
+        self.canvas.mark_row(self.reader.cursor.row)
+        self.canvas.redraw()
+        self.redraw_strip()
+
+    @on(Ruler.CellClicked)
+    def _cell_clicked(self, event: Ruler.CellClicked) -> None:
+        page = self.canvas.page
+        if page is not None:
+            row = page.row_at(row_at_cell(event.cell, event.height, page.total))
+            if self.reader.go_to(row):
+                self.moved(jump=True)

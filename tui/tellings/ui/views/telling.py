@@ -1,0 +1,133 @@
+"""What header and strip of the reading view tell, gathered from the reader's state."""
+
+from datetime import date
+
+from rich.cells import cell_len
+
+from tellings.reading.blocks import number
+from tellings.reading.counts import legend, shares
+from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, reasons
+from tellings.reading.kinds import RowKind
+from tellings.reading.reader import Detail
+from tellings.reading.rows import Row
+from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
+from tellings.ui.present.header import Outlet, legend_pieces, outlet_line
+from tellings.ui.present.line import PAGE, Line, fit, spread
+from tellings.ui.present.strip import strip_lines, title_line
+from tellings.ui.views.base import ReadingBase
+
+
+def short_date(day: date | None) -> str:
+    """Return a date as '30 Jan 2023', '' for none."""
+    return f"{day.day} {day:%b %Y}" if day else ""
+
+
+def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[Line]:
+    """Return outlets and legend: two lines, or one where the terminal is narrow."""
+    reader, glyphs = view.reader, view.glyphs
+    held = reader.document.comparison
+    left_share, right_share = shares(held) if held else (None, None)
+    left = Outlet(
+        view.desk.names[reader.left],
+        view.desk.tags[reader.left],
+        short_date(reader.document.left.masthead.published),
+        "left",
+        left_share,
+    )
+    article = reader.document.right
+    right = None
+    if article is not None and reader.right is not None:
+        right = Outlet(
+            view.desk.names[reader.right],
+            view.desk.tags[reader.right],
+            short_date(article.masthead.published),
+            "right",
+            right_share,
+        )
+    counts = legend_pieces(
+        legend(reader.document.rows), left.name, right.name if right else "", columns, glyphs
+    )
+    if columns < TWO_PANES or right is None:
+        line = outlet_line(left, right, shape, glyphs, cell_len)
+        room = sum(cell_len(text) for text, _, _ in counts)
+        head = fit(line, max(0, columns - room - 1), cell_len, PAGE)
+        return [spread(head, [*counts, (" ", "text", PAGE)], columns, cell_len, PAGE)]
+    lead = " " * (shape.text_columns[0][0] if shape.text_columns else 3)
+    lines = [
+        outlet_line(left, right, shape, glyphs, cell_len),
+        fit([(lead, "text", PAGE), *counts], columns, cell_len, PAGE),
+    ]
+    blank: Line = []
+    return [blank, *lines, blank] if rows >= TALL else lines
+
+
+def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
+    """Return the strip: a title, and the lines below it that fit."""
+    reader, glyphs = view.reader, view.glyphs
+    row = reader.row
+    names = _called(view, columns)
+    title = title_line((names.left, names.right), row, _note(view), columns, glyphs, cell_len)
+    if reader.detail is Detail.OFF or row is None:
+        return [title]
+    whole = reader.detail is Detail.FULL
+    room = rows // 2 if whole else detail_rows(rows) - 1
+    lines = strip_lines(details(view, row, names), columns, room, glyphs, cell_len, whole=whole)
+    return [title, *lines]
+
+
+def details(view: ReadingBase, row: Row, names: Called) -> list[DetailLine]:
+    """Return all there is to say about a passage, most telling first."""
+    reader, desk = view.reader, view.desk
+    lines: list[DetailLine] = []
+    entry = reader.cursor.entries[reader.cursor.place]
+    if entry.is_fold or row.kind is RowKind.ASIDE:
+        return _fold_details(view, row, entry.note)
+    if reader.right is None:
+        said = "one outlet: nothing to compare it with yet"
+        return [DetailLine("", "single", "muted", ((said, "text"),))]
+    if reader.is_compared:
+        if reader.document.is_unrelated:
+            said = "these texts share no passage: perhaps two stories"
+            lines.append(DetailLine("", "note", "muted", ((said, "text"),)))
+        elif reader.document.is_same:
+            lines.append(DetailLine("=", "same", "muted", (("word for word the same", "text"),)))
+        lines += detail_lines(reader.document, row, names, desk.wording)
+        if reader.detail is Detail.FULL:
+            lines += reasons(row)
+    if len(reader.story.articles) > 2:
+        lines.append(also_line(desk.others(row), desk.names))
+    return lines
+
+
+def _fold_details(view: ReadingBase, row: Row, note: str) -> list[DetailLine]:
+    """Return why lines count as no part of the story."""
+    block = (row.left or row.right)[0]
+    article = view.reader.document.left if row.left else view.reader.document.right
+    assert article is not None
+    paragraph = article.paragraphs[block.paragraph]
+    said = f"¶{number(block.paragraph)} {paragraph.role}: {paragraph.reason}"
+    lines = [DetailLine("", "aside", "muted", ((said, "text"),))]
+    if note:
+        lines.insert(0, DetailLine("", "folded", "muted", ((note, "text"), ("  z opens", "muted"))))
+    return lines
+
+
+def _called(view: ReadingBase, columns: int) -> Called:
+    """Return what the strip calls the two sides: names, or tags where room is short."""
+    called = view.desk.names if columns >= TWO_PANES else view.desk.tags
+    reader = view.reader
+    right = reader.right if reader.right is not None else reader.left
+    return Called(called[reader.left], called[right])
+
+
+def _note(view: ReadingBase) -> str:
+    """Return what stands at the right end of the strip's title."""
+    reader = view.reader
+    if reader.found is not None:
+        found = reader.found
+        if not found.count:
+            return f"no “{found.text}”"
+        return f"{found.place(reader.cursor.row) or found.count} of {found.count} “{found.text}”"
+    if view.progress:
+        return view.progress
+    return f"passage {reader.cursor.place + 1} of {len(reader.cursor.entries)}"

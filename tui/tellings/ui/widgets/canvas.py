@@ -1,0 +1,217 @@
+"""The canvas: the page of article text, drawn line by line from a pure layout."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tellings.reading.viewport import clamp, follow, rest
+from tellings.ui.look import COMPONENTS, Look
+from tellings.ui.present.line import PAGE
+from tellings.ui.present.page import Page
+
+KEPT = 600
+"""Items whose strips are kept drawn."""
+WHEEL = 3
+"""Lines that one notch of the wheel scrolls."""
+
+
+class Canvas(ScrollView, can_focus=True):
+    """Shows a page and scrolls it; knows which row is in focus, not what it means."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    ALLOW_SELECT = False
+
+    @dataclass
+    class Scrolled(Message):
+        """The part of the page in view changed."""
+
+    @dataclass
+    class Resized(Message):
+        """The canvas got another size; its page has to be laid out anew."""
+
+    @dataclass
+    class RowClicked(Message):
+        """A row of the page was clicked."""
+
+        row: int
+        column: int
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.look = Look(self)
+        self.page: Page | None = None
+        self._strips: OrderedDict[tuple[int, int, bool], list[Strip]] = OrderedDict()
+        self._shifts: tuple[int, ...] = ()
+        self._focused: tuple[int, ...] = ()
+
+    @property
+    def top(self) -> int:
+        """The page's screen row at the top of the view."""
+        return self.scroll_offset.y
+
+    def show(self, page: Page, row: int, *, anchor: int | None = None) -> None:
+        """Show another page with a row in focus.
+
+        Args:
+            page: the page.
+            row: the row in focus.
+            anchor: lines between the top of the view and the row; None lets it rest at a third.
+        """
+        self.page = page
+        self._strips.clear()
+        self._focus(row)
+        start, length = page.span(row)
+        height = self.size.height
+        top = rest(start, length, height, page.total) if anchor is None else start - anchor
+        self._scroll(top)
+        self.refresh()
+
+    def focus_row(self, row: int, *, jump: bool) -> None:
+        """Put the focus on a row and scroll so far that it is comfortably in view."""
+        if self.page is None:
+            return
+        offset = self.page.span(row)[0] - self.top
+        self._focus(row)
+        start, length = self.page.span(row)
+        height, total = self.size.height, self.page.total
+        in_view = offset >= 0 and offset + length <= height
+        if jump and not in_view:
+            top = rest(start, length, height, total)
+        else:
+            top = follow(start - offset, start, length, height, total)
+        self._scroll(top)
+        self.refresh()
+
+    def focus_offset(self) -> int:
+        """Return the lines between the top of the view and the row in focus."""
+        return self.page.span(self.page.row)[0] - self.top if self.page else 0
+
+    def scroll_lines(self, count: int) -> bool:
+        """Scroll by lines without moving the focus; return whether anything moved."""
+        before = self.top
+        self._scroll(before + count)
+        return self.top != before
+
+    def scroll_within(self, direction: int) -> bool:
+        """Scroll within a row taller than the view; return False where its end is in view."""
+        if self.page is None:
+            return False
+        start, length = self.page.span(self.page.row)
+        height = self.size.height
+        if length <= height or not start - height < self.top < start + length:
+            return False
+        step = max(1, height // 2)
+        if direction > 0:
+            left = start + length - (self.top + height)
+            return left > 0 and self.scroll_lines(min(step, left))
+        left = self.top - start
+        return left > 0 and self.scroll_lines(-min(step, left))
+
+    def first_whole_row(self) -> int:
+        """Return the first row that begins in view."""
+        if self.page is None:
+            return 0
+        row = self.page.row_at(self.top)
+        if self.page.span(row)[0] < self.top:
+            below = self.page.row_at(self.page.row_end(row))
+            if self.page.span(below)[0] < self.top + self.size.height:
+                return below
+        return row
+
+    def row_at_end(self, *, last: bool) -> int:
+        """Return the first or the last row of the page."""
+        return self.page.row_at(self.page.total if last else 0) if self.page else 0
+
+    def mark_row(self, row: int) -> None:
+        """Put the focus on a row without scrolling, as far as that leaves it in view."""
+        if self.page is None:
+            return
+        offset = self.page.span(row)[0] - self.top
+        self._focus(row)
+        self._scroll(self.page.span(row)[0] - offset)
+        self.refresh()
+
+    def redraw(self) -> None:
+        """Draw everything anew; the layout stays."""
+        self._strips.clear()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Forget what a change of theme made old."""
+        super().notify_style_update()
+        self.look.forget()
+        self._strips.clear()
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the view: the columns' lines side by side."""
+        width = self.size.width
+        blank = self.look.style("text", PAGE)
+        if self.page is None:
+            return Strip.blank(width, blank)
+        line = y + self.top
+        parts = []
+        for at, (column, shift) in enumerate(zip(self.page.columns, self._shifts, strict=True)):
+            parts.append(self._column_line(at, line - shift) or Strip.blank(column.width, blank))
+        strip = parts[0] if len(parts) == 1 else Strip.join(parts)
+        return strip.adjust_cell_length(width, blank)
+
+    def _column_line(self, at: int, line: int) -> Strip | None:
+        assert self.page is not None
+        column = self.page.columns[at]
+        extents = column.extents
+        if not 0 <= line < extents.total:
+            return None
+        item = extents.at(line)
+        focused = item == self._focused[at]
+        key = (at, item, focused)
+        strips = self._strips.get(key)
+        if strips is None:
+            strips = [self.look.strip(held) for held in column.lines(item, focused=focused)]
+            self._strips[key] = strips
+            while len(self._strips) > KEPT:
+                self._strips.popitem(last=False)
+        offset = line - extents.start(item)
+        return strips[offset] if offset < len(strips) else None
+
+    def _focus(self, row: int) -> None:
+        assert self.page is not None
+        self.page.focus(row)
+        self._shifts = self.page.shifts()
+        self._focused = tuple(
+            column.item_of(row) if len(column.extents) else -1 for column in self.page.columns
+        )
+
+    def _scroll(self, top: int) -> None:
+        assert self.page is not None
+        total = self.page.total
+        height = self.size.height
+        self.virtual_size = Size(self.size.width, max(total, height))
+        self.scroll_to(y=clamp(top, height, total), animate=False, immediate=True, force=True)
+        self.post_message(self.Scrolled())
+
+    def on_resize(self) -> None:
+        """Ask for a page of the new size."""
+        self.post_message(self.Resized())
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll a little; the focus stays where it is."""
+        event.stop()
+        event.prevent_default()
+        self.scroll_lines(WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll back a little."""
+        event.stop()
+        event.prevent_default()
+        self.scroll_lines(-WHEEL)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which row was clicked."""
+        if self.page is not None:
+            self.post_message(self.RowClicked(self.page.row_at(event.y + self.top), event.x))

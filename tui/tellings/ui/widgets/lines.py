@@ -1,0 +1,48 @@
+"""A block of lines of fixed height: bars, headers, the strip, dialogs' bodies."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tellings.ui.look import COMPONENTS, Look
+from tellings.ui.present.line import BAR, Line
+
+Build = Callable[[int], list[Line]]
+"""Returns the lines for a width in cells."""
+
+
+class Lines(Widget):
+    """Lines that a function builds for the width at hand; rebuilt when told so."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+
+    def __init__(self, build: Build, *, ground: str = BAR, name: str | None = None) -> None:
+        super().__init__(id=name)
+        self._build = build
+        self._ground = ground
+        self.look = Look(self)
+        self._held: tuple[int, list[Strip]] | None = None
+
+    def renew(self) -> None:
+        """Build the lines again at the next paint."""
+        self._held = None
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Forget styles that a change of theme made old."""
+        super().notify_style_update()
+        self.look.forget()
+        self._held = None
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the block."""
+        width = self.size.width
+        if self._held is None or self._held[0] != width:
+            self._held = (width, [self.look.strip(line) for line in self._build(width)])
+        strips = self._held[1]
+        style = self.look.style("text", self._ground)
+        if y >= len(strips):
+            return Strip.blank(width, style)
+        return strips[y].adjust_cell_length(width, style)
