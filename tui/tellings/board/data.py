@@ -12,6 +12,8 @@ from tellings.model import (
     Claim,
     ClaimsBoard,
     Credit,
+    Fact,
+    FiguresBoard,
     Origin,
     OutletsBoard,
     QuotesBoard,
@@ -38,6 +40,12 @@ def quotes_data(board: QuotesBoard, chosen: Iterable[Utterance] | None = None) -
     """Return the utterances, all of the board's where None are given."""
     utterances = board.utterances if chosen is None else chosen
     return {"utterances": [_utterance(utterance, board) for utterance in utterances]}
+
+
+def figures_data(board: FiguresBoard, chosen: Iterable[Fact] | None = None) -> dict[str, Any]:
+    """Return the facts, all of the board's where None are given."""
+    facts = board.facts if chosen is None else chosen
+    return {"facts": [_fact(fact) for fact in facts]}
 
 
 def outlets_data(board: OutletsBoard) -> dict[str, Any]:
@@ -93,6 +101,26 @@ def _utterance(utterance: Utterance, board: QuotesBoard) -> dict[str, Any]:
                 "speaker": version.quotation.speaker,
             }
             for version in utterance.versions
+        ],
+    }
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    return {
+        "id": fact.id,
+        "kind": fact.kind.value,
+        "subject": fact.subject,
+        "told_by": fact.told_by,
+        "of": fact.of,
+        "agree": fact.agree,
+        "mentions": [
+            {
+                "article": mention.article,
+                "sentence": mention.sentence,
+                "span": _span(mention.span),
+                "value": mention.value,
+            }
+            for mention in fact.mentions
         ],
     }
 

@@ -36,6 +36,7 @@ from tellings.model.correction import (
     RoleOverride,
     SentenceRef,
 )
+from tellings.model.fact import Fact, FactKind, FactMention, FiguresBoard
 from tellings.model.link import Evidence, EvidenceType, Kind, Link
 from tellings.model.outlet import Credit, Origin, OriginReason, OutletsBoard, Share, SharedRun
 from tellings.model.quote import Quotation, QuoteChange, QuoteEdit, QuoteMatch
@@ -77,6 +78,10 @@ __all__ = [
     "ElsewhereSpan",
     "Evidence",
     "EvidenceType",
+    "Fact",
+    "FactKind",
+    "FactMention",
+    "FiguresBoard",
     "How",
     "Kind",
     "Link",

@@ -1,0 +1,99 @@
+"""Numbers by what they count, grouped over the outlets."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from tellings.board.details import Draft, DraftMention, Worded
+from tellings.board.linkage import average_linkage
+from tellings.board.web import Web
+from tellings.compare.figures import Figure, compatible, figures
+from tellings.compare.near import company
+from tellings.compare.words import Word
+
+CUT = 0.5
+"""Mean likeness from which two groups of figures count one thing, 0..1."""
+COMPANY = 2
+"""Content words around two figures with a unit that make them one detail."""
+_AFTER = 5
+"""Words after a figure that tell what it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    where: Worded
+    figure: Figure
+
+
+def count_facts(sentences: Sequence[Worded], web: Web) -> list[Draft]:
+    """Return the numbers of a story, one draft for each thing that is counted or measured.
+
+    Figures belong together that count the same in linked sentences, and anywhere those that also
+    agree.
+    """
+    counted = [_Counted(where, figure) for where in sentences for figure in figures(where.line)]
+    alike = {}
+    for (i, one), (j, other) in combinations(enumerate(counted), 2):
+        if one.figure.unit == other.figure.unit and (value := _likeness(one, other, web)):
+            alike[i, j] = value
+    return [_draft(group) for group in average_linkage(counted, alike, CUT)]
+
+
+def _likeness(one: _Counted, other: _Counted, web: Web) -> float:
+    nodes = [(each.where.article, each.where.sentence.index) for each in (one, other)]
+    linked = web.score(*nodes) > 0
+    near = [company(each.where.line, each.figure.start, each.figure.reach) for each in (one, other)]
+    shared = len(near[0] & near[1])
+    if one.figure.unit:
+        same = shared >= COMPANY if linked else shared > COMPANY and _agree(one, other)
+    else:
+        heads = set(one.figure.heads) & set(other.figure.heads)
+        same = bool(heads) and (linked or (shared >= 1 and _agree(one, other)))
+    return float(same)
+
+
+def _agree(one: _Counted, other: _Counted) -> bool:
+    return compatible(one.figure, other.figure)
+
+
+def _draft(group: Sequence[_Counted]) -> Draft:
+    mentions = tuple(
+        DraftMention(
+            each.where,
+            each.figure.start,
+            each.figure.end,
+            each.where.text(each.figure.start, each.figure.end),
+        )
+        for each in group
+    )
+    agree = all(
+        _agree(one, other)
+        for one, other in combinations(group, 2)
+        if one.where.article != other.where.article
+    )
+    said = Counter(_what(each) for each in group)
+    subject = max(said, key=lambda words: (bool(words), said[words], -len(words), words))
+    return Draft(subject, mentions, agree)
+
+
+def _what(counted: _Counted) -> str:
+    """Return the words after a figure that tell what it counts, else those before it."""
+    line, figure = counted.where.line, counted.figure
+    first = next((at for at, word in enumerate(line) if word.start >= figure.end), len(line))
+    last = first
+    while last < len(line) and last < first + _AFTER and _goes_on(line[last]):
+        last += 1
+    after = _trimmed(line[first:last])
+    words = after or _trimmed([word for word in line[:first] if word.end <= figure.start][-_AFTER:])
+    return counted.where.text(words[0].start, words[-1].end) if words else ""
+
+
+def _goes_on(word: Word) -> bool:
+    return word.is_word or word.text == "-"
+
+
+def _trimmed(words: Sequence[Word]) -> list[Word]:
+    """Return the words without function words and marks at their ends."""
+    told = [at for at, word in enumerate(words) if word.substance]
+    return list(words[told[0] : told[-1] + 1]) if told else []

@@ -1,0 +1,49 @@
+"""Dates by day, month or year, grouped over the outlets."""
+
+from collections.abc import Sequence
+
+from tellings.board.details import Draft, DraftMention, Worded
+from tellings.compare.dates import WEEKDAYS, Moment, moments
+from tellings.model import Article
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list[Draft]:
+    """Return the days, months and years that a story names, one draft each.
+
+    A weekday is resolved by the article's own date; where it has none, by the date that all dated
+    articles of the story share; else it stays a weekday.
+    """
+    dated = {article.masthead.published for article in articles} - {None}
+    common = dated.pop() if len(dated) == 1 else None
+    found: dict[str, list[DraftMention]] = {}
+    for where in sentences:
+        for moment in moments(where.line, articles[where.article].masthead.published or common):
+            value = where.text(moment.start, moment.end)
+            mention = DraftMention(where, moment.start, moment.end, value)
+            found.setdefault(_label(moment), []).append(mention)
+    return [Draft(label, tuple(mentions)) for label, mentions in found.items()]
+
+
+def _label(moment: Moment) -> str:
+    if moment.clock is not None:
+        return f"{moment.clock // 60}:{moment.clock % 60:02}"
+    month = _MONTHS[moment.month - 1] if moment.month else None
+    parts = [moment.day, month, moment.year]
+    if not any(parts) and moment.weekday is not None:
+        return WEEKDAYS[moment.weekday].capitalize()
+    return " ".join(str(part) for part in parts if part)

@@ -1,0 +1,113 @@
+"""Persons with the offices that the outlets give them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz import fuzz
+
+from tellings.board.details import Draft, DraftMention, Worded
+from tellings.compare.titles import Titled, clash, titled
+from tellings.compare.words import words_of
+from tellings.model import Article, Quotation
+
+SPELLING = 85.0
+"""Likeness from which two full names are spellings of one, 0..100."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    where: Worded
+    start: int
+    end: int
+    name: str
+    office: str
+    """As the comparison folds it; '' for a name alone."""
+    shown: str
+    """The office as the text has it."""
+
+
+def person_facts(
+    sentences: Sequence[Worded],
+    articles: Sequence[Article],
+    quotations: Mapping[int, Iterable[Quotation]],
+) -> list[Draft]:
+    """Return the persons of a story, one draft each.
+
+    A person is somebody whom an article names in full with an office or quotes; every further
+    mention of the full name counts. Two articles disagree that never give the same office.
+    """
+    found = [_titled(where, one) for where in sentences for one in titled(where.sentence.text)]
+    speakers = {
+        quotation.speaker
+        for own in quotations.values()
+        for quotation in own
+        if quotation.speaker and _is_full_name(quotation.speaker)
+    }
+    groups: list[list[str]] = []
+    for name in sorted({one.name for one in found} | speakers):
+        group = next((g for g in groups if any(_one_person(name, other) for other in g)), None)
+        groups.append([name]) if group is None else group.append(name)
+    return [
+        draft
+        for group in groups
+        if (draft := _draft(group, [one for one in found if one.name in group], sentences))
+    ]
+
+
+def _titled(where: Worded, one: Titled) -> _Named:
+    text = where.text(one.start, one.end)
+    name = one.name.removesuffix("’s").removesuffix("'s")
+    shown = text.replace(one.name, "").strip(" ,")
+    return _Named(where, one.start, one.end, name, one.office, shown)
+
+
+def _draft(
+    names: Sequence[str], titled_ones: Sequence[_Named], sentences: Sequence[Worded]
+) -> Draft | None:
+    pattern = re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in names))
+    mentions = list(titled_ones)
+    for where in sentences:
+        for match in pattern.finditer(where.sentence.text):
+            inside = any(
+                one.where is where and one.start <= match.start() < one.end for one in titled_ones
+            )
+            if not inside:
+                mentions.append(_Named(where, match.start(), match.end(), match.group(), "", ""))
+    if not mentions:
+        return None
+    mentions.sort(key=lambda one: (one.where.article, one.where.sentence.index, one.start))
+    said = Counter(one.name for one in mentions)
+    subject = max(said, key=lambda name: (said[name], len(name), name))
+    return Draft(
+        subject,
+        tuple(DraftMention(one.where, one.start, one.end, one.shown) for one in mentions),
+        _agree(titled_ones),
+    )
+
+
+def _agree(mentions: Sequence[_Named]) -> bool:
+    offices: dict[int, set[str]] = {}
+    for one in mentions:
+        offices.setdefault(one.where.article, set()).add(one.office)
+    return not any(
+        all(clash(mine, theirs) for mine in one for theirs in other)
+        for one, other in combinations(offices.values(), 2)
+    )
+
+
+def _one_person(one: str, other: str) -> bool:
+    return fuzz.ratio(_plain(one), _plain(other)) >= SPELLING
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w]|_", "", name.casefold())
+
+
+def _is_full_name(name: str) -> bool:
+    words = words_of(name)
+    return len(words) > 1 and all(
+        word.text[:1].isupper() and word.place is None for word in words if word.is_word
+    )

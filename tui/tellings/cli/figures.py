@@ -1,0 +1,130 @@
+"""``tellings figures``: the numbers, dates, persons and places of a story, by outlet."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from tellings.cli.boards import board_options, choice, comparer_of, document, echo_json, legend
+from tellings.cli.table import Column, csv_table, one_line, text_table, width
+
+if TYPE_CHECKING:
+    from tellings.compare.comparer import Comparer
+    from tellings.model import Fact
+
+SORTS = ("coverage", "subject", "difference")
+FILTERS = ("all", "number", "date", "person", "place", "shared", "one", "differ")
+LEAST_VALUE = 14
+"""Cells an outlet's values need for a column of their own."""
+
+
+@click.command()
+@board_options
+@click.option(
+    "--sort",
+    default="coverage",
+    show_default=True,
+    metavar="ORDER",
+    help="coverage, subject, or difference for those that don't agree first.",
+)
+@click.option(
+    "--filter",
+    "show",
+    default="all",
+    show_default=True,
+    metavar="CHOICE",
+    help="all, number, date, person, place, shared, one (outlet only) or differ.",
+)
+def command(paths: tuple[str, ...], form: str, language: str | None, sort: str, show: str) -> None:
+    """Print every number, date, person and place of a story by outlet.
+
+    Numbers stand with what they count, persons with their titles. A row marked ! has values that
+    don't go together.
+
+    \b
+    Example:
+      tellings figures monday/ --filter number --sort difference
+    """
+    from tellings.board.data import figures_data
+    from tellings.board.figures import figures
+
+    order, _ = choice(sort, SORTS, (), "--sort")
+    kind, _ = choice(show, FILTERS, (), "--filter")
+    comparer = comparer_of(paths, language)
+    board = figures(comparer)
+    chosen = sorted((fact for fact in board.facts if _fits(fact, kind)), key=_keys[order])
+    if form == "json":
+        echo_json(document(comparer, "figures", figures_data(board, chosen)))
+    elif form == "csv":
+        click.echo(_csv(comparer, chosen), nl=False)
+    else:
+        click.echo(_text(comparer, chosen), nl=False)
+
+
+_keys = {
+    "coverage": lambda fact: fact.id,
+    "subject": lambda fact: (fact.subject.casefold(), fact.id),
+    "difference": lambda fact: (fact.agree, fact.id),
+}
+
+
+def _fits(fact: "Fact", kind: str) -> bool:
+    match kind:
+        case "shared":
+            return fact.told_by > 1
+        case "one":
+            return fact.told_by == 1
+        case "differ":
+            return not fact.agree
+        case "all":
+            return True
+    return fact.kind.value == kind
+
+
+def _csv(comparer: "Comparer", chosen: Sequence["Fact"]) -> str:
+    called, _, _ = legend(comparer)
+    header = ["id", "kind", "subject", "told_by", "of", "agree", *called]
+    rows = [
+        [
+            fact.id,
+            fact.kind.value,
+            fact.subject,
+            fact.told_by,
+            fact.of,
+            "yes" if fact.agree else "no",
+            *_values(fact),
+        ]
+        for fact in chosen
+    ]
+    return csv_table(header, rows)
+
+
+def _values(fact: "Fact") -> list[str]:
+    """Return every article's values; a person named without a title is 'named'."""
+    tellers = fact.tellers
+    return [
+        "; ".join(fact.values(place)) or ("named" if place in tellers else "")
+        for place in range(fact.of)
+    ]
+
+
+def _text(comparer: "Comparer", chosen: Sequence["Fact"]) -> str:
+    if not chosen:
+        return "no such detail\n"
+    _, short, line = legend(comparer)
+    wide = len(short) * (LEAST_VALUE + 2) + 40 <= width()
+    columns = [Column(""), Column("kind"), Column("what", gives_way=True), Column("by")]
+    columns += [Column(tag, gives_way=True) for tag in short] if wide else []
+    columns += [] if wide else [Column("outlets and values", gives_way=True)]
+    rows = []
+    for fact in chosen:
+        values = _values(fact)
+        row = ["" if fact.agree else "!", fact.kind.value, fact.subject]
+        row.append(f"{fact.told_by}/{fact.of}")
+        if wide:
+            row += values
+        else:
+            told = [(tag, value) for tag, value in zip(short, values, strict=True) if value]
+            row.append("  ".join(f"{tag} {value}" for tag, value in told))
+        rows.append(row)
+    return f"{one_line(line)}\n\n{text_table(columns, rows, width())}"
