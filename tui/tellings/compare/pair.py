@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from tellings.compare.conflicts import conflicts, notes
 from tellings.compare.order import out_of_order
 from tellings.compare.paraphrase import as_match, paraphrases
 from tellings.compare.passages import lay_out
@@ -48,7 +49,7 @@ def compare_pair(
     return Comparison(
         left=one,
         right=other,
-        pairs=_pairs(links, ranked),
+        pairs=_pairs(mine, theirs, links, ranked),
         missing=missing,
         added=added,
         passages=passages,
@@ -82,13 +83,17 @@ def mirror(comparison: Comparison) -> Comparison:
     )
 
 
-def _pairs(links: Sequence[Link], ranked: Sequence[Candidate]) -> tuple[LinkedPair, ...]:
+def _pairs(
+    mine: Profile, theirs: Profile, links: Sequence[Link], ranked: Sequence[Candidate]
+) -> tuple[LinkedPair, ...]:
     moved = out_of_order(links)
     return tuple(
         LinkedPair(
             link,
             moved=(link.left, link.right) in moved,
             altered_quote=altered_in(ranked, link.left, link.right),
+            conflicts=conflicts(mine.details, theirs.details, link),
+            notes=notes(mine.details, theirs.details, link),
         )
         for link in links
     )

@@ -2,6 +2,7 @@
 
 from functools import cached_property, lru_cache
 
+from tellings.compare.details import Details
 from tellings.compare.quote_match import Utterance, utterances
 from tellings.compare.quotes import quotations
 from tellings.compare.support import Support
@@ -31,6 +32,12 @@ class Profile:
     def utterances(self) -> tuple[Utterance, ...]:
         """What it quotes, ready to be aligned."""
         return utterances(self.article, self.quotations)
+
+    @cached_property
+    def details(self) -> Details:
+        """What of it can clash with another article; only English is read."""
+        lines = self.lines if self.article.language == "en" else ((),) * len(self.lines)
+        return Details(self.article, lines, self.quotations)
 
     @cached_property
     def told(self) -> frozenset[tuple[str, ...]]:

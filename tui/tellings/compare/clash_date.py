@@ -1,0 +1,62 @@
+"""Clashing dates: moments of one event that can't be the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tellings.compare.dates import Moment, compatible
+from tellings.compare.near import company
+from tellings.compare.vocabulary import SAYING
+from tellings.compare.words import Line
+
+_NEEDED = 2
+"""Content words that two moments must have in common around them to be about one event."""
+_ALONE = 0.5
+"""Share of the smaller company that must be common to both, 0..1."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateClash:
+    """Two moments that don't go together."""
+
+    left: Moment
+    right: Moment
+
+
+def clashing_dates(
+    left: Line, right: Line, ours: Sequence[Moment], theirs: Sequence[Moment]
+) -> list[DateClash]:
+    """Return the dates and times of two linked sentences that clash.
+
+    A moment clashes only with one of its scale in like company, and only if nothing in the other
+    sentence agrees with it.
+    """
+    found = []
+    for mine in ours:
+        for other in theirs:
+            if mine.scale != other.scale or compatible(mine, other):
+                continue
+            if any(_same(mine, one) for one in theirs) or any(_same(one, other) for one in ours):
+                continue
+            if _one_event(left, mine, right, other):
+                found.append(DateClash(mine, other))
+    return found
+
+
+def _same(one: Moment, other: Moment) -> bool:
+    return one.scale == other.scale and compatible(one, other)
+
+
+def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
+    if _of_saying(left, mine) != _of_saying(right, other):
+        return False
+    here = company(left, mine.start, mine.end)
+    there = company(right, other.start, other.end)
+    shared = here & there
+    return len(shared) >= _NEEDED and len(shared) >= _ALONE * min(len(here), len(there))
+
+
+def _of_saying(line: Line, moment: Moment) -> bool:
+    """Return whether a moment dates the saying, not what is said: 'police said on Friday'."""
+    before = [word for word in line if word.end <= moment.start][-3:]
+    after = [word for word in line if word.start >= moment.end][:2]
+    return any(word.low in SAYING for word in (*before, *after))

@@ -1,0 +1,164 @@
+"""Clashing numbers: figures that count one thing on both sides and can't be one number."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tellings.compare.figures import Figure, compatible
+from tellings.compare.near import company
+from tellings.compare.words import Line, words_of
+
+_PEOPLE = (
+    "people person persons man men woman women child children other others civilian civilians "
+    "victim victims resident residents individual individuals worker workers passenger passengers"
+)
+_FATES = {
+    "dead": "killed dead died die dies dying death deaths fatalities fatally deceased slain bodies",
+    "hurt": "injured injuries injury wounded hurt injuring wounding",
+    "lost": "missing unaccounted",
+    "held": "arrested detained custody arrests jailed charged",
+    "moved": "evacuated fled displaced homeless evacuees refugees",
+    "saved": "rescued saved",
+    "ill": "infected sick ill hospitalized hospitalised hospital treated",
+}
+"""What becomes of people in the news; a count of the dead is no count of the hurt."""
+_NEEDED = {"": 1, "%": 3, "time": 2}
+"""Content words that two figures must have in common around them, by unit."""
+_NEEDED_ELSE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NumberClash:
+    """Two figures that don't go together."""
+
+    left: Figure
+    right: Figure
+    counted: str
+    """What they count, as the left side says it; '' where only the unit says so."""
+
+
+def clashing_numbers(
+    left: Line,
+    right: Line,
+    ours: Sequence[Figure],
+    theirs: Sequence[Figure],
+    told_left: Iterable[Figure],
+    told_right: Iterable[Figure],
+) -> list[NumberClash]:
+    """Return the figures of two linked sentences that clash.
+
+    Args:
+        left: the left sentence's words.
+        right: the right one's.
+        ours: the left sentence's figures.
+        theirs: the right one's.
+        told_left: all figures of the left article; a figure that also stands there is no clash.
+        told_right: all figures of the right article.
+    """
+    known_left, known_right = tuple(told_left), tuple(told_right)
+    found = []
+    for mine in ours:
+        if any(_agree(mine, other) for other in known_right):
+            continue
+        for other in theirs:
+            if any(_agree(one, other) for one in known_left):
+                continue
+            counted = _one_thing(left, mine, right, other)
+            if counted is not None:
+                found.append(NumberClash(mine, other, counted))
+    return found
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    """Return whether two figures can be one number of one thing."""
+    if not compatible(one, other):
+        return False
+    return bool(one.unit or set(one.heads) & set(other.heads) or (_person(one) and _person(other)))
+
+
+def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | None:
+    """Return what two figures both count, None where they count different things."""
+    if mine.unit != other.unit or compatible(mine, other):
+        return None
+    here = company(left, mine.start, mine.reach)
+    there = company(right, other.start, other.reach)
+    shared = here & there
+    if mine.unit:
+        needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)
+        if mine.unit == "time" and len(shared) < 0.5 * min(len(here), len(there)):
+            return None
+        return "" if len(shared) >= needed else None
+    fates = _fate(left, mine), _fate(right, other)
+    if _person(mine) and _person(other):
+        if fates[0] != fates[1] or _qualified_apart(mine, other):
+            return None
+        if _rest(mine) != _rest(other) and fates[0] in (None, "dead"):
+            return None  # 'twelve others' of sixteen
+        return left_words(left, mine) if fates[0] or len(shared) >= _NEEDED_ELSE else None
+    common = [head for head in mine.heads if head in other.heads]
+    if not common or _qualified_apart(mine, other):
+        return None
+    if fates[0] != fates[1]:
+        return None
+    if len(common) < 2 and len(shared) < _NEEDED[""]:
+        return None
+    return left_words(left, mine)
+
+
+def left_words(line: Line, figure: Figure) -> str:
+    """Return the words that say what a figure counts, as they stand in its sentence."""
+    return " ".join(word.text for word in line if figure.end <= word.start < figure.reach)
+
+
+def _person(figure: Figure) -> bool:
+    people = _keys(_PEOPLE)
+    return any(head in people for head in figure.heads) or (
+        bool(figure.heads) and any(figure.heads[0] in _keys(group) for group in _FATES.values())
+    )
+
+
+def _rest(figure: Figure) -> bool:
+    """Return whether a figure counts those that another one left out: 'five others'."""
+    return not _keys("other others").isdisjoint(figure.heads)
+
+
+def _fate(line: Line, figure: Figure) -> str | None:
+    """Return what becomes of the counted, by the word of fate nearest to the figure."""
+    best: tuple[int, str] | None = None
+    for fate, words in _FATES.items():
+        keys = _keys(words)
+        for word in line:
+            if word.key in keys and not _parted(line, figure, word.start):
+                # what follows a figure is likelier its own than what stands before it
+                gap = (
+                    word.start - figure.end
+                    if word.start > figure.start
+                    else (2 * (figure.start - word.end))
+                )
+                if best is None or (gap, fate) < best:
+                    best = gap, fate
+    return best[1] if best else None
+
+
+def _parted(line: Line, figure: Figure, place: int) -> bool:
+    """Return whether another figure stands between a figure and a place after it."""
+    return any(figure.end <= word.start < place and word.key[:1].isdigit() for word in line)
+
+
+def _qualified_apart(mine: Figure, other: Figure) -> bool:
+    """Return whether what both count is of different kinds: Abrams tanks and Leopard tanks."""
+    common = {head for head in mine.heads if head in other.heads}
+    if not common:
+        return False
+    ahead = _ahead(mine, common), _ahead(other, common)
+    return bool(ahead[0] and ahead[1] and ahead[0].isdisjoint(ahead[1]))
+
+
+def _ahead(figure: Figure, common: set[str]) -> set[str]:
+    first = next(place for place, head in enumerate(figure.heads) if head in common)
+    return set(figure.heads[:first]) - _keys("more other additional another new further")
+
+
+@cache
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(word.key for word in words_of(words))

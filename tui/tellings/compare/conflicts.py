@@ -1,0 +1,161 @@
+"""Conflicts: details of a shared claim that don't go together, gathered for one linked pair."""
+
+from collections.abc import Iterable
+
+from tellings.compare.clash_date import clashing_dates
+from tellings.compare.clash_name import clashing_names
+from tellings.compare.clash_number import clashing_numbers
+from tellings.compare.clash_source import clashing_sources
+from tellings.compare.details import Details
+from tellings.compare.near import content
+from tellings.compare.planned import Act
+from tellings.compare.strength import LOUD, SCALES, Firmness
+from tellings.compare.words import Line
+from tellings.model import Conflict, ConflictType, Link, Span
+
+_SHARED_FOR_ACT = 2
+"""Content words that two sentences must share besides a verb for 'done or planned'."""
+_SHARED_FOR_STRENGTH = 2
+"""The same for a difference of strength."""
+_GOVERNED = 5
+"""Words after 'mainly' or 'such as' among which both sides must name one thing."""
+
+
+def conflicts(left: Details, right: Details, link: Link) -> tuple[Conflict, ...]:
+    """Return what a reader of two linked sentences should check, the surest first."""
+    mine, theirs = left.lines[link.left], right.lines[link.right]
+    found = [
+        Conflict(
+            ConflictType.NUMBER,
+            Span(clash.left.start, clash.left.reach),
+            Span(clash.right.start, clash.right.reach),
+            sure=True,
+            note=f"how many {clash.counted}".rstrip(),
+        )
+        for clash in clashing_numbers(
+            mine,
+            theirs,
+            left.figures[link.left],
+            right.figures[link.right],
+            left.all_figures,
+            right.all_figures,
+        )
+    ]
+    found += (
+        Conflict(
+            ConflictType.DATE,
+            Span(clash.left.start, clash.left.end),
+            Span(clash.right.start, clash.right.end),
+            sure=True,
+            note="at what time" if clash.left.scale == "clock" else f"which {clash.left.scale}",
+        )
+        for clash in clashing_dates(
+            mine, theirs, left.moments[link.left], right.moments[link.right]
+        )
+    )
+    found += (
+        Conflict(ConflictType.NAME, clash.left, clash.right, sure=True, note=clash.note)
+        for clash in clashing_names(
+            left.titled[link.left], right.titled[link.right], left.all_titled, right.all_titled
+        )
+    )
+    found += (
+        Conflict(
+            ConflictType.SOURCE,
+            Span(one.start, one.end),
+            Span(other.start, other.end),
+            sure=False,
+            note="who says it",
+        )
+        for one, other in clashing_sources(
+            mine, theirs, left.sources[link.left], right.sources[link.right]
+        )
+    )
+    found += _acts(left, right, link)
+    found += (clash for clash, loud in _strengths(left, right, link) if loud)
+    return tuple(_placed(conflict, left, right, link) for conflict in found)
+
+
+def notes(left: Details, right: Details, link: Link) -> tuple[Conflict, ...]:
+    """Return the quiet differences of strength between two linked sentences."""
+    return tuple(
+        _placed(clash, left, right, link)
+        for clash, loud in _strengths(left, right, link)
+        if not loud
+    )
+
+
+def _placed(conflict: Conflict, left: Details, right: Details, link: Link) -> Conflict:
+    """Return a conflict of sentence offsets as one of article offsets."""
+    here = left.article.sentences[link.left].start
+    there = right.article.sentences[link.right].start
+    return Conflict(
+        conflict.type,
+        Span(conflict.left.start + here, conflict.left.end + here),
+        Span(conflict.right.start + there, conflict.right.end + there),
+        conflict.sure,
+        conflict.note,
+    )
+
+
+def _acts(left: Details, right: Details, link: Link) -> Iterable[Conflict]:
+    mine, theirs = left.lines[link.left], right.lines[link.right]
+    shared = content(mine) & content(theirs)
+    done_left, done_right = left.done[link.left], right.done[link.right]
+    plans_left, plans_right = left.planned[link.left], right.planned[link.right]
+    for ours, others, known in (
+        (done_left, plans_right, done_right),
+        (plans_left, done_right, done_left),
+    ):
+        for one in ours:
+            for other in others:
+                about = shared - {one.key}
+                if one.key != other.key or _has(known, one.key) or len(about) < _SHARED_FOR_ACT:
+                    continue
+                yield Conflict(
+                    ConflictType.STRENGTH,
+                    Span(one.start, one.end),
+                    Span(other.start, other.end),
+                    sure=False,
+                    note="done or planned",
+                )
+                return
+
+
+def _has(acts: Iterable[Act], key: str) -> bool:
+    return any(act.key == key for act in acts)
+
+
+def _strengths(left: Details, right: Details, link: Link) -> list[tuple[Conflict, bool]]:
+    """Return the differences of strength, each with whether it is worth a look."""
+    mine, theirs = left.lines[link.left], right.lines[link.right]
+    found = []
+    ours, others = left.firmness[link.left], right.firmness[link.right]
+    shared = content(mine) & content(theirs)
+    for scale in sorted({one.scale for one in ours} & {one.scale for one in others}):
+        one, other = _strongest(ours, scale), _strongest(others, scale)
+        if one.step == other.step or len(shared) < _SHARED_FOR_STRENGTH:
+            continue
+        conflict = Conflict(
+            ConflictType.STRENGTH,
+            Span(one.start, one.end),
+            Span(other.start, other.end),
+            sure=False,
+            note=f"how strong ({scale})",
+        )
+        loud = abs(one.step - other.step) >= LOUD.get(scale, len(SCALES[scale]))
+        if scale == "how much" and not _governed(mine, one) & _governed(theirs, other):
+            continue
+        found.append((conflict, loud))
+    return found
+
+
+def _governed(line: Line, word: Firmness) -> frozenset[str]:
+    """Return the content just after a word: what 'mainly' and 'such as' are about."""
+    return content([one for one in line if one.start >= word.end][:_GOVERNED])
+
+
+def _strongest(words: Iterable[Firmness], scale: str) -> Firmness:
+    return max(
+        (word for word in words if word.scale == scale), key=lambda word: (word.step, -word.start)
+    )

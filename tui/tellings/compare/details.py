@@ -1,0 +1,97 @@
+"""Details: the figures, dates, titles, sources and acts of an article, sentence by sentence."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar
+
+from tellings.compare.clash_source import Named, sources
+from tellings.compare.dates import Moment, moments
+from tellings.compare.figures import Figure, figures
+from tellings.compare.planned import Act, done, planned
+from tellings.compare.strength import Firmness, firmness
+from tellings.compare.titles import Titled, titled
+from tellings.compare.words import Line
+from tellings.model import Article, Quotation, Sentence, Span
+
+Found = TypeVar("Found")
+
+
+class Details:
+    """What of an article can clash with another one; each kind is read when first asked for.
+
+    Every attribute but the ``all_`` ones has an entry for every sentence; sentences that carry no
+    claims have none in it. Offsets count from the sentence's start.
+    """
+
+    def __init__(
+        self, article: Article, lines: tuple[Line, ...], quotations: tuple[Quotation, ...]
+    ) -> None:
+        self.article = article
+        self.lines = lines
+        self._quotations = quotations
+
+    @cached_property
+    def figures(self) -> tuple[tuple[Figure, ...], ...]:
+        """Numbers that count or measure something."""
+        return self._by_line(figures)
+
+    @cached_property
+    def moments(self) -> tuple[tuple[Moment, ...], ...]:
+        """Dates and times, resolved with the article's own date."""
+        published = self.article.masthead.published
+        return self._by_line(lambda line: moments(line, published))
+
+    @cached_property
+    def titled(self) -> tuple[tuple[Titled, ...], ...]:
+        """Persons named with an office."""
+        return tuple(
+            titled(sentence.text) if sentence.is_content else ()
+            for sentence in self.article.sentences
+        )
+
+    @cached_property
+    def sources(self) -> tuple[tuple[Named, ...], ...]:
+        """Whom the text names as its source."""
+        return tuple(
+            sources(line, self._quoted(sentence)) if line else ()
+            for line, sentence in zip(self.lines, self.article.sentences, strict=True)
+        )
+
+    @cached_property
+    def done(self) -> tuple[tuple[Act, ...], ...]:
+        """Acts told as done."""
+        return self._by_line(done)
+
+    @cached_property
+    def planned(self) -> tuple[tuple[Act, ...], ...]:
+        """Acts told as still to come."""
+        return self._by_line(planned)
+
+    @cached_property
+    def firmness(self) -> tuple[tuple[Firmness, ...], ...]:
+        """Words that say how firmly a thing is said."""
+        return tuple(
+            firmness(sentence.text) if sentence.is_content else ()
+            for sentence in self.article.sentences
+        )
+
+    @cached_property
+    def all_figures(self) -> tuple[Figure, ...]:
+        """The figures of the whole article."""
+        return tuple(figure for line in self.figures for figure in line)
+
+    @cached_property
+    def all_titled(self) -> tuple[Titled, ...]:
+        """The titled persons of the whole article."""
+        return tuple(person for line in self.titled for person in line)
+
+    def _by_line(self, read: Callable[[Line], tuple[Found, ...]]) -> tuple[tuple[Found, ...], ...]:
+        return tuple(read(line) if line else () for line in self.lines)
+
+    def _quoted(self, sentence: Sentence) -> list[Span]:
+        return [
+            Span(part.start - sentence.start, part.end - sentence.start)
+            for quotation in self._quotations
+            for part in quotation.parts
+            if part.start < sentence.end and sentence.start < part.end
+        ]

@@ -1,0 +1,242 @@
+"""Figures: the numbers of a sentence as intervals, with their unit and what they count.
+
+'Hundreds', 'more than 200' and 'about 250' overlap; '200' and '350' don't. Dates, clock times,
+years, ordinals, ages, addresses and the numbers of names (Leopard 2, Flight 9, G7) count nothing
+and are left out.
+"""
+
+from dataclasses import dataclass
+
+from tellings.compare.numbers import range_end, read_number
+from tellings.compare.units import CURRENCIES, MEASURE_NAMES, MEASURES
+from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, word_set
+from tellings.compare.words import Line
+
+_ABOUT = 0.12
+"""How far 'about' may be off, as a share."""
+_MORE = 1.6
+"""Up to how many times the figure 'more than' may be."""
+_LESS = 0.85
+"""From how much of the figure on 'nearly' and 'under' may be."""
+_BEFORE_MORE = word_set("over above exceeding exceeds exceeded topped surpassed past")
+_BEFORE_ABOUT = word_set("about around some roughly approximately estimated circa close")
+_HEAD_WORDS = 4
+"""Words after a figure among which is what it counts."""
+_STOPS = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | word_set(
+        """
+        the a is was were are be been have has had will would can could may might must should did
+        do does not he she it they his her its their said says also since including on
+        """
+    )
+)
+_STREETS = word_set(
+    "street st road rd avenue ave lane drive boulevard blvd square place court way terrace highway"
+)
+_CLOCK = word_set("a.m. p.m. am pm o'clock gmt est noon midnight")
+_MONTHS = word_set(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of a sentence; offsets count from the sentence's start."""
+
+    start: int
+    end: int
+    """End of the figure with its scale and unit."""
+    low: float
+    high: float
+    """Least and most that it can stand for, in its unit's base (metres, hours, kilograms)."""
+    unit: str
+    """'%', a currency such as 'USD', a measure such as 'length', or '' for a count."""
+    heads: tuple[str, ...]
+    """Keys of the words after it, among them what it counts."""
+    reach: int
+    """End of the words in ``heads``."""
+    place: int
+    """Place of its first word in the sentence."""
+
+
+def figures(line: Line) -> tuple[Figure, ...]:
+    """Return the figures of a sentence that count or measure something, in order."""
+    found: list[Figure] = []
+    at = 0
+    while at < len(line):
+        read = read_number(line, at)
+        if read is None:
+            at += 1
+            continue
+        low, high, last = read
+        following = range_end(line, last)
+        if following:
+            other_low, high, last = following
+            low = min(low, other_low)
+        figure = _figure(line, at, last, low, high)
+        if figure:
+            found.append(figure)
+        at = last
+    return tuple(found)
+
+
+def compatible(one: Figure, other: Figure) -> bool:
+    """Return whether two figures can stand for one number, one of them rounded perhaps."""
+    if one.unit != other.unit:
+        return False
+    if one.low <= other.high and other.low <= one.high:
+        return True
+    small, large = sorted((one.low, other.low))
+    return small > 0 and large - small <= 0.08 * large and _rounds(small, large)
+
+
+def _rounds(small: float, large: float) -> bool:
+    """Return whether the number with fewer digits is the other one rounded, up or down."""
+    digits = min(_digits(small), _digits(large))
+    step: int = 10 ** (len(str(int(large))) - digits)
+    return bool(abs(small - large) < step)
+
+
+def _digits(value: float) -> int:
+    return max(1, len(f"{value:.0f}".rstrip("0")))
+
+
+def _figure(line: Line, first: int, last: int, low: float, high: float) -> Figure | None:
+    """Return the figure at some words with its modifiers and unit, None where it counts nothing."""
+    if low == high and _names_or_dates(line, first, last, low):
+        return None
+    unit, factor, last = _unit(line, first, last)
+    if low == high:
+        low, high = _modified(line, first, last, low)
+    heads, reach = _heads(line, last) if not unit or unit in MEASURE_NAMES else ((), last)
+    if not unit and not heads:
+        return None
+    start = line[first].start
+    return Figure(
+        start,
+        line[last - 1].end,
+        low * factor,
+        high * factor,
+        unit,
+        heads,
+        line[max(last, reach) - 1].end,
+        first,
+    )
+
+
+def _names_or_dates(line: Line, first: int, last: int, value: float) -> bool:
+    """Return whether a number is part of a date, time, age, address or name."""
+    word = line[first]
+    before = line[first - 1] if first else None
+    after = line[last] if last < len(line) else None
+    if word.text[:1].isdigit() and last == first + 1:
+        if "," not in word.text and 1900 <= value <= 2100 and value == int(value):
+            return True
+        if ":" in word.text or word.text in ("911", "9/11", "24/7", "101", "411"):
+            return True
+    if before is not None:
+        if before.text in "/#№+" or (before.text == "-" and before.end == word.start):
+            return True
+        if before.low.rstrip(".") in _MONTHS and before.text[:1].isupper():
+            return True
+        if before.low.rstrip(".") in ("aged", "age", "no", "number", "page", "chapter", "part"):
+            return True
+        if (
+            word.text[:1].isdigit()
+            and before.text[:1].isupper()
+            and before.substance == 1.0
+            and before.place is None
+            and first > 1
+        ):
+            return True  # Leopard 2, Flight 9
+    if after is None:
+        return False
+    if after.low.rstrip(".") in _MONTHS and after.text[:1].isupper():
+        return True
+    if after.low in _CLOCK or after.text in "/:" or (after.text == "," and _age(line, first, last)):
+        return True
+    if after.text == "-" and last + 2 < len(line) and line[last + 1].low == "year":
+        return True
+    if after.low in ("year", "years") and last + 1 < len(line) and line[last + 1].low == "old":
+        return True
+    return after.text[:1].isupper() and any(
+        follow.low.rstrip(".") in _STREETS for follow in line[last : last + 3]
+    )
+
+
+def _age(line: Line, first: int, last: int) -> bool:
+    """Return whether a number stands between commas after a name: 'Mara Lind, 54, said'."""
+    return first >= 2 and line[first - 1].text == "," and line[first - 2].text[:1].isupper()
+
+
+def _unit(line: Line, first: int, last: int) -> tuple[str, float, int]:
+    """Return the unit of a figure, its size in the unit's base, and the place after it."""
+    sign = line[first].text.lstrip("USACHKNZ")[:1]
+    if sign in CURRENCIES:
+        return CURRENCIES[sign], 1.0, last
+    at = last
+    if at < len(line) and line[at].text == "-":
+        at += 1
+    if at < len(line):
+        low = line[at].low.rstrip(".")
+        if line[at].key == "percent" or low in ("percent", "pct"):
+            points = at + 1 < len(line) and line[at + 1].low.startswith("point")
+            return "%", 1.0, at + 2 if points else at + 1
+        if low == "percentage" and at + 1 < len(line) and line[at + 1].low.startswith("point"):
+            return "%", 1.0, at + 2
+        if low in CURRENCIES:
+            return CURRENCIES[low], 1.0, at + 1
+        if low in MEASURES:
+            unit, factor = MEASURES[low]
+            return unit, factor, at + 1
+    return "", 1.0, last
+
+
+def _modified(line: Line, first: int, last: int, value: float) -> tuple[float, float]:
+    """Return what a figure can stand for after 'more than', 'nearly', 'about' and the like."""
+    before = [word.low for word in line[max(0, first - 3) : first]]
+    after = [word.low for word in line[last : last + 2]]
+    near = before[-1] if before else ""
+    pair = " ".join(before[-2:])
+    if pair in ("at least", "no fewer", "not fewer") or before[-3:] == ["no", "fewer", "than"]:
+        return value, value * 2 + 2
+    if pair in ("less than", "fewer than", "up to", "at most", "as many", "close to"):
+        return value * (0.9 if pair == "close to" else 0.5), value * (1.1 if pair[0] == "c" else 1)
+    if before[-3:] in (["as", "many", "as"], ["no", "more", "than"], ["as", "much", "as"]):
+        return value * 0.5, value
+    if pair in ("more than", "upwards of") or (
+        near in _BEFORE_MORE and near not in ("than", "least")
+    ):
+        return value, value * _MORE
+    if near in ("nearly", "almost", "under", "below"):
+        return value * _LESS, value
+    if near in _BEFORE_ABOUT or after[:2] in (["or", "so"], ["or", "thereabouts"]):
+        return value * (1 - _ABOUT), value * (1 + _ABOUT)
+    if after[:2] == ["or", "more"] or after[:1] in (["plus"], ["+"]):
+        return value, value * _MORE
+    return value, value
+
+
+def _heads(line: Line, last: int) -> tuple[tuple[str, ...], int]:
+    """Return the keys of the words after a figure up to the end of its phrase."""
+    at = last
+    if at < len(line) and line[at].low == "of":
+        at += 1
+        while at < len(line) and line[at].low in ("the", "these", "those", "its", "his", "them"):
+            at += 1
+    heads: list[str] = []
+    while at < len(line) and len(heads) < _HEAD_WORDS:
+        word = line[at]
+        if word.text == "-" and heads:
+            at += 1
+            continue
+        if not word.is_word or word.low in _STOPS:
+            break
+        heads.append(word.key)
+        at += 1
+    return tuple(heads), at

@@ -1,0 +1,131 @@
+"""Numbers: reading figures and number words, single ones, scaled ones, vague ones and ranges."""
+
+from tellings.compare.words import Line, Word
+
+_SCALES = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "dozen": 12.0, "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12,
+}  # fmt: skip
+_VAGUE = {
+    "dozens": (24.0, 99.0), "scores": (40.0, 99.0), "hundreds": (200.0, 999.0),
+    "thousands": (2e3, 99_999.0), "millions": (2e6, 999e6), "billions": (2e9, 999e9),
+}  # fmt: skip
+"""What a plural scale can stand for; 'tens of thousands' multiplies."""
+_FEW = {"several": (3.0, 12.0), "few": (2.0, 9.0), "couple": (2.0, 3.0), "handful": (3.0, 9.0)}
+
+
+def read_number(line: Line, at: int) -> tuple[float, float, int] | None:
+    """Return least, most and the place after a number that begins at a word."""
+    word = line[at]
+    if word.low in ("a", "an", "half") and at + 1 < len(line):
+        return _scaled_article(line, at)
+    if word.low in _FEW:
+        low, high = _FEW[word.low]
+        after = at + 2 if at + 1 < len(line) and line[at + 1].low == "of" else at + 1
+        if after < len(line) and line[after].low in _SCALES:
+            scale = _SCALES[line[after].low]
+            return max(low, 2.0) * scale, min(high, 9.99) * scale, after + 1
+        return low, high, at + 1
+    if word.low in _VAGUE or word.low == "tens":
+        return _vague(line, at)
+    value = _value(word)
+    if value is None or (word.low == "one" and not _counts(line, at)):
+        return None
+    last = at + 1
+    if last + 1 < len(line) and line[last].text == "-" and _tens_and_units(word, line[last + 1]):
+        value += float(line[last + 1].key)
+        last += 2
+    while last < len(line) and line[last].low in _SCALES:
+        glued = line[last].start == line[last - 1].end
+        if len(line[last].low) <= 2 and not (glued or line[last].low in ("bn", "mn", "tn")):
+            break
+        value *= _SCALES[line[last].low]
+        last += 1
+        last, value = _rest(line, last, value)
+    return value, value, last
+
+
+def _rest(line: Line, at: int, value: float) -> tuple[int, float]:
+    """Add what follows a scale: 'one hundred and twenty', 'two thousand five hundred'."""
+    start = at + 1 if at < len(line) and line[at].low == "and" else at
+    if start >= len(line) or line[start].text[:1].isdigit():
+        return at, value
+    more = _value(line[start])
+    if more is None or more >= 100 or (start > at and value < 100):
+        return at, value
+    if start + 1 < len(line) and line[start + 1].low in _SCALES:
+        return (
+            (at, value) if start > at else (start + 2, value + more * _SCALES[line[start + 1].low])
+        )
+    return start + 1, value + more
+
+
+def _scaled_article(line: Line, at: int) -> tuple[float, float, int] | None:
+    """Read 'a hundred', 'a dozen', 'half a million'."""
+    share = 0.5 if line[at].low == "half" else 1.0
+    place = at + 1
+    if share < 1 and line[place].low in ("a", "an"):
+        place += 1
+    if place < len(line) and line[place].low in _SCALES and len(line[place].low) > 2:
+        value = share * _SCALES[line[place].low]
+        return value, value, place + 1
+    return None
+
+
+def _vague(line: Line, at: int) -> tuple[float, float, int] | None:
+    low, high = _VAGUE.get(line[at].low, (20.0, 99.0))
+    last = at + 1
+    if last + 1 < len(line) and line[last].low == "of" and line[last + 1].low in _VAGUE:
+        scale = _SCALES[line[last + 1].low.removesuffix("s")]
+        return low * scale, high * scale, last + 2
+    return None if line[at].low == "tens" else (low, high, last)
+
+
+def _value(word: Word) -> float | None:
+    """Return the number that a single word is, None for any other word."""
+    text = word.key.lstrip("$€£¥₩₹₽₴ ").removeprefix("us$")
+    if not word.key[:1].isalpha() and text.replace(".", "", 1).isdigit() and text[-1] != ".":
+        return float(text)
+    return None
+
+
+def _tens_and_units(tens: Word, unit: Word) -> bool:
+    return (
+        tens.text.isalpha()
+        and unit.text.isalpha()
+        and tens.key in ("20", "30", "40", "50", "60", "70", "80", "90")
+        and unit.key in "123456789"
+    )
+
+
+def range_end(line: Line, last: int) -> tuple[float, float, int] | None:
+    """Return the second half of '20 to 30', '20-30' or 'between 20 and 30'."""
+    if last + 1 >= len(line) or line[last].low not in ("to", "-", "–", "and", "or"):
+        return None
+    if line[last].low == "and":
+        opener = [word.low for word in line[max(0, last - 3) : last]]
+        if "between" not in opener:
+            return None
+    read = read_number(line, last + 1)
+    return read if read and line[last + 1].low not in ("a", "an", "half") else None
+
+
+def _counts(line: Line, at: int) -> bool:
+    """Return whether 'one' at a word is a number: 'one person', not 'one of', 'one should'."""
+    if at + 1 >= len(line) or (at and line[at - 1].low in ("no", "the", "this", "that", "any")):
+        return False
+    after = line[at + 1]
+    return (
+        after.is_word
+        and (after.low in _SCALES or after.substance > 0)
+        and after.low
+        not in (
+            "day",
+            "another",
+            "thing",
+            "way",
+            "time",
+            "side",
+            "point",
+        )
+    )
