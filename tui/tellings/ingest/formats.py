@@ -1,5 +1,6 @@
 """Formats: which reader a source needs."""
 
+import re
 from pathlib import PurePath
 
 from tellings.ingest.clean import clean
@@ -11,7 +12,8 @@ from tellings.ingest.source import Raw
 from tellings.ingest.stated import stated_of, with_stated
 
 MARKDOWN = frozenset({".md", ".markdown", ".mkd"})
-SUFFIXES = frozenset({".txt", ".text"}) | MARKDOWN
+PAGES = frozenset({".html", ".htm", ".xhtml"})
+SUFFIXES = frozenset({".txt", ".text"}) | MARKDOWN | PAGES
 """File names that a folder's articles have, before '.gz'."""
 
 
@@ -28,17 +30,28 @@ def is_article_name(filename: str) -> bool:
     )
 
 
+def _is_page(raw: Raw) -> bool:
+    if raw.media_type:
+        return raw.media_type in ("text/html", "application/xhtml+xml")
+    return bool(re.match(rb"\s*(?:<!doctype html|<html\b)", raw.data[:1000], re.IGNORECASE))
+
+
 def drafts_of(raw: Raw) -> list[Draft]:
     """Return the tellings in a source, read by what its name and bytes say it is.
 
     Raises:
         SourceError: if it is in no known format or is damaged.
     """
+    suffix = PurePath(raw.filename).suffix.lower()
+    if suffix in PAGES or _is_page(raw):
+        from tellings.ingest.html import draft_of
+
+        return [draft_of(raw)]
     decoded = decode(raw.data, raw.name)
     cleaned = clean(decoded.text)
     notes = (*decoded.notes, *cleaned.notes)
     front = split_front_matter(cleaned.text, raw.name)
-    if PurePath(raw.filename).suffix.lower() in MARKDOWN:
+    if suffix in MARKDOWN:
         from tellings.ingest.markdown import blocks_of as markdown_blocks
 
         blocks = markdown_blocks(front.text)

@@ -24,7 +24,9 @@ class Raw:
     """File name without folder and '.gz'; its suffix is a hint at the format."""
     data: bytes
     media_type: str = ""
-    """What a server said it is, lower case, without parameters; '' for files."""
+    """What a server or a mail says it is, lower case, without parameters; '' for files."""
+    charset: str = ""
+    """The encoding that came with the media type; '' where none did."""
     url: str | None = None
     """Where it was in the end, after redirects; None for files."""
     notes: tuple[str, ...] = ()

@@ -27,8 +27,11 @@ _DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR_NOTE = re.compile(
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:is|edits|writes|covers|reports|works|teaches)\b"
-    r".{0,200}"
+    r"""(?!(?:The|A|An|This|That|It|He|She|They)\b)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}\s(?:
+      is\s(?:a|an|the|our)\b.{0,60}\b(?:reporter|editor|correspondent|columnist|journalist|writer
+        |author|professor|fellow|researcher|producer|director|lecturer|novelist|historian|analyst)\b
+    | (?:edits|writes|covers|reports|blogs|tweets)\b).{0,200}""",
+    re.VERBOSE,
 )
 _MOST_IN_NOTE = 30
 _MOST_IN_SUBHEADING = 10

@@ -156,7 +156,7 @@ def find_standfirst(lines: list[Line]) -> None:
     ):
         for place in points:
             lines[place].claim(Role.STANDFIRST, "key points under the headline")
-    elif len(open_after) > 1:
+    elif len(open_after) > 1 and open_after[0] == at + 1:
         _claim_summary(lines, at, *open_after[:2])
 
 
@@ -182,9 +182,7 @@ def _claim_summary(lines: list[Line], at: int, first: int, second: int) -> None:
     between = lines[first + 1 : second]
     if DATELINE.match(lead.text):
         summary.claim(Role.STANDFIRST, "between the headline and the dateline")
-    elif not lines[at + 1 : first] and any(
-        line.role in (Role.BYLINE, Role.META) for line in between
-    ):
+    elif any(line.role in (Role.BYLINE, Role.META) for line in between):
         summary.claim(Role.STANDFIRST, "between the headline and the byline")
     elif summary.ended and lead.count > summary.count and len(split(summary.text)) == 1:
         headline = lines[at].words()
