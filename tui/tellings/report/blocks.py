@@ -59,7 +59,14 @@ class SideBySide:
     view: PairView
 
 
-Block = Heading | Paragraph | Items | Table | SideBySide
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The line that says what made every number: letters, digits and separators only."""
+
+    text: str
+
+
+Block = Heading | Paragraph | Items | Table | SideBySide | Signature
 
 
 def text(*parts: str | Styled) -> Text:

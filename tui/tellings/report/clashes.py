@@ -1,6 +1,6 @@
 """Conflicts and altered quotes of a story or a pair, each once, with everybody's version."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from tellings.model import AlteredQuote, Article, Conflict, QuoteChange, Sentenc
 from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
 from tellings.report.groups import joined
 from tellings.report.marks import cut
-from tellings.report.names import listed, names, paragraph
+from tellings.report.names import counted, listed, names, paragraph
 from tellings.report.remarks import quote_text
 
 
@@ -101,7 +101,7 @@ def _quotes(comparer: Comparer, pairs: Iterable[tuple[int, int]]) -> Iterator[_Q
 
 
 def _conflict(comparer: Comparer, places: list[Place], clashes: list[_Clash]) -> Entry:
-    tellings = tuple(_telling(comparer, place, quote=False) for place in places)
+    tellings = tuple(_telling(comparer, place) for place in places)
     first = clashes[0].about
     about = next((clash.about.note for clash in clashes if clash.about.note), "")
     kind = EntryKind.CONFLICT if any(clash.about.sure for clash in clashes) else EntryKind.POSSIBLE
@@ -110,29 +110,60 @@ def _conflict(comparer: Comparer, places: list[Place], clashes: list[_Clash]) ->
 
 
 def _quote(comparer: Comparer, places: list[Place], quotes: list[_Quote]) -> Entry:
-    tellings = tuple(_telling(comparer, place, quote=True) for place in places)
-    speaker = next((quote.about.speaker for quote in quotes if quote.about.speaker), None)
+    base = quotes[0].one
+    tellings = tuple(
+        _telling(comparer, place, quote=_changed_words(place, base, quotes)) for place in places
+    )
     labels = names(comparer.story.articles)
     articles = comparer.story.articles
     changes = []
     for quote in quotes:
-        if quote.one != quotes[0].one:
-            continue  # told against the first version only: the others follow from that
-        left, right = quote.one.article, quote.other.article
-        change = quote_text(quote.about, articles[left], articles[right])
-        changes.append(f"{labels[left]} → {labels[right]}: {change}")
-    who = speaker or "One utterance"
-    title = f"{who}, quoted in {len({t.detail for t in tellings})} versions"
+        if quote.one == base:  # the others follow from what the first version became
+            change = quote_text(quote.about, articles[base.article], articles[quote.other.article])
+            changes.append(f"in {labels[quote.other.article]}, {change}")
     kind = EntryKind.QUOTE
-    return Entry(_id(comparer, kind, tellings), "", kind, title, tellings, "; ".join(changes))
+    note = f"against {labels[base.article]}: {'; '.join(changes)}"
+    title = _quote_title(tellings, quotes)
+    return Entry(_id(comparer, kind, tellings), "", kind, title, tellings, note)
 
 
-def _telling(comparer: Comparer, place: Place, *, quote: bool) -> Telling:
+_TITLE_WORDS = 8
+"""Words of a quotation that its title repeats."""
+
+
+def _quote_title(tellings: Sequence[Telling], quotes: Sequence[_Quote]) -> str:
+    """Return 'Ada Ro: “We will never close …”, in 2 versions'."""
+    speaker = next((quote.about.speaker for quote in quotes if quote.about.speaker), None)
+    spoken = max((telling.detail for telling in tellings), key=len).split()
+    said = " ".join(spoken[:_TITLE_WORDS]) + (" …" if len(spoken) > _TITLE_WORDS else "")
+    versions = len({telling.detail.casefold() for telling in tellings})
+    who = f"{speaker}: " if speaker else ""
+    return f"{who}“{said}” in {counted(versions, 'version')}"
+
+
+def _changed_words(place: Place, base: Place, quotes: Iterable[_Quote]) -> list[Span]:
+    """Return the words of one version that differ from the other versions.
+
+    The first version is held against all of them, any other against the first one, or against the
+    one that it was found with.
+    """
+    if place == base:
+        edits = [edit.left for quote in quotes if quote.one == base for edit in quote.about.edits]
+    else:
+        mine = sorted(
+            (quote for quote in quotes if place in (quote.one, quote.other)),
+            key=lambda quote: quote.one != base,
+        )[0]
+        edits = [edit.right if mine.other == place else edit.left for edit in mine.about.edits]
+    return [edit for edit in edits if edit is not None]
+
+
+def _telling(comparer: Comparer, place: Place, *, quote: list[Span] | None = None) -> Telling:
     article = comparer.story.articles[place.article]
     sentence = article.sentences[place.sentence]
     span = Span(place.start, place.end)
     whole = Span(min(sentence.start, span.start), max(sentence.end, span.end))
-    marked = cut(article.text, whole, {}, [] if quote else [span], [span] if quote else [])
+    marked = cut(article.text, whole, {}, [span] if quote is None else [], quote or [])
     return Telling(
         article=place.article,
         ref=paragraph(sentence.paragraph),

@@ -89,6 +89,8 @@ class Marker:
 
     def _reworded(self, pair: LinkedPair) -> list[Span]:
         wording = self._comparer.wording(*self._places, pair)
+        if not wording.inline:
+            return []  # told in other words altogether: marking nearly every word says nothing
         return [
             Span(piece.start, piece.end)
             for piece in wording.left
@@ -104,6 +106,9 @@ def cut(
     quotes: list[Span],
 ) -> Marked:
     """Return a stretch of a text in runs; where two layers meet, the later one counts."""
+    layers = {mark: [tight(text, span) for span in layer] for mark, layer in layers.items()}
+    conflicts = [tight(text, span) for span in conflicts]
+    quotes = [tight(text, span) for span in quotes]
     spans = [span for layer in layers.values() for span in layer] + conflicts + quotes
     edges = {stretch.start, stretch.end}
     edges |= {edge for span in spans for edge in (span.start, span.end)}
@@ -116,6 +121,16 @@ def cut(
         run = Run(text[start:end], mark, _covers(conflicts, start), _covers(quotes, start))
         runs.append(run)
     return tuple(_joined(runs))
+
+
+def tight(text: str, span: Span) -> Span:
+    """Return a span without the spaces at its ends."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _covers(spans: Iterable[Span], place: int) -> bool:

@@ -8,6 +8,7 @@ from tellings.report.blocks import (
     Items,
     Paragraph,
     SideBySide,
+    Signature,
     Table,
     Text,
     items,
@@ -18,7 +19,8 @@ from tellings.report.blocks import (
 from tellings.report.cells import cell, silent_in
 from tellings.report.document import Document
 from tellings.report.entries import Entry
-from tellings.report.names import listed, long_date, paragraph
+from tellings.report.marks import Marked
+from tellings.report.names import counted, listed, long_date, paragraph
 from tellings.report.sections import Section
 from tellings.report.sources import source_lines
 
@@ -29,7 +31,7 @@ def outline(document: Document) -> Iterator[Block]:
     for section in Section:
         if section in document.sections:
             yield from _SECTIONS[section](document)
-    yield Paragraph(text(document.signature))
+    yield Signature(document.signature)
 
 
 def _summary(document: Document) -> Iterator[Block]:
@@ -56,7 +58,7 @@ def _quotes(document: Document) -> Iterator[Block]:
         yield Heading(3, f"{entry.label}: {entry.title}")
         yield _tellings(document, entry)
         if entry.note:
-            yield Paragraph(text(f"What changes: {entry.note}."))
+            yield Paragraph(text(f"What changes {entry.note}."))
 
 
 def _only(document: Document) -> Iterator[Block]:
@@ -64,7 +66,9 @@ def _only(document: Document) -> Iterator[Block]:
     if not document.only:
         yield Paragraph(text("Nothing: everything told here is told by another outlet too."))
     elif any(entry.note for entry in document.only):
-        yield Paragraph(text("In a sentence that others share, what they lack stands out."))
+        yield Paragraph(
+            text("In a sentence that others tell too, the words that nobody else has stand out.")
+        )
     for place in document.told:
         found = [entry for entry in document.only if entry.tellers == (place,)]
         if found:
@@ -90,6 +94,11 @@ def _claims(document: Document) -> Iterator[Block]:
             "A dash: not told."
         )
     )
+    shown = _tabled(document)
+    rest = len(document.claims) - len(shown)
+    if rest:
+        more = f"{counted(rest, 'further claim')} of one outlet alone left out: see above."
+        yield Paragraph(text(more))
     header = ("", "claim", *(document.names[place] for place in document.told))
     rows = tuple(
         (
@@ -97,9 +106,15 @@ def _claims(document: Document) -> Iterator[Block]:
             text(entry.title),
             *(text(cell(entry, place)) for place in document.told),
         )
-        for entry in document.claims
+        for entry in shown
     )
     yield Table(header, rows)
+
+
+def _tabled(document: Document) -> list[Entry]:
+    """Return the claims to show in the table: the shared ones where the rest is listed above."""
+    listed_above = Section.ONLY in document.sections
+    return [entry for entry in document.claims if len(entry.tellers) > 1 or not listed_above]
 
 
 def _wordings(document: Document) -> Iterator[Block]:
@@ -173,9 +188,13 @@ def _sources(document: Document) -> Iterator[Block]:
 
 
 def _tellings(document: Document, entry: Entry) -> Items:
+    """Return an outlet's words a line; what it prints twice is told once, with both places."""
+    lines: dict[tuple[int, Marked], list[str]] = {}
+    for one in entry.tellings:
+        lines.setdefault((one.article, one.text), []).append(one.ref)
     return items(
-        text(name(f"{document.names[telling_.article]} {telling_.ref}: "), *telling(telling_.text))
-        for telling_ in entry.tellings
+        text(name(f"{document.names[place]} {' '.join(refs)}: "), *telling(words))
+        for (place, words), refs in lines.items()
     )
 
 

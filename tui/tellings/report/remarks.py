@@ -77,7 +77,7 @@ _CHANGES = {
 
 
 def quote_text(quote: AlteredQuote, left: Article, right: Article) -> str:
-    """Return what became of the quoted words: 'weapons → guns · left out: today'."""
+    """Return what became of the quoted words: 'weapons → guns, without “today”'."""
     if quote.change in _CHANGES:
         return _CHANGES[quote.change]
     changes = []
@@ -87,10 +87,10 @@ def quote_text(quote: AlteredQuote, left: Article, right: Article) -> str:
         if mine and theirs:
             changes.append(f"{mine} → {theirs}")
         elif mine or theirs:
-            changes.append(f"left out: {mine}" if mine else f"put in: {theirs}")
+            changes.append(f"without “{mine}”" if mine else f"with “{theirs}”")
     if not changes:
         changes = [f"{_cut(left, quote.left)} → {_cut(right, quote.right)}"]
-    return " · ".join(changes)
+    return ", ".join(changes)
 
 
 def _cut(article: Article, span: Span) -> str:

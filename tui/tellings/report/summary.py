@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tellings.compare.comparer import Comparer
-from tellings.report.entries import Entry, EntryKind
+from tellings.report.entries import Entry
 from tellings.report.names import counted, listed, long_date, names
 
-MOST_NAMED = 3
+MOST_NAMED = 4
 """How many conflicts or claims the summary names before it only counts the rest."""
 
 
@@ -47,8 +47,8 @@ class _Summary:
         if len(self.told) < 2:
             yield "There is nothing to compare it with yet."
             return
+        yield from self._check()
         yield from self._shared()
-        yield self._check()
         yield from self._alone()
         yield from self._origins()
 
@@ -70,32 +70,27 @@ class _Summary:
         all_of_them = "both" if everyone == 2 else f"all {_number(everyone).lower()}"
         parts = [f"{reach[everyone]} told by {all_of_them}"]
         if between:
-            parts.append(f"{between} by some")
+            some = "two" if everyone == 3 else f"two to {_number(everyone - 1).lower()}"
+            parts.append(f"{between} by {some} of them")
         parts.append(f"{alone} by one alone")
         yield f"Together they make {counted(len(claims), 'claim')}: {listed(parts)}."
         shared = [claim for claim in claims if len(claim.tellers) == everyone]
         if shared:
-            titles = [f"“{claim.title}”" for claim in shared[:MOST_NAMED]]
-            yield f"{all_of_them.capitalize()} tell: {'; '.join(titles)}."
+            titles = "; ".join(claim.title for claim in shared[:MOST_NAMED])
+            rest = len(shared) - MOST_NAMED
+            more = f"; and {rest} more" if rest > 0 else ""
+            yield f"{all_of_them.capitalize()} tell: {titles}{more}."
 
-    def _check(self) -> str:
-        sure = [e for e in self.found.conflicts if e.kind is EntryKind.CONFLICT]
-        possible = len(self.found.conflicts) - len(sure)
-        if not (self.found.conflicts or self.found.quotes):
-            return "No two of them clash in a detail, and no quotation was found in two versions."
-        parts = [
-            counted(number, noun)
-            for number, noun in (
-                (len(sure), "conflict"),
-                (possible, "possible conflict"),
-                (len(self.found.quotes), "altered quote"),
-            )
-            if number
-        ]
-        text = f"Worth checking: {listed(parts)}."
-        if sure:
-            text += f" {'; '.join(f'{e.title} [{e.label}]' for e in sure[:MOST_NAMED])}."
-        return text
+    def _check(self) -> Iterator[str]:
+        found = [*self.found.conflicts, *self.found.quotes]
+        if not found:
+            yield "No two of them clash in a detail, and no quotation was found in two versions."
+            return
+        kinds = Counter(entry.kind.value for entry in found)
+        parts = [counted(number, kind) for kind, number in kinds.items()]
+        yield f"Worth checking: {listed(parts)}."
+        for entry in found[:MOST_NAMED]:
+            yield f"{entry.label}: {entry.title}."
 
     def _alone(self) -> Iterator[str]:
         count = Counter(claim.tellers[0] for claim in self.found.claims if len(claim.tellers) == 1)

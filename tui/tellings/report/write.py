@@ -9,6 +9,27 @@ from pathlib import Path
 from tellings.errors import WriteError
 
 
+def check(path: Path, *, overwrite: bool = False, make_parents: bool = False) -> None:
+    """Raise what ``write`` would raise for reasons that can be known before the work is done.
+
+    Raises:
+        WriteError: if the path is a folder, exists already, or lies in no folder.
+    """
+    named = str(path)
+    try:
+        target = Path(os.path.realpath(path))
+        if target.is_dir():
+            raise WriteError(named, "is a folder", "name a file in it")
+        if target.exists() and not target.is_file():
+            raise WriteError(named, "is not an ordinary file", "name another one")
+        if target.exists() and not overwrite:
+            raise FileExistsError
+        if not target.parent.is_dir() and not make_parents:
+            raise FileNotFoundError
+    except (OSError, ValueError) as error:
+        raise _problem(named, error) from None
+
+
 def write(path: Path, text: str, *, overwrite: bool = False, make_parents: bool = False) -> None:
     """Write a text as UTF-8 to a file that is complete from the moment it has its name.
 
@@ -24,30 +45,29 @@ def write(path: Path, text: str, *, overwrite: bool = False, make_parents: bool 
     Raises:
         WriteError: if it can't be written, or there is such a file and ``overwrite`` is False.
     """
-    named = str(path)
+    check(path, overwrite=overwrite, make_parents=make_parents)
     try:
         target = Path(os.path.realpath(path))
         if make_parents:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        if target.is_dir():
-            raise WriteError(named, "is a folder", "name a file in it")
-        if target.exists() and not target.is_file():
-            raise WriteError(named, "is not an ordinary file", "name another one")
+            _make_folder(target.parent)
         _replace(target, text.encode("utf-8"), overwrite)
-    except FileExistsError:
-        raise WriteError(named, "exists already", "choose another name or overwrite it") from None
-    except (FileNotFoundError, NotADirectoryError):
-        remedy = "make the folder first or name another one"
-        raise WriteError(named, "there is no such folder", remedy) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise WriteError(named, f"can't be written ({reason})", "nothing was changed") from None
+        raise _problem(str(path), error) from None
+
+
+def _problem(named: str, error: OSError | ValueError) -> WriteError:
+    """Return an error of the system as one that says what to do."""
+    match error:
+        case FileExistsError():
+            return WriteError(named, "exists already", "name another file, or force it")
+        case FileNotFoundError() | NotADirectoryError():
+            return WriteError(named, "there is no such folder", "make it first, or name another")
+    reason = getattr(error, "strerror", None) or str(error)
+    return WriteError(named, f"can't be written ({reason})", "nothing was changed")
 
 
 def _replace(target: Path, data: bytes, overwrite: bool) -> None:
     """Put the bytes beside the target first, then let them take its name in one step."""
-    if target.exists() and not overwrite:
-        raise FileExistsError
     handle, name = tempfile.mkstemp(
         prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent
     )
@@ -66,6 +86,13 @@ def _replace(target: Path, data: bytes, overwrite: bool) -> None:
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # a file stands where a folder is needed
+        raise NotADirectoryError from None
 
 
 def _permissions(target: Path) -> int:

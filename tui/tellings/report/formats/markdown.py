@@ -11,6 +11,7 @@ from tellings.report.blocks import (
     Items,
     Paragraph,
     SideBySide,
+    Signature,
     Table,
     Text,
     telling,
@@ -37,6 +38,8 @@ def _block(block: Block) -> Iterator[str]:
             yield "".join(f"- {inline(item)}\n" for item in items)
         case Table(header, rows):
             yield _table([*map(literal, header)], [[*map(inline, row)] for row in rows])
+        case Signature(words):
+            yield f"`{words}`\n"
         case SideBySide(view):
             yield f"{literal(legend_of_table(view))}\n"
             yield _side_by_side(view)

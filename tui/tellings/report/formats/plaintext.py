@@ -9,6 +9,7 @@ from tellings.report.blocks import (
     Items,
     Paragraph,
     SideBySide,
+    Signature,
     Table,
     Text,
 )
@@ -40,6 +41,8 @@ def _block(block: Block) -> Iterator[Line]:
                 yield from wrapped(_plain(item), WIDTH, "- ")
         case Table(header, rows):
             yield from _table(header, rows)
+        case Signature(words):
+            yield (Styled(words),)
         case SideBySide(view):
             yield from wrapped([Styled(visible(legend(view)))], WIDTH)
             for row in view.rows:

@@ -1,0 +1,182 @@
+"""``tellings report``: a report of a story, or of two of its articles."""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tellings.cli.console import printable
+from tellings.errors import SettingsError, SourceError
+
+if TYPE_CHECKING:
+    from tellings.model import Story
+
+FORMATS = ("md", "html", "json", "csv", "text")
+SECTIONS = (
+    "summary",
+    "conflicts",
+    "quotes",
+    "only",
+    "claims",
+    "wordings",
+    "outlets",
+    "passages",
+    "notes",
+    "sources",
+)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("-o", "--output", default="-", metavar="FILE", help="Where to; - is standard output.")
+@click.option(
+    "--pair",
+    nargs=2,
+    metavar="LEFT RIGHT",
+    help="Only these two: an outlet, an article's id, a file name or a number from 1.",
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(FORMATS),
+    help="Instead of what FILE's ending says; md where it says nothing.",
+)
+@click.option(
+    "--section",
+    "sections",
+    multiple=True,
+    type=click.Choice(SECTIONS),
+    help="Only this part; may repeat.",
+)
+@click.option("--date", "day", metavar="DATE", help="Day of the comparison, YYYY-MM-DD or today.")
+@click.option("--force", is_flag=True, help="Replace FILE where it exists.")
+@click.option("--parents", is_flag=True, help="Make the folders on the way to FILE.")
+@click.option("--open", "show", is_flag=True, help="Show FILE with the program that opens it.")
+@click.option("--language", help="ISO 639-1 code of the articles, instead of a guess.")
+def command(
+    paths: tuple[str, ...],
+    output: str,
+    pair: tuple[str, str] | None,
+    format_name: str | None,
+    sections: tuple[str, ...],
+    day: str | None,
+    force: bool,
+    parents: bool,
+    show: bool,
+    language: str | None,
+) -> None:
+    """Write what the articles at PATH tell together and apart: a folder or files are one story.
+
+    The same articles and options give the same bytes. The day of the comparison is in the report
+    only where --date or SOURCE_DATE_EPOCH gives it.
+
+    \b
+    Examples:
+      tellings report monday/ -o monday.html
+      tellings report monday/ --pair ap reuters --format text | less
+    """
+    if show and output == "-":
+        raise click.UsageError("--open needs a file: name one with -o FILE.")
+    from tellings.compare.comparer import Comparer
+    from tellings.ingest import open_story
+    from tellings.report import build, render
+    from tellings.report.sections import SUFFIXES, named
+    from tellings.report.write import check, write
+
+    target = Path(output)
+    if output != "-":
+        check(target, overwrite=force, make_parents=parents)
+    chosen = format_name or SUFFIXES.get(target.suffix.lower(), "md")
+    compared = _day(day)
+    _progress("reading")
+    story = open_story(paths, language=language)
+    for line in story.skipped:
+        click.echo(f"tellings: {printable(line)}", err=True)
+    places = _places(story, pair) if pair else None
+    _progress(f"comparing {len(story.articles)} texts")
+    document = build(
+        Comparer(story),
+        pair=places,
+        sections=named(sections) if sections else None,
+        date=compared,
+        for_format=chosen,
+    )
+    text = render(document, chosen)
+    _progress("")
+    if output == "-":
+        _print(text)
+        return
+    write(target, text, overwrite=force, make_parents=parents)
+    click.echo(f"wrote {printable(output)}", err=True)
+    if show:
+        click.launch(str(target))
+
+
+def _print(text: str) -> None:
+    """Write a report to standard output as the bytes that a file of it would have."""
+    sys.stdout.flush()
+    raw = getattr(sys.stdout, "buffer", None)
+    if raw is None:
+        sys.stdout.write(text)
+    else:
+        raw.write(text.encode("utf-8"))
+        raw.flush()
+
+
+def _progress(words: str) -> None:
+    """Say on a terminal what takes the time; the next words, or none, take their place."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\x1b[K{words}", err=True, nl=False)
+
+
+def _day(named: str | None) -> date | None:
+    """Return the day of the comparison where one was given."""
+    if named == "today":
+        return datetime.now(tz=UTC).astimezone().date()
+    if named:
+        try:
+            return date.fromisoformat(named)
+        except ValueError:
+            raise SettingsError("--date", f"{named!r} is no day", "write YYYY-MM-DD") from None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return None
+    try:
+        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
+    except (ValueError, OverflowError, OSError):
+        reason = f"{epoch!r} is no number of seconds"
+        raise SettingsError("SOURCE_DATE_EPOCH", reason, "unset it or correct it") from None
+
+
+def _places(story: "Story", named: Sequence[str]) -> tuple[int, int]:
+    left, right = (_place(story, name) for name in named)
+    if left == right:
+        reason = f"{named[0]!r} and {named[1]!r} are the same article"
+        raise SourceError("--pair", reason, "name two different ones")
+    return left, right
+
+
+def _place(story: "Story", named: str) -> int:
+    """Return the one article that a person means by a name or number."""
+    from tellings.report.names import names
+
+    labels = names(story.articles)
+    wanted = named.casefold()
+    for known in (
+        [article.id for article in story.articles],
+        [Path(article.source.name).name for article in story.articles],
+        [Path(article.source.name).stem for article in story.articles],
+        [article.source.name for article in story.articles],
+        list(labels),
+        [article.name for article in story.articles],
+        [str(number) for number in range(1, len(labels) + 1)],
+    ):
+        found = [place for place, name in enumerate(known) if name.casefold() == wanted]
+        if len(found) == 1:
+            return found[0]
+    choices = ", ".join(f"{number} {label}" for number, label in enumerate(labels, start=1))
+    raise SourceError("--pair", f"{named!r} names no one article", f"there are {choices}")
