@@ -67,10 +67,12 @@ def _draft(group: Sequence[_Counted]) -> Draft:
         )
         for each in group
     )
+    by_article: dict[int, list[_Counted]] = {}
+    for each in group:
+        by_article.setdefault(each.where.article, []).append(each)
     agree = all(
-        _agree(one, other)
-        for one, other in combinations(group, 2)
-        if one.where.article != other.where.article
+        any(_agree(one, other) for one in mine for other in theirs)
+        for mine, theirs in combinations(by_article.values(), 2)
     )
     said = Counter(_what(each) for each in group)
     subject = max(said, key=lambda words: (bool(words), said[words], -len(words), words))

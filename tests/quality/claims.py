@@ -1,0 +1,109 @@
+"""How well the claims board agrees with the bundled stories' hand-made claims.
+
+Run with ``python -m tests.quality.claims``: extended B-cubed precision, recall and F1 by story,
+for the board, for the plain connected components of the same links, and for every sentence alone.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tellings.board.claims import claims
+from tellings.board.web import Node, web
+from tellings.compare.comparer import Comparer
+from tellings.ingest import open_article, with_unique_ids
+from tellings.model import ClaimsBoard, Story
+from tests.quality.bcubed import BCubed, bcubed
+from tests.quality.bundled import CORPUS, tagged
+
+GOAL = 0.80
+"""Mean F1 over the stories that the board is meant to reach."""
+
+Labels = dict[Node, frozenset[str]]
+"""The claims that each sentence stands in, by article and sentence."""
+
+
+@dataclass(frozen=True)
+class GoldClaims:
+    """A bundled story with the claims that a reader found in its sentences."""
+
+    name: str
+    comparer: Comparer
+    labels: Labels
+    """Only sentences that tell at least one claim."""
+
+
+def gold_claims() -> list[GoldClaims]:
+    """Return the bundled stories that have gold, by name."""
+    return [_gold(path) for path in sorted(CORPUS.glob("*/gold.toml"))]
+
+
+def _gold(path: Path) -> GoldClaims:
+    gold = tomllib.loads(path.read_text(encoding="utf-8"))
+    opened = [open_article(str(path.parent / telling["file"])) for telling in gold["tellings"]]
+    articles = with_unique_ids(opened)
+    labels = {
+        (place, sentence): names
+        for place, (article, telling) in enumerate(zip(articles, gold["tellings"], strict=True))
+        for sentence, names in tagged(article, telling["sentences"]).items()
+        if names
+    }
+    return GoldClaims(path.parent.name, Comparer(Story(path.parent.name, articles)), labels)
+
+
+def board_labels(board: ClaimsBoard, wanted: Iterable[Node]) -> Labels:
+    """Return the board's claims of the wanted sentences; one that it has not stands alone."""
+    found: dict[Node, set[str]] = {}
+    for claim in board.claims:
+        for mention in claim.mentions:
+            found.setdefault((mention.article, mention.sentence), set()).add(str(claim.id))
+    return {node: frozenset(found.get(node, {f"alone {node}"})) for node in wanted}
+
+
+def component_labels(comparer: Comparer, wanted: Iterable[Node]) -> Labels:
+    """Return the connected components of the links as if they were claims."""
+    counterparts = web(comparer).counterparts
+    name: dict[Node, str] = {}
+    for start in sorted(set(counterparts) | set(wanted)):
+        pending = [start]
+        while pending:
+            node = pending.pop()
+            if node not in name:
+                name[node] = str(start)
+                pending += counterparts.get(node, {})
+    return {node: frozenset({name[node]}) for node in wanted}
+
+
+def measure(gold: GoldClaims) -> Mapping[str, BCubed]:
+    """Return the agreement of the board and of what it is compared with."""
+    wanted = list(gold.labels)
+    found = {
+        "board": board_labels(claims(gold.comparer), wanted),
+        "components": component_labels(gold.comparer, wanted),
+        "alone": {node: frozenset({str(node)}) for node in wanted},
+    }
+    return {name: bcubed(labels, gold.labels) for name, labels in found.items()}
+
+
+def main() -> None:
+    """Print the figures of every bundled story and their means."""
+    totals: dict[str, list[BCubed]] = {}
+    for gold in gold_claims():
+        print(f"{gold.name} ({len(gold.labels)} sentences)")
+        for name, score in measure(gold).items():
+            totals.setdefault(name, []).append(score)
+            print(f"  {name:<10} {_line(score)}")
+    print("mean of the stories")
+    for name, scores in totals.items():
+        mean = sum(score.f1 for score in scores) / len(scores)
+        goal = f"  goal {GOAL:.2f}" if name == "board" else ""
+        print(f"  {name:<10} F1 {mean:.3f}{goal}")
+
+
+def _line(score: BCubed) -> str:
+    return f"P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}"
+
+
+if __name__ == "__main__":
+    main()
