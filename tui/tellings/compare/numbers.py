@@ -2,7 +2,7 @@
 
 from tellings.compare.words import Line, Word
 
-_SCALES = {
+SCALE_WORDS = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "dozen": 12.0, "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12,
 }  # fmt: skip
@@ -22,8 +22,8 @@ def read_number(line: Line, at: int) -> tuple[float, float, int] | None:
     if word.low in _FEW:
         low, high = _FEW[word.low]
         after = at + 2 if at + 1 < len(line) and line[at + 1].low == "of" else at + 1
-        if after < len(line) and line[after].low in _SCALES:
-            scale = _SCALES[line[after].low]
+        if after < len(line) and line[after].low in SCALE_WORDS:
+            scale = SCALE_WORDS[line[after].low]
             return max(low, 2.0) * scale, min(high, 9.99) * scale, after + 1
         return low, high, at + 1
     if word.low in _VAGUE or word.low == "tens":
@@ -35,11 +35,11 @@ def read_number(line: Line, at: int) -> tuple[float, float, int] | None:
     if last + 1 < len(line) and line[last].text == "-" and _tens_and_units(word, line[last + 1]):
         value += float(line[last + 1].key)
         last += 2
-    while last < len(line) and line[last].low in _SCALES:
+    while last < len(line) and line[last].low in SCALE_WORDS:
         glued = line[last].start == line[last - 1].end
         if len(line[last].low) <= 2 and not (glued or line[last].low in ("bn", "mn", "tn")):
             break
-        value *= _SCALES[line[last].low]
+        value *= SCALE_WORDS[line[last].low]
         last += 1
         last, value = _rest(line, last, value)
     return value, value, last
@@ -53,9 +53,11 @@ def _rest(line: Line, at: int, value: float) -> tuple[int, float]:
     more = _value(line[start])
     if more is None or more >= 100 or (start > at and value < 100):
         return at, value
-    if start + 1 < len(line) and line[start + 1].low in _SCALES:
+    if start + 1 < len(line) and line[start + 1].low in SCALE_WORDS:
         return (
-            (at, value) if start > at else (start + 2, value + more * _SCALES[line[start + 1].low])
+            (at, value)
+            if start > at
+            else (start + 2, value + more * SCALE_WORDS[line[start + 1].low])
         )
     return start + 1, value + more
 
@@ -66,8 +68,8 @@ def _scaled_article(line: Line, at: int) -> tuple[float, float, int] | None:
     place = at + 1
     if share < 1 and line[place].low in ("a", "an"):
         place += 1
-    if place < len(line) and line[place].low in _SCALES and len(line[place].low) > 2:
-        value = share * _SCALES[line[place].low]
+    if place < len(line) and line[place].low in SCALE_WORDS and len(line[place].low) > 2:
+        value = share * SCALE_WORDS[line[place].low]
         return value, value, place + 1
     return None
 
@@ -76,7 +78,7 @@ def _vague(line: Line, at: int) -> tuple[float, float, int] | None:
     low, high = _VAGUE.get(line[at].low, (20.0, 99.0))
     last = at + 1
     if last + 1 < len(line) and line[last].low == "of" and line[last + 1].low in _VAGUE:
-        scale = _SCALES[line[last + 1].low.removesuffix("s")]
+        scale = SCALE_WORDS[line[last + 1].low.removesuffix("s")]
         return low * scale, high * scale, last + 2
     return None if line[at].low == "tens" else (low, high, last)
 
@@ -117,7 +119,7 @@ def _counts(line: Line, at: int) -> bool:
     after = line[at + 1]
     return (
         after.is_word
-        and (after.low in _SCALES or after.substance > 0)
+        and (after.low in SCALE_WORDS or after.substance > 0)
         and after.low
         not in (
             "day",
