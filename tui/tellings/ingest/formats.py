@@ -30,6 +30,14 @@ def is_article_name(filename: str) -> bool:
     )
 
 
+def suffix_of(raw: Raw) -> str:
+    """Return the file name suffix that a copy of this source needs to be read alike."""
+    suffix = PurePath(raw.filename).suffix.lower()
+    if suffix in SUFFIXES:
+        return suffix
+    return ".html" if _is_page(raw) else ".txt"
+
+
 def _is_page(raw: Raw) -> bool:
     if raw.media_type:
         return raw.media_type in ("text/html", "application/xhtml+xml")

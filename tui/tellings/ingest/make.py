@@ -78,6 +78,10 @@ _HASH_SUFFIX = re.compile(r"(?<=.)[-_](?=[a-f]*\d)[0-9a-f]{12,64}$")
 
 def article_id(filename: str, place: int = 0) -> str:
     """Return a short id made from a file name: letters, digits and dashes."""
-    stem = _HASH_SUFFIX.sub("", PurePath(filename).stem) or filename
-    slug = re.sub(r"[^\w]+", "-", stem).strip("-").lower()[:_MOST_IN_ID].rstrip("-")
-    return (slug or "article") + (f"-{place + 1}" if place else "")
+    name = slug(PurePath(filename).stem or filename) or "article"
+    return name + (f"-{place + 1}" if place else "")
+
+
+def slug(text: str) -> str:
+    """Return a name fit for files and ids: lower-case letters and digits, joined by dashes."""
+    return re.sub(r"[^\w]+", "-", text).strip("-").lower()[:_MOST_IN_ID].rstrip("-")

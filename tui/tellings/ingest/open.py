@@ -6,7 +6,7 @@ from pathlib import Path
 from tellings.errors import SourceError
 from tellings.ingest import formats
 from tellings.ingest.make import make
-from tellings.ingest.source import STDIN, Raw, read
+from tellings.ingest.source import STDIN, Raw, is_address, read
 from tellings.ingest.stated import Stated, side_file, with_stated
 from tellings.model import Article
 
@@ -43,9 +43,20 @@ def open_articles(
         SourceError: if there is none.
     """
     raw = read(name)
-    beside = side_file(Path(name), name) if name != STDIN and raw.url is None else None
-    known = [each for each in (beside, stated) if each is not None]
+    known = [*known_of(name), *([stated] if stated else [])]
     return articles_of(raw, language=language, known=known)
+
+
+def known_of(name: str) -> list[Stated]:
+    """Return what the side file of a source states, nothing where there is none.
+
+    Raises:
+        SourceError: if the side file is damaged.
+    """
+    if name == STDIN or is_address(name):
+        return []
+    beside = side_file(Path(name), name)
+    return [beside] if beside else []
 
 
 def articles_of(

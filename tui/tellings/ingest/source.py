@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import re
 import sys
 import zlib
 from dataclasses import dataclass
@@ -30,6 +31,11 @@ class Raw:
     url: str | None = None
     """Where it was in the end, after redirects; None for files."""
     notes: tuple[str, ...] = ()
+
+
+def is_address(name: str) -> bool:
+    """Return whether a name is an address with a scheme, rather than a path."""
+    return bool(re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", name))
 
 
 def read(name: str) -> Raw:

@@ -60,6 +60,15 @@ def with_unique_ids(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(unique)
 
 
+def expand(name: str) -> list[str]:
+    """Return the sources that a name stands for: a folder's articles, else the name itself.
+
+    Raises:
+        SourceError: if the folder holds no articles, or more than a story has.
+    """
+    return [file for file, _ in _files(name)]
+
+
 def _title(names: Sequence[str]) -> str | None:
     manifest = read_manifest(Path(names[0])) if len(names) == 1 else None
     return manifest.title if manifest else None

@@ -22,12 +22,14 @@ MARKS = {mark: (role, reason) for mark, role, reason in _PLAIN_MARKS}
 _CAPTION, _EMBED, _STANDFIRST, _BYLINE, _META = MARKS
 
 _FURNITURE = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletters?|sign-?up|subscribe|subscription|paywall|share"
-    r"|sharing|social-(?:share|links|media-links)|sharetools|related|most-?(?:read|popular|viewed)|popular"
-    r"|trending|recommend(?:ed|ations?)?|promo|adverts?|advertisement|sponsor(?:ed)?|ad-(?:slot|container"
-    r"|unit)|breadcrumbs?|comments?|read-?more|more-(?:stories|news|on)|see-also|outbrain|taboola"
-    r"|skip-link|menu|navbar|nav|site-(?:header|footer)|tags?|toolbar|widget)(?=$|[\s_-])",
-    re.IGNORECASE,
+    r"""(?:^|[\s_-])(?:
+      cookies?|consent|gdpr|newsletters?|sign-?up|subscribe|subscription|paywall|share|sharing
+    | social-(?:share|links|media-links)|sharetools|related|most-?(?:read|popular|viewed)|popular
+    | trending|recommend(?:ed|ations?)?|promo|adverts?|advertisement|sponsor(?:ed)?
+    | ad-(?:slot|container|unit)|breadcrumbs?|comments?|read-?more|more-(?:stories|news|on)|see-also
+    | outbrain|taboola|skip-link|menu|navbar|nav|site-(?:header|footer)|tags?|toolbar|widget
+    )(?=$|[\s_-])""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _MOST_FURNITURE = 0.3
 """Share of the page's text up to which an element with such a class is furniture; what holds more
