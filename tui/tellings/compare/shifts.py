@@ -25,7 +25,7 @@ def shifts(
     """Return the moved phrases among the words that an alignment left alone, heaviest first."""
     free_left = set(range(len(left))) - {i for i, _ in pairs}
     free_right = set(range(len(right))) - {j for _, j in pairs}
-    found = []
+    found: list[Shift] = []
     while True:
         best: tuple[float, int, int, int] | None = None
         for i in sorted(free_left):
