@@ -23,6 +23,7 @@ SECTIONS = (
     "only",
     "claims",
     "wordings",
+    "figures",
     "outlets",
     "passages",
     "notes",

@@ -19,6 +19,18 @@ def cell(entry: Entry, article: int) -> str:
     return refs if Manner.TOLD in manners else f"({refs})"
 
 
+def detail_cell(entry: Entry, article: int) -> str:
+    """Return what an article says a detail is, with the places: '31 (¶9)', '≠ 30 (¶4)', '–'."""
+    values: dict[str, list[str]] = {}
+    for telling in entry.told_in(article):
+        refs = values.setdefault(telling.detail, [])
+        if telling.ref not in refs:
+            refs.append(telling.ref)
+    shown = ", ".join(f"{value} ({', '.join(refs)})" for value, refs in values.items())
+    clash = any(telling.manner is Manner.CONFLICT for telling in entry.tellings)
+    return f"≠ {shown}" if clash and shown else shown or SILENT
+
+
 def silent_in(entry: Entry, articles: Sequence[int]) -> tuple[int, ...]:
     """Return those of the articles that don't tell an entry."""
     return tuple(place for place in articles if place not in entry.tellers)

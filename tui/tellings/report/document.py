@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from tellings.board.claims import claims
+from tellings.board.figures import figures
 from tellings.board.outlets import outlets
+from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
-from tellings.model import Article
+from tellings.model import Article, ClaimsBoard, FiguresBoard, OutletsBoard, QuotesBoard
 from tellings.report.alone import only_here
-from tellings.report.clashes import all_pairs, altered_quotes, conflicts
+from tellings.report.clashes import all_pairs, conflicts
 from tellings.report.corrected import corrections
 from tellings.report.entries import Entry
+from tellings.report.facts import fact_entries
 from tellings.report.names import names
 from tellings.report.pairview import PairView, Share, pair_view
+from tellings.report.quoted import altered_quotes
 from tellings.report.sections import Section, usual
 from tellings.report.signature import signature
 from tellings.report.summary import Findings, summary
@@ -39,6 +43,16 @@ class Origin:
     drawing: tuple[int, ...]
     """The articles that draw on it."""
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Boards:
+    """The story-wide tables behind a report, whatever part of them it shows."""
+
+    claims: ClaimsBoard
+    quotes: QuotesBoard
+    figures: FiguresBoard
+    outlets: OutletsBoard
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,9 @@ class Document:
     only: tuple[Entry, ...]
     claims: tuple[Entry, ...]
     """Most widely told first."""
+    figures: tuple[Entry, ...]
+    """Numbers, dates and persons that several articles give."""
+    boards: Boards
     shares: dict[tuple[int, int], Share]
     """By (row, column): how many claims of the row's article the column's tells."""
     origins: tuple[Origin, ...]
@@ -119,10 +136,11 @@ def build(
     told = pair or tuple(range(count))
     pairs = [pair] if pair else all_pairs(count)
     board = claims(comparer)
-    shared = outlets(comparer, board)
+    boards = Boards(board, quotes(comparer), figures(comparer), outlets(comparer, board))
+    shared = boards.outlets
     found = Findings(
         conflicts=conflicts(comparer, pairs),
-        quotes=altered_quotes(comparer, pairs),
+        quotes=altered_quotes(comparer, boards.quotes, told),
         only=only_here(comparer, told),
         claims=claim_entries(comparer, board, told),
         origins=tuple((origin.source, origin.drawing) for origin in shared.origins),
@@ -144,6 +162,8 @@ def build(
         quotes=found.quotes,
         only=found.only,
         claims=found.claims,
+        figures=fact_entries(boards.figures, told),
+        boards=boards,
         shares={place: Share(share.told, share.of) for place, share in shared.shares.items()},
         origins=origins,
         pairs=tuple(pair_view(comparer, *one) for one in pairs if Section.PASSAGES in shown),

@@ -17,6 +17,8 @@ class EntryKind(StrEnum):
     QUOTE = "altered quote"
     ONLY = "only here"
     CLAIM = "claim"
+    FACT = "detail"
+    """A number, date or person."""
 
 
 LETTERS = {
@@ -25,6 +27,7 @@ LETTERS = {
     EntryKind.QUOTE: "Q",
     EntryKind.ONLY: "O",
     EntryKind.CLAIM: "T",
+    EntryKind.FACT: "F",
 }
 """What an entry's label starts with."""
 

@@ -16,7 +16,7 @@ from tellings.report.blocks import (
     telling,
     text,
 )
-from tellings.report.cells import cell, silent_in
+from tellings.report.cells import cell, detail_cell, silent_in
 from tellings.report.document import Document
 from tellings.report.entries import Entry
 from tellings.report.marks import Marked
@@ -131,6 +131,23 @@ def _wordings(document: Document) -> Iterator[Block]:
             yield Paragraph(text("; ".join(note for note in notes if note) + "."))
 
 
+def _figures(document: Document) -> Iterator[Block]:
+    if not document.figures:
+        return
+    yield Heading(2, "Numbers, dates and persons")
+    yield Paragraph(text("What several outlets give; ≠ where two of them don’t go together."))
+    header = ("", "detail", *(document.names[place] for place in document.told))
+    rows = tuple(
+        (
+            text(entry.label),
+            text(entry.title),
+            *(text(detail_cell(entry, place)) for place in document.told),
+        )
+        for entry in document.figures
+    )
+    yield Table(header, rows)
+
+
 def _outlets(document: Document) -> Iterator[Block]:
     if len(document.told) < 2:
         return
@@ -205,6 +222,7 @@ _SECTIONS: dict[Section, Callable[[Document], Iterator[Block]]] = {
     Section.ONLY: _only,
     Section.CLAIMS: _claims,
     Section.WORDINGS: _wordings,
+    Section.FIGURES: _figures,
     Section.OUTLETS: _outlets,
     Section.PASSAGES: _passages,
     Section.NOTES: _notes,

@@ -16,6 +16,8 @@ class Section(StrEnum):
     """The table of claims against outlets."""
     WORDINGS = "wordings"
     """Every outlet's words for each claim that several tell."""
+    FIGURES = "figures"
+    """Numbers, dates and persons by outlet."""
     OUTLETS = "outlets"
     """How much each outlet shares with each other one."""
     PASSAGES = "passages"

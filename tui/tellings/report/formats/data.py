@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from tellings.board.data import claims_data, figures_data, outlets_data, quotes_data
 from tellings.report.comparison import article_json, comparison_json
 from tellings.report.document import Document
 from tellings.report.entries import Entry, Telling
@@ -35,13 +36,10 @@ def report_json(document: Document) -> dict[str, Any]:
         "summary": list(document.summary) if Section.SUMMARY in shown else [],
         "differences": [_entry(entry) for entry in document.differences],
         "claims": [_entry(entry) for entry in document.claims] if claims else [],
-        "shares": _shares(document) if Section.OUTLETS in shown else [],
-        "origins": [
-            {"source": origin.source, "drawing": list(origin.drawing), "reason": origin.reason}
-            for origin in document.origins
-        ]
-        if Section.OUTLETS in shown
+        "figures": [_entry(entry) for entry in document.figures]
+        if Section.FIGURES in shown
         else [],
+        "boards": _boards(document),
         "comparisons": [
             {"left": view.left, "right": view.right}
             | {"comparison": comparison_json(document.comparer, view.left, view.right)}
@@ -80,9 +78,16 @@ def _telling(telling: Telling) -> dict[str, Any]:
     }
 
 
-def _shares(document: Document) -> list[dict[str, int]]:
-    return [
-        {"of": row, "in": column, "told": share.told, "claims": share.of}
-        for (row, column), share in sorted(document.shares.items())
-        if row in document.told and column in document.told
-    ]
+def _boards(document: Document) -> dict[str, Any]:
+    """Return the boards that the sections asked for draw on, as their own commands print them."""
+    boards, shown = document.boards, document.sections
+    data: dict[str, Any] = {}
+    if {Section.CLAIMS, Section.WORDINGS} & shown:
+        data |= claims_data(boards.claims)
+    if Section.QUOTES in shown:
+        data |= quotes_data(boards.quotes)
+    if Section.FIGURES in shown:
+        data |= figures_data(boards.figures)
+    if Section.OUTLETS in shown:
+        data |= outlets_data(boards.outlets)
+    return data

@@ -31,6 +31,8 @@ def _entries(document: Document) -> Iterator[Entry]:
     yield from document.differences
     if {Section.CLAIMS, Section.WORDINGS} & document.sections:
         yield from document.claims
+    if Section.FIGURES in document.sections:
+        yield from document.figures
 
 
 def _row(document: Document, entry: Entry) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from tellings.report.cells import cell, silent_in
+from tellings.report.cells import cell, detail_cell, silent_in
 from tellings.report.diffwords import SIGNS, pair_summary, row_places, row_words
 from tellings.report.document import Document
 from tellings.report.entries import Entry, Manner
@@ -66,6 +66,7 @@ def _environment() -> Environment:
     environment.globals.update(
         cell=cell,
         cell_class=_cell_class,
+        detail_cell=detail_cell,
         is_web=_is_web,
         long_date=long_date,
         pair_summary=pair_summary,
@@ -113,6 +114,7 @@ def _contents(document: Document) -> list[tuple[str, str, int | None]]:
         Section.ONLY: ("Only one outlet", len(document.only)),
         Section.CLAIMS: ("Who tells what", len(document.claims)),
         Section.WORDINGS: ("In each outlet’s words", len(shared)),
+        Section.FIGURES: ("Numbers and names", len(document.figures)),
         Section.OUTLETS: ("Shares", None),
         Section.PASSAGES: ("Side by side", None),
         Section.NOTES: ("Notes", remarks),
@@ -120,6 +122,7 @@ def _contents(document: Document) -> list[tuple[str, str, int | None]]:
     }
     absent = {
         Section.WORDINGS: not shared,
+        Section.FIGURES: not document.figures,
         Section.OUTLETS: len(document.told) < 2,
         Section.PASSAGES: not document.pairs,
         Section.NOTES: not remarks,

@@ -1,0 +1,132 @@
+"""Altered quotes: utterances that outlets give in different words, with every version."""
+
+from collections.abc import Iterator, Sequence
+
+from tellings.board.collation import Collation, collation
+from tellings.compare.comparer import Comparer
+from tellings.model import Article, QuoteChange, QuotesBoard, Span, Utterance, Version
+from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
+from tellings.report.marks import cut
+from tellings.report.names import counted, names, paragraph
+
+TITLE_WORDS = 8
+"""Words of a quotation that its title repeats."""
+
+
+def altered_quotes(
+    comparer: Comparer, board: QuotesBoard, told: Sequence[int]
+) -> tuple[Entry, ...]:
+    """Return the utterances that these articles quote in other words than each other."""
+    kept = (_among(utterance, told) for utterance in board.utterances)
+    return labelled(
+        _entry(comparer, utterance, versions)
+        for utterance in kept
+        if (versions := collation(utterance, board.articles)).versions
+        and _is_altered(comparer, utterance)
+    )
+
+
+def _among(utterance: Utterance, told: Sequence[int]) -> Utterance:
+    """Return an utterance with only these articles' versions."""
+    versions = tuple(version for version in utterance.versions if version.article in told)
+    return Utterance(utterance.id, utterance.speaker, versions, len(told), utterance.change)
+
+
+def _is_altered(comparer: Comparer, utterance: Utterance) -> bool:
+    """Return whether two of the versions have other words inside their quotation marks."""
+    starts = {
+        (version.article, version.quotation.parts[0].start)
+        for version in utterance.versions
+        if not version.paraphrase
+    }
+    places = sorted({article for article, _ in starts})
+    return any(
+        match.change is QuoteChange.ALTERED
+        and (left, match.left.parts[0].start) in starts
+        and (right, match.right.parts[0].start) in starts
+        for number, left in enumerate(places)
+        for right in places[number + 1 :]
+        for match in comparer.pair(left, right).quotes
+    )
+
+
+def _entry(comparer: Comparer, utterance: Utterance, aligned: Collation) -> Entry:
+    articles = comparer.story.articles
+    tellings = tuple(
+        _telling(articles[version.article], version, _unlike(aligned, at))
+        for at, version in enumerate(aligned.versions)
+    )
+    kind = EntryKind.QUOTE
+    ids = [articles[telling.article].id for telling in tellings]
+    base = max(range(len(tellings)), key=lambda at: (aligned.versions[at].words, -at))
+    return Entry(
+        stable_id(kind, ids, [telling.detail for telling in tellings]),
+        "",
+        kind,
+        _title(utterance.speaker, tellings[base].detail, tellings),
+        tellings,
+        _changes(aligned, base, names(articles)),
+    )
+
+
+def _telling(article: Article, version: Version, unlike: list[Span]) -> Telling:
+    first = article.sentences[version.quotation.sentence]
+    spoken = version.quotation.span
+    last = next((sentence for sentence in article.sentences if sentence.end >= spoken.end), first)
+    parts = [" ".join(article.text[p.start : p.end].split()) for p in version.quotation.parts]
+    whole = Span(min(first.start, spoken.start), max(last.end, spoken.end))
+    return Telling(
+        article=version.article,
+        ref=paragraph(first.paragraph),
+        sentence=first.index,
+        start=spoken.start,
+        end=spoken.end,
+        detail=" … ".join(parts),
+        text=cut(article.text, whole, {}, [], unlike),
+        manner=Manner.CONFLICT,
+    )
+
+
+def _unlike(aligned: Collation, version: int) -> list[Span]:
+    """Return the runs of words of a version unlike what another one has in their place."""
+    found: list[Span] = []
+    joins = False
+    for column in aligned.columns:
+        word = column.words[version]
+        if word is None:
+            continue
+        unlike = any(column.differs(version, other) for other in range(len(column.words)))
+        if unlike and joins:
+            found[-1] = Span(found[-1].start, word.span.end)
+        elif unlike:
+            found.append(word.span)
+        joins = unlike
+    return found
+
+
+def _title(speaker: str | None, spoken: str, tellings: Sequence[Telling]) -> str:
+    """Return 'Ada Ro: “We will never close …” in 2 versions'."""
+    words = spoken.strip(" .,;").split()
+    said = " ".join(words[:TITLE_WORDS]) + (" …" if len(words) > TITLE_WORDS else "")
+    versions = len({telling.detail.casefold().strip(" .,;") for telling in tellings})
+    who = f"{speaker}: " if speaker else ""
+    return f"{who}“{said}” in {counted(versions, 'version')}"
+
+
+def _changes(aligned: Collation, base: int, labels: Sequence[str]) -> str:
+    """Return what became of the fullest version's words, outlet by outlet."""
+    told = "; ".join(
+        f"{labels[version.article]}: {', '.join(changes)}"
+        for at, version in enumerate(aligned.versions)
+        if at != base and (changes := list(_changed(aligned, base, at)))
+    )
+    return f"against {labels[aligned.versions[base].article]}: {told}" if told else ""
+
+
+def _changed(aligned: Collation, base: int, version: int) -> Iterator[str]:
+    for change in aligned.changes(base):
+        if change.version == version:
+            if change.base and change.other:
+                yield f"{change.base} → {change.other}"
+            else:
+                yield f"without “{change.base}”" if change.base else f"with “{change.other}”"
