@@ -20,6 +20,7 @@ class Desk:
         self.reader = Reader(self.comparer.story)
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
+        self._before: list[Corrections] = []
         self._name()
 
     @property
@@ -63,7 +64,18 @@ class Desk:
         return self.comparer.wording(reader.left, reader.right, pair)
 
     def correct(self, corrections: Corrections) -> None:
-        """Put other corrections in force; everything has to be compared anew."""
+        """Put other corrections in force, undoably; everything has to be compared anew."""
+        self._before.append(self.corrections)
+        self._enforce(corrections)
+
+    def undo(self) -> bool:
+        """Take the last change of the corrections back; return False where there is none."""
+        if not self._before:
+            return False
+        self._enforce(self._before.pop())
+        return True
+
+    def _enforce(self, corrections: Corrections) -> None:
         self.comparer = Comparer(self.story, corrections)
         self.reader.renew(self.comparer.story)
         self._name()
@@ -71,7 +83,7 @@ class Desk:
     def reread(self, story: Story) -> None:
         """Take in the story as its files are now."""
         self.story = story
-        self.correct(self.corrections)
+        self._enforce(self.corrections)
 
     def _name(self) -> None:
         articles = self.comparer.story.articles

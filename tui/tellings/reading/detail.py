@@ -17,6 +17,8 @@ Words = tuple[str, str]
 WordingOf = Callable[[LinkedPair], Wording]
 
 GAP = ("  ·  ", "muted")
+WORTH = 3
+"""Letters that both sides of a rewording need to be worth telling."""
 EXCERPT = 60
 """Characters of another outlet's sentence that are shown."""
 
@@ -214,6 +216,7 @@ def _rewordings(left: Article, right: Article, row: Row, wording: WordingOf) -> 
                 found.append(
                     (_slice(left, piece.start, piece.end), _slice(right, other.start, other.end))
                 )
+    found = [both for both in found if all(sum(map(str.isalpha, one)) >= WORTH for one in both)]
     found = sorted(dict.fromkeys(found), key=lambda both: -len(both[0]) - len(both[1]))
     words: list[Words] = []
     for mine, theirs_text in found:

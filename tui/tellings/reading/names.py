@@ -1,6 +1,7 @@
 """Names: what each outlet is called where room is short."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 
 from tellings.model import Article
 from tellings.reading.display import displayable
@@ -19,24 +20,27 @@ def names(articles: Sequence[Article]) -> tuple[str, ...]:
 
 
 def tags(called: Sequence[str]) -> tuple[str, ...]:
-    """Return names of at most three characters, all different: initials, else first letters."""
+    """Return names of at most three characters, all different: initials, else first letters.
+
+    What stands in parentheses only tells equal names apart, so it is left out here.
+    """
     taken: list[str] = []
     for name in called:
-        taken.append(next(tag for tag in _candidates(name, len(taken)) if tag not in taken))
+        bare = name.split(" (")[0] or name
+        taken.append(next(tag for tag in _candidates(bare) if tag not in taken))
     return tuple(taken)
 
 
-def _candidates(name: str, place: int) -> list[str]:
-    """Return tags for a name, the best one first; the last is its number."""
-    words = [word for word in "".join(c if c.isalnum() else " " for c in name).split() if word]
+def _candidates(name: str) -> Iterator[str]:
+    """Yield tags for a name, the best one first, without an end."""
+    words = "".join(char if char.isalnum() else " " for char in name).split()
     if len(words) > 1 and words[0].casefold() == "the":
         words = words[1:]
     initials = "".join(word[0] for word in words).upper()
-    first = words[0] if words else "?"
-    tags = [first.upper()] if len(first) <= TAG_LENGTH and len(words) == 1 else []
+    first = (words[0] if words else "?").upper()
     if len(words) > 1:
-        tags.append(initials[:TAG_LENGTH])
-    tags += [first[:TAG_LENGTH].upper(), (first[:1] + name[-2:]).upper()]
-    letters = "".join(words).upper()
-    tags += [letters[0] + a + b for a in letters[1:] for b in letters[2:]] if letters else []
-    return [*tags, *(f"{letters[:1]}{number}"[-TAG_LENGTH:] for number in range(place, place + 99))]
+        yield initials[:TAG_LENGTH]
+    yield first[:TAG_LENGTH]
+    for number in count(2):
+        digits = str(number)
+        yield first[: TAG_LENGTH - len(digits)] + digits

@@ -1,13 +1,17 @@
 """The application: themes, keymap, and which screen is shown."""
 
+from collections.abc import Iterable
+from functools import partial
 from pathlib import PurePath
 from typing import ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
+from textual.screen import Screen
 
 from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.settings.schema import Settings
+from tellings.ui.bindings import GLOBAL, READER
 from tellings.ui.present.glyphs import ASCII, UNICODE
 from tellings.ui.screens.main import MainScreen
 from tellings.ui.theme import DARK, themes, variables
@@ -41,6 +45,15 @@ class TellingsApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the reader's own variables, so that built-in themes work too."""
         return variables(DARK)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Return every key's action for the command palette."""
+        if not isinstance(screen, MainScreen):
+            return
+        for keys, node in ((READER, screen.view), (GLOBAL, screen)):
+            for key in keys:
+                run = partial(self.run_action, key.action, node)
+                yield SystemCommand(f"{key.does}  ({key.shown})", key.tooltip, run)
 
     def on_mount(self) -> None:
         """Open the story."""

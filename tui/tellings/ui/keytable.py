@@ -142,7 +142,7 @@ stories        | 0                | stories         | story picker
 tellings:
 theme          | t                | theme           | dark, light, plain
     Change the colours.
-palette        | : ctrl+p         | command_palette | every command by name
+palette        | : ctrl+p         | app.command_palette | every command by name
     Find a command by its name.
 help           | ? f1             | help            | this help
     Show every key.

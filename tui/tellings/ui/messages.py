@@ -35,3 +35,13 @@ class PairFailed(Message):
     """A comparison could not be worked out."""
 
     reason: str
+
+
+@dataclass
+class ReloadWanted(Message):
+    """The story's files are to be read again."""
+
+
+@dataclass
+class CorrectionsChanged(Message):
+    """The reader put something right, or took that back; everything is to be compared anew."""

@@ -1,5 +1,6 @@
 """The main screen: app bar, one of the views, key hints; and the work in the background."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -9,17 +10,28 @@ from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import ContentSwitcher
 
+from tellings.errors import TellingsError
+from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
-from tellings.ui.bindings import GLOBAL, bindings
-from tellings.ui.messages import HintsChanged, PairCompared, PairFailed, PairWanted
+from tellings.ui.bindings import GLOBAL, READER, bindings
+from tellings.ui.dialogs.help import Help
+from tellings.ui.messages import (
+    CorrectionsChanged,
+    HintsChanged,
+    PairCompared,
+    PairFailed,
+    PairWanted,
+    ReloadWanted,
+)
 from tellings.ui.present.geometry import SMALLEST
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.header import app_bar
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
+from tellings.ui.theme import CYCLE
 from tellings.ui.views.reader import ReaderView
 from tellings.ui.views.telling import short_date
 from tellings.ui.widgets.lines import Lines
@@ -57,7 +69,10 @@ class MainScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Show the page, or that there is no room for it."""
         columns, rows = SMALLEST
-        self.set_class(event.size.width < columns or event.size.height < rows, "-small")
+        small = event.size.width < columns or event.size.height < rows
+        self.set_class(small, "-small")
+        if not small:
+            self.call_after_refresh(self.view.canvas.focus)
 
     # work in the background
 
@@ -106,6 +121,36 @@ class MainScreen(Screen[None]):
         self.view.progress = ""
         self.notify(f"comparing failed: {event.reason}", severity="error", markup=False)
 
+    @on(CorrectionsChanged)
+    def _corrections_changed(self) -> None:
+        self._working = False
+        self.view.redraw_page()
+        self.bar.renew()
+        self._work()
+
+    @on(ReloadWanted)
+    def _reload_wanted(self) -> None:
+        self.run_worker(self._read_again, thread=True, exit_on_error=False, group="read")
+
+    def _read_again(self) -> None:
+        """Read the story's files; runs in a thread."""
+        from tellings.ingest import open_story
+
+        names = [article.source.name for article in self.desk.story.articles]
+        try:
+            story = open_story(names)
+        except TellingsError as error:
+            self.app.call_from_thread(
+                self.notify, error.line(), severity="error", markup=False, title=""
+            )
+            return
+        self.app.call_from_thread(self._reread, replace(story, title=self.desk.story.title))
+
+    def _reread(self, story: Story) -> None:
+        self.desk.reread(story)
+        self.notify("read again", markup=False)
+        self.post_message(CorrectionsChanged())
+
     # what the bars show
 
     def _bar_lines(self, columns: int) -> list[Line]:
@@ -130,5 +175,31 @@ class MainScreen(Screen[None]):
     # keys
 
     def action_leave(self) -> None:
-        """Leave the program."""
-        self.app.exit(0)
+        """Go back to the reader, and from there out of the program."""
+        if self._tab:
+            self.action_view(0)
+        else:
+            self.app.exit(0)
+
+    def action_dismiss(self) -> None:  # type: ignore[override]
+        """Close what is open, or end a search or filter."""
+        if self._tab:
+            self.action_view(0)
+        else:
+            self.view.step_back()
+
+    def action_view(self, tab: int) -> None:
+        """Show the reader or a board."""
+        self._tab = tab
+        self.bar.renew()
+        self.keys.renew()
+
+    def action_help(self) -> None:
+        """Show every key."""
+        self.app.push_screen(Help((*READER, *GLOBAL), self.glyphs))
+
+    def action_theme(self) -> None:
+        """Change to the next of the reader's themes."""
+        now = self.app.theme
+        self.app.theme = CYCLE[(CYCLE.index(now) + 1) % len(CYCLE)] if now in CYCLE else CYCLE[0]
+        self.notify(f"theme: {self.app.theme.removeprefix('tellings-')}", markup=False)

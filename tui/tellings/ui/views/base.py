@@ -19,6 +19,8 @@ class ReadingBase(Vertical):
         self.settings = settings
         self.count = 0
         """The number typed before a key; 0 for none."""
+        self.typed = ""
+        """Its digits as they were typed."""
         self.progress = ""
         """What is being worked out in the background."""
         self.canvas = Canvas()
@@ -31,6 +33,7 @@ class ReadingBase(Vertical):
     def take_count(self) -> int:
         """Return the number typed before a key, 1 for none, and forget it."""
         count, self.count = self.count or 1, 0
+        self.typed = ""
         return count
 
     def say(self, text: str, *, problem: bool = False) -> None:

@@ -3,7 +3,11 @@
 from enum import StrEnum
 from typing import TypeVar
 
+from tellings.reading.blocks import number
+from tellings.reading.display import displayable
 from tellings.reading.reader import Detail, Layout, Words
+from tellings.ui.dialogs.choose import Choose
+from tellings.ui.dialogs.tellings import Telling, Tellings
 from tellings.ui.present.geometry import TWO_PANES
 from tellings.ui.views.base import ReadingBase
 
@@ -33,6 +37,66 @@ class Choosing(ReadingBase):
             self.pair_changed()
         else:
             self.say("this story has no further outlet")
+
+    def action_pick(self) -> None:
+        """Choose the outlet of the active side from a list."""
+        reader, names = self.reader, self.desk.names
+        held = reader.right if reader.on_left else reader.left
+        places = [at for at in range(len(names)) if at != held]
+        if len(places) < 2:
+            self.say("this story has no further outlet")
+            return
+        now = reader.left if reader.on_left else reader.right
+        lines = [
+            f"{names[at]}  {displayable(reader.story.articles[at].title)}"[:70] for at in places
+        ]
+
+        def chosen(place: int | None) -> None:
+            if place is None:
+                return
+            at = places[place]
+            pair = (at, reader.right) if reader.on_left else (reader.left, at)
+            if reader.show(*pair):
+                self.pair_changed()
+
+        side = "left" if reader.on_left else "right"
+        dialog = Choose(f"Outlet on the {side}", lines, places.index(now) if now in places else 0)
+        self.app.push_screen(dialog, chosen)
+
+    def action_tellings(self) -> None:
+        """Show every outlet's telling of the passage in focus."""
+        reader, row = self.reader, self.reader.row
+        if row is None:
+            return
+        tellings: list[Telling] = []
+        articles: list[int] = []
+        document = reader.document
+        for place, article, blocks, style in (
+            (reader.left, document.left, row.left, "left"),
+            (reader.right, document.right, row.right, "right"),
+        ):
+            if place is not None and article is not None and blocks:
+                text = " ".join(displayable(article.text[b.start : b.end]) for b in blocks)
+                name = f"{self.desk.names[place]} ¶{blocks[0].label}"
+                tellings.append((name, style, text))
+                articles.append(place)
+        others = self.desk.others(row)
+        for telling in others.told:
+            name = f"{self.desk.names[telling.article]} ¶{number(telling.paragraph)}"
+            tellings.append((name, "strong", displayable(telling.excerpt)))
+            articles.append(telling.article)
+        for place in others.not_told:
+            tellings.append((self.desk.names[place], "muted", "does not tell this"))
+            articles.append(place)
+
+        def chosen(article: int | None) -> None:
+            if article is None or article in (reader.left, reader.right):
+                return
+            base = reader.left if row.left or reader.right is None else reader.right
+            if reader.show(base, article):
+                self.pair_changed()
+
+        self.app.push_screen(Tellings(tellings, articles), chosen)
 
     def action_layout(self) -> None:
         """Change to the next layout that the width and the story allow."""

@@ -7,6 +7,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.widgets import Input
 
 from tellings.reading.folding import Entry
 from tellings.reading.reader import Detail
@@ -20,7 +21,10 @@ from tellings.ui.present.ruler import row_at_cell, ruler_glyphs, ruler_lines
 from tellings.ui.present.sheet import sheet_of
 from tellings.ui.views import hints, telling
 from tellings.ui.views.choosing import Choosing
+from tellings.ui.views.correcting import Correcting
+from tellings.ui.views.finding import Finding
 from tellings.ui.views.moving import Moving
+from tellings.ui.views.taking import Taking
 from tellings.ui.widgets.canvas import Canvas
 from tellings.ui.widgets.lines import Lines
 from tellings.ui.widgets.ruler import Ruler
@@ -29,7 +33,7 @@ CHROME = 2
 """Rows of the screen that are not the view's: app bar and key hints."""
 
 
-class ReaderView(Moving, Choosing):
+class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
     """Two articles side by side, with everything that belongs to reading them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(READER)]
@@ -46,6 +50,8 @@ class ReaderView(Moving, Choosing):
         with Horizontal(id="body"):
             yield self.canvas
             yield self.ruler
+        self.search = Input(placeholder="search both articles", id="search")
+        yield self.search
         yield self.strip
 
     def on_mount(self) -> None:

@@ -49,6 +49,7 @@ class Canvas(ScrollView, can_focus=True):
         self._strips: OrderedDict[tuple[int, int, bool], list[Strip]] = OrderedDict()
         self._shifts: tuple[int, ...] = ()
         self._focused: tuple[int, ...] = ()
+        self._labels: dict[int, str] = {}
 
     @property
     def top(self) -> int:
@@ -137,6 +138,19 @@ class Canvas(ScrollView, can_focus=True):
         self._scroll(self.page.span(row)[0] - offset)
         self.refresh()
 
+    def rows_in_view(self) -> list[int]:
+        """Return the rows whose beginning is in view."""
+        if self.page is None:
+            return []
+        lines = range(self.top, self.top + self.size.height)
+        rows = dict.fromkeys(self.page.row_at(line) for line in lines)
+        return [row for row in rows if self.page.span(row)[0] in lines]
+
+    def label_rows(self, labels: dict[int, str]) -> None:
+        """Show a letter on the first line of rows; none at all for an empty mapping."""
+        self._labels = labels
+        self.refresh()
+
     def redraw(self) -> None:
         """Draw everything anew; the layout stays."""
         self._strips.clear()
@@ -159,6 +173,12 @@ class Canvas(ScrollView, can_focus=True):
         for at, (column, shift) in enumerate(zip(self.page.columns, self._shifts, strict=True)):
             parts.append(self._column_line(at, line - shift) or Strip.blank(column.width, blank))
         strip = parts[0] if len(parts) == 1 else Strip.join(parts)
+        if self._labels:
+            row = self.page.row_at(line)
+            label = self._labels.get(row)
+            if label and self.page.span(row)[0] == line:
+                badge = self.look.strip([(f" {label} ", "active", PAGE)])
+                strip = Strip.join([badge, strip.crop(3)])
         return strip.adjust_cell_length(width, blank)
 
     def _column_line(self, at: int, line: int) -> Strip | None:

@@ -1,0 +1,50 @@
+"""Corrections made one by one; each function returns the corrections with one more in force."""
+
+from dataclasses import replace
+
+from tellings.model import (
+    Corrections,
+    LinkRef,
+    OutletName,
+    ParagraphIndex,
+    Role,
+    RoleOverride,
+    SentenceRef,
+)
+
+
+def link(corrections: Corrections, one: SentenceRef, other: SentenceRef) -> Corrections:
+    """Return corrections in which two sentences are linked by hand."""
+    free = _without(corrections, one, other)
+    return replace(free, linked=(*free.linked, LinkRef(one, other)))
+
+
+def unlink(corrections: Corrections, one: SentenceRef, other: SentenceRef) -> Corrections:
+    """Return corrections in which two sentences are not linked."""
+    free = _without(corrections, one, other)
+    return replace(free, unlinked=(*free.unlinked, LinkRef(one, other)))
+
+
+def set_role(
+    corrections: Corrections, article: str, paragraph: ParagraphIndex, role: Role
+) -> Corrections:
+    """Return corrections in which a paragraph has a role."""
+    others = tuple(
+        held for held in corrections.roles if (held.article, held.paragraph) != (article, paragraph)
+    )
+    return replace(corrections, roles=(*others, RoleOverride(article, paragraph, role)))
+
+
+def name_outlet(corrections: Corrections, article: str, name: str) -> Corrections:
+    """Return corrections in which an article's outlet has a name."""
+    others = tuple(held for held in corrections.outlets if held.article != article)
+    return replace(corrections, outlets=(*others, OutletName(article, name)))
+
+
+def _without(corrections: Corrections, one: SentenceRef, other: SentenceRef) -> Corrections:
+    """Return corrections that say nothing of two sentences."""
+    return replace(
+        corrections,
+        linked=tuple(held for held in corrections.linked if not held.joins(one, other)),
+        unlinked=tuple(held for held in corrections.unlinked if not held.joins(one, other)),
+    )

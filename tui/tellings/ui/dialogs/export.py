@@ -1,0 +1,114 @@
+"""Saving a report: format, extent and file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Label, RadioButton, RadioSet
+
+from tellings.ui.dialogs.box import Box
+
+FORMATS = (
+    ("md", "Markdown    for notes and mail"),
+    ("html", "HTML        one file, both columns, prints well"),
+    ("json", "JSON        every link, span and claim, for scripts"),
+    ("csv", "CSV         the table of claims"),
+    ("text", "plain text  for the terminal"),
+)
+SUFFIXES = {"md": ".md", "html": ".html", "json": ".json", "csv": ".csv", "text": ".txt"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to save and where."""
+
+    format: str
+    is_pair: bool
+    path: Path
+    overwrite: bool = False
+
+
+class Export(Box[Wish]):
+    """Asks what to save; a file that is there is never overwritten."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter", "save", "save", show=False, priority=True, id="export-save", tooltip="Save it."
+        )
+    ]
+    heading = "Save a report"
+    keys = "tab next field  space choose  enter save  esc cancel"
+
+    def __init__(self, pair: str, outlets: int, folder: Path, stem: str, wanted: str) -> None:
+        super().__init__()
+        self._pair = pair
+        self._outlets = outlets
+        self._folder = folder
+        self._stem = stem
+        self._wanted = wanted
+
+    def content(self) -> list[Widget]:
+        """Return the fields."""
+        self._format = RadioSet(
+            *(RadioButton(Content(said), value=name == self._wanted) for name, said in FORMATS)
+        )
+        self._what = RadioSet(
+            RadioButton(Content(f"this pair   {self._pair}"), value=True),
+            RadioButton(Content(f"the story   all {self._outlets} outlets")),
+        )
+        self._path = Input(str(self._free(self._wanted)))
+        self._hint = Label(Content(""))
+        return [
+            Label("Format"),
+            self._format,
+            Label("What"),
+            self._what,
+            Label("To"),
+            self._path,
+            self._hint,
+        ]
+
+    def on_mount(self) -> None:
+        """Begin at the format."""
+        self._format.focus()
+        self._check()
+
+    @property
+    def _chosen(self) -> str:
+        return FORMATS[max(0, self._format.pressed_index)][0]
+
+    def _free(self, format_name: str) -> Path:
+        """Return a path that no file has: the name, else with -2, -3 and so on."""
+        path = self._folder / f"{self._stem}{SUFFIXES[format_name]}"
+        number = 2
+        while path.exists():
+            path = self._folder / f"{self._stem}-{number}{SUFFIXES[format_name]}"
+            number += 1
+        return path
+
+    @on(RadioSet.Changed)
+    def _changed(self) -> None:
+        is_pair = self._what.pressed_index <= 0
+        self._stem = self._stem.removesuffix("-story") + ("" if is_pair else "-story")
+        self._path.value = str(self._free(self._chosen))
+        self._check()
+
+    @on(Input.Changed)
+    def _check(self) -> None:
+        exists = Path(self._path.value).expanduser().exists()
+        self._hint.update(
+            Content("a file of this name is there already: choose another" if exists else "")
+        )
+
+    def action_save(self) -> None:
+        """Close with the wish."""
+        path = Path(self._path.value).expanduser()
+        if not self._path.value.strip() or path.exists():
+            self._check()
+            self._path.focus()
+            return
+        self.dismiss(Wish(self._chosen, self._what.pressed_index <= 0, path))

@@ -1,0 +1,77 @@
+"""The keys in columns under their headings."""
+
+from collections.abc import Sequence
+
+from tellings.ui.bindings import Key
+from tellings.ui.present.glyphs import KIND_STYLES, KIND_WORDS, Glyphs
+from tellings.ui.present.line import BAR, Cells, Line, fit
+
+KEYS = 17
+"""Cells for the keys."""
+COLUMN = 44
+"""Least cells of a column."""
+
+
+def help_lines(
+    keys: Sequence[Key], columns: int, wanted: str, glyphs: Glyphs, cells: Cells
+) -> list[Line]:
+    """Return the help text for a width; ``wanted`` narrows it to keys that hold the word."""
+    blocks = _blocks([key for key in keys if _matches(key, wanted)], glyphs)
+    count = max(1, min(3, columns // COLUMN))
+    held = _distribute(blocks, count)
+    width = columns // count
+    rows = max((len(lines) for lines in held), default=0)
+    lines: list[Line] = []
+    for at in range(rows):
+        line: Line = []
+        for column in held:
+            line += fit(column[at] if at < len(column) else [], width, cells, BAR)
+        lines.append(line)
+    if not wanted:
+        lines += [[], *_signs(columns, glyphs, cells)]
+    return lines or [[(f"no key for “{wanted}”", "muted", BAR)]]
+
+
+def _matches(key: Key, wanted: str) -> bool:
+    held = f"{key.shown} {key.does} {key.tooltip} {key.id}".casefold()
+    return wanted.casefold().strip() in held
+
+
+def _blocks(keys: Sequence[Key], glyphs: Glyphs) -> list[list[Line]]:
+    """Return the lines of every group with a blank one after it."""
+    groups: dict[str, list[Line]] = {}
+    for key in keys:
+        lines = groups.setdefault(key.group, [[(key.group, "strong", BAR)]])
+        shown = glyphs.words(key.shown)
+        lines.append(
+            [(shown.ljust(KEYS) + " ", "key", BAR), (glyphs.words(key.does), "muted", BAR)]
+        )
+    return [[*lines, []] for lines in groups.values()]
+
+
+def _distribute(blocks: Sequence[list[Line]], count: int) -> list[list[Line]]:
+    """Put the groups into columns in order, so that the longest column is short."""
+    total = sum(len(block) for block in blocks)
+    goal = -(-total // count)
+    columns: list[list[Line]] = [[] for _ in range(count)]
+    at = 0
+    for block in blocks:
+        if columns[at] and len(columns[at]) + len(block) > goal + 2 and at + 1 < count:
+            at += 1
+        columns[at] += block
+    return columns
+
+
+def _signs(columns: int, glyphs: Glyphs, cells: Cells) -> list[Line]:
+    """Return what the glyphs in the gutter mean."""
+    lines: list[Line] = [[]]
+    used = 0
+    for glyph, word in KIND_WORDS.items():
+        side = {"-": " here", "+": " there"}.get(glyph, "")
+        said = f" {word}{side}   "
+        if used + 1 + cells(said) > columns:
+            lines.append([])
+            used = 0
+        lines[-1] += [(glyphs.sign(glyph), KIND_STYLES[glyph], BAR), (said, "muted", BAR)]
+        used += 1 + cells(said)
+    return lines

@@ -1,0 +1,244 @@
+"""Finding: search, filter, marks, jump letters, the outline."""
+
+from collections.abc import Callable
+
+from rich.cells import cell_len
+from textual import events, on
+from textual.widgets import Input
+
+from tellings.reading.cursor import Wanted
+from tellings.reading.display import displayable
+from tellings.reading.kinds import SHARED_KINDS, Flag, RowKind
+from tellings.reading.rows import Row
+from tellings.ui.dialogs.choose import Choose
+from tellings.ui.present.line import clip
+from tellings.ui.views.base import ReadingBase
+
+LETTERS = "asdfghjklqwertyuiopzxcvbnm"
+"""Letters for jumping, the easiest ones to reach first."""
+COUNT_PAUSE = 0.4
+"""Seconds after which a lone digit opens the view of that number."""
+
+_FILTERS: tuple[tuple[str, Wanted], ...] = (
+    ("all that differs", lambda row: row.is_difference),
+    ("conflicts", lambda row: Flag.CONFLICT in row.flags),
+    ("altered quotes", lambda row: Flag.QUOTE in row.flags),
+    ("only on the left", lambda row: row.kind is RowKind.LEFT),
+    ("only on the right", lambda row: row.kind is RowKind.RIGHT),
+    ("partly shared", lambda row: row.kind is RowKind.PARTIAL),
+    ("told by both whole", lambda row: row.kind in SHARED_KINDS),
+    ("told at another place", lambda row: row.move is not None),
+)
+
+
+class Finding(ReadingBase):
+    """Actions that look for a passage."""
+
+    search: Input
+    _origin = 0
+    _pending: Callable[[str], None] | None = None
+    """What the next letter is for: a mark, or a jump."""
+
+    # search
+
+    def action_search(self) -> None:
+        """Open the search line; it searches while one types."""
+        self._origin = self.reader.cursor.row
+        self.search.value = ""
+        self.search.add_class("-open")
+        self.search.focus()
+
+    @on(Input.Changed, "#search")
+    def _search_changed(self, event: Input.Changed) -> None:
+        reader = self.reader
+        found = reader.find(event.value)
+        reader.cursor.to_row(self._origin)
+        if found and found.count:
+            ahead = [row for row in found.rows if row >= self._origin]
+            reader.cursor.to_row(ahead[0] if ahead else found.rows[0])
+        self.redraw_page()
+        self.moved(jump=True)
+
+    @on(Input.Submitted, "#search")
+    def _search_submitted(self) -> None:
+        self.close_search()
+        found = self.reader.found
+        if found is not None and not found.count:
+            called = self.desk.names
+            right = self.reader.right
+            where = called[self.reader.left] + (f" or {called[right]}" if right is not None else "")
+            self.say(f"no “{displayable(found.text)}” in {where}", problem=True)
+            self.end_search()
+
+    def close_search(self) -> None:
+        """Give the keyboard back to the page."""
+        self.search.remove_class("-open")
+        self.canvas.focus()
+        self.redraw_strip()
+
+    def end_search(self) -> None:
+        """Forget the search and its marks."""
+        self.reader.find("")
+        self.redraw_page()
+
+    def step_back(self) -> bool:
+        """Take back one thing that was asked for; return False where there is nothing."""
+        if self._pending is not None or self.count:
+            self._pending, self.count, self.typed = None, 0, ""
+            self.canvas.label_rows({})
+        elif self.search.has_class("-open"):
+            self.reader.cursor.to_row(self._origin)
+            self.close_search()
+            self.end_search()
+        elif self.reader.found is not None:
+            self.end_search()
+        elif self.reader.folding.only is not None:
+            self.show_only(None)
+        else:
+            return False
+        self.redraw_strip()
+        return True
+
+    # filter
+
+    def action_filter(self) -> None:
+        """Choose which passages are shown."""
+        choices = list(_FILTERS)
+        found = self.reader.found
+        if found is not None and found.count:
+            held = frozenset(found.rows)
+            choices.insert(0, (f"“{found.text}”", lambda row: row.index in held))
+        noted = {place for place in self.desk.notes if self.desk.notes[place]}
+        choices.append(("with a note", lambda row: bool(noted & self.paragraphs(row))))
+        rows = self.reader.document.rows
+        counts = [sum(1 for row in rows if wanted(row)) for _, wanted in choices]
+        lines = ["all passages"] + [
+            f"{name}  {count}" for (name, _), count in zip(choices, counts, strict=True)
+        ]
+
+        def chosen(place: int | None) -> None:
+            if place is None:
+                return
+            if place and not counts[place - 1]:
+                self.say(f"nothing here: {choices[place - 1][0]}")
+                return
+            self.show_only(choices[place - 1][1] if place else None)
+
+        self.app.push_screen(Choose("Show only", lines), chosen)
+
+    def show_only(self, wanted: Wanted | None) -> None:
+        """Show only the rows that are wanted, or all."""
+        self.reader.folding.only = wanted
+        self.reader.cursor.refold()
+        self.redraw_page(keep=False)
+
+    def paragraphs(self, row: Row) -> set[tuple[str, int]]:
+        """Return a row's paragraphs as (article id, paragraph)."""
+        document = self.reader.document
+        held = {(document.left.id, block.paragraph) for block in row.left}
+        if document.right is not None:
+            held |= {(document.right.id, block.paragraph) for block in row.right}
+        return held
+
+    # letters
+
+    def action_mark(self) -> None:
+        """Let the next letter name this passage."""
+
+        def named(letter: str) -> None:
+            self.reader.set_mark(letter)
+            self.say(f"marked {letter}")
+
+        self._pending = named
+
+    def action_to_mark(self) -> None:
+        """Let the next letter say which mark to go to."""
+
+        def named(letter: str) -> None:
+            pair = (self.reader.left, self.reader.right)
+            if not self.reader.go_to_mark(letter):
+                self.say(f"no mark {letter}", problem=True)
+            elif pair != (self.reader.left, self.reader.right):
+                self.pair_changed()
+            else:
+                self.moved(jump=True)
+
+        self._pending = named
+
+    def action_labels(self) -> None:
+        """Show a letter on every passage in view and go to the one that is typed."""
+        rows = self.canvas.rows_in_view()
+        labels = dict(zip(rows, LETTERS, strict=False))
+        self.canvas.label_rows(labels)
+
+        def named(letter: str) -> None:
+            self.canvas.label_rows({})
+            row = next((row for row, label in labels.items() if label == letter), None)
+            if row is not None and self.reader.go_to(row):
+                self.moved(jump=True)
+
+        self._pending = named
+
+    def on_key(self, event: events.Key) -> None:
+        """Take digits as a count, and the letter that a mark or jump waits for."""
+        if self.search.has_class("-open"):
+            return
+        if self._pending is not None:
+            pending, self._pending = self._pending, None
+            if event.character and event.character.isprintable():
+                pending(event.character)
+            else:
+                self.canvas.label_rows({})
+            event.stop()
+        elif event.character and event.character in "0123456789":
+            event.stop()
+            self._digit(event.character)
+
+    def _digit(self, digit: str) -> None:
+        """Add a digit to the count; alone, and with a pause after it, it opens a view."""
+        self.typed = (str(self.count) if self.count else "") + digit
+        self.count = int(self.typed[-5:])
+        if len(self.typed) == 1 and digit in "01234":
+            typed = self.typed
+            self.set_timer(COUNT_PAUSE, lambda: self._open_view(typed))
+        self.redraw_strip()
+
+    def _open_view(self, typed: str) -> None:
+        """Open a view unless another key came meanwhile."""
+        if self.typed == typed and self.count == int(typed):
+            self.count, self.typed = 0, ""
+            if typed == "0":
+                self.run_later("stories")
+            else:
+                self.run_later(f"view({int(typed) - 1})")
+
+    def run_later(self, action: str) -> None:
+        """Run an action of the screen."""
+        self.screen.call_later(self.screen.run_action, action)
+
+    # outline
+
+    def action_outline(self) -> None:
+        """Choose a passage from the list of all."""
+        reader, glyphs = self.reader, self.glyphs
+        lines = []
+        for entry in reader.cursor.entries:
+            row = reader.document.rows[entry.first]
+            on_left = bool(row.left)
+            block = (row.left or row.right)[0]
+            article = reader.document.left if on_left else reader.document.right
+            assert article is not None
+            text = entry.note or displayable(article.text[block.start : block.end])
+            sign = glyphs.sign(row.kind.glyph) or " "
+            flags = "".join(glyphs.sign(flag) for flag in row.flags).ljust(3)
+            lines.append(clip(f"{sign} {flags} {block.label:>4} {text}", 70, cell_len))
+
+        def chosen(place: int | None) -> None:
+            if place is not None and reader.go_to(reader.cursor.entries[place].first):
+                self.moved(jump=True)
+
+        self.app.push_screen(Choose("Outline", lines, reader.cursor.place), chosen)
+
+    def pair_changed(self) -> None:
+        """Show the two articles that are on the page now."""
+        raise NotImplementedError

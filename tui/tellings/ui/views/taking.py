@@ -1,0 +1,133 @@
+"""Taking away: copies, reports, the source itself."""
+
+import os
+import shlex
+import subprocess
+from datetime import date
+from pathlib import Path
+
+from tellings.errors import TellingsError
+from tellings.model import Article
+from tellings.reading.display import displayable
+from tellings.reading.rows import Row
+from tellings.ui.dialogs.export import Export, Wish
+from tellings.ui.messages import ReloadWanted
+from tellings.ui.views.base import ReadingBase
+from tellings.ui.views.telling import short_date
+
+SCHEMES = ("http://", "https://")
+
+
+class Taking(ReadingBase):
+    """Actions that hand something over to other programs."""
+
+    def action_copy(self, both: bool) -> None:
+        """Copy the passage in focus, of the active side or of both."""
+        row = self.reader.row
+        if row is None:
+            return
+        sides = [True, False] if both else [self._side_with_text(row)]
+        text = "\n\n".join(filter(None, (self._quoted(row, on_left=side) for side in sides)))
+        self.app.copy_to_clipboard(text)
+        what = "both sides" if both else "the passage"
+        self.say(f"copied {what}; if the terminal refuses, s saves a report")
+
+    def _side_with_text(self, row: Row) -> bool:
+        return self.reader.on_left if row.is_aligned else bool(row.left)
+
+    def _quoted(self, row: Row, *, on_left: bool) -> str:
+        """Return one side's text with its source, '' where it has none."""
+        article = self.article(on_left=on_left)
+        blocks = row.left if on_left else row.right
+        if article is None or not blocks:
+            return ""
+        text = "\n\n".join(displayable(article.text[block.start : block.end]) for block in blocks)
+        place = self.reader.left if on_left else self.reader.right
+        assert place is not None
+        day = short_date(article.masthead.published)
+        source = ", ".join(filter(None, (self.desk.names[place], day, f"¶{blocks[0].label}")))
+        return f"{text}\n({source})"
+
+    def article(self, *, on_left: bool) -> Article | None:
+        """Return the article of one side."""
+        return self.reader.document.left if on_left else self.reader.document.right
+
+    def action_open(self) -> None:
+        """Open the article's web page; only web addresses are ever opened."""
+        article = self.article(on_left=self.reader.on_left) or self.reader.document.left
+        url = article.masthead.url or article.source.name
+        if url.startswith(SCHEMES) and url.isprintable() and " " not in url:
+            self.app.open_url(url)
+            self.say(f"opened {displayable(url)}")
+        else:
+            self.say("this text names no web page; v opens its file", problem=True)
+
+    def action_edit(self) -> None:
+        """Open the article's file in the editor."""
+        article = self.article(on_left=self.reader.on_left) or self.reader.document.left
+        path = Path(article.source.name)
+        if not path.is_file():
+            self.say("this text has no file", problem=True)
+            return
+        wanted = self.settings.reader.editor
+        command = wanted or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+        try:
+            with self.app.suspend():
+                code = subprocess.call([*shlex.split(command), str(path)])
+        except (OSError, ValueError) as error:
+            self.say(f"{command} did not start: {error}", problem=True)
+            return
+        self.app.refresh(layout=True)
+        if code:
+            self.say(f"{command} ended with code {code}", problem=True)
+        self.action_reload()
+
+    def action_reload(self) -> None:
+        """Read the files of the story again."""
+        self.screen.post_message(ReloadWanted())
+
+    def action_export(self) -> None:
+        """Ask what to save and where, and save it."""
+        reader, desk = self.reader, self.desk
+        is_pair = reader.right is not None
+        pair = ""
+        if reader.right is not None:
+            pair = f"{desk.names[reader.left]} and {desk.names[reader.right]}"
+        count = len(reader.story.articles)
+        folder = self.settings.export.folder or "."
+        stem = "-".join(
+            desk.comparer.story.articles[at].id for at in (reader.left, reader.right or reader.left)
+        )
+        dialog = Export(pair, count, Path(folder), stem, self.settings.export.format)
+        if not is_pair:
+            self.say("one outlet: a report compares at least two", problem=True)
+            return
+        self.app.push_screen(dialog, self._save)
+
+    def _save(self, wish: Wish | None) -> None:
+        if wish is None:
+            return
+        self.say("writing the report")
+        self.run_worker(lambda: self._write(wish), thread=True, exit_on_error=False)
+
+    def _write(self, wish: Wish) -> None:
+        """Build and write a report; runs in a thread."""
+        from tellings.report import ReaderNote, build, render
+        from tellings.report.write import write
+
+        desk, reader = self.desk, self.reader
+        assert reader.right is not None
+        pair = (reader.left, reader.right) if wish.is_pair else None
+        try:
+            document = build(
+                desk.comparer,
+                pair=pair,
+                notes=[ReaderNote(*place, text) for place, text in sorted(desk.notes.items())],
+                date=date.today(),
+                for_format=wish.format,
+            )
+            write(wish.path, render(document, wish.format), overwrite=wish.overwrite)
+        except TellingsError as error:
+            self.app.call_from_thread(self.say, error.line(), problem=True)
+            return
+        self.app.call_from_thread(self.say, f"saved {wish.path}")
