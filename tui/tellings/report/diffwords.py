@@ -2,6 +2,7 @@
 
 from tellings.report.names import counted
 from tellings.report.pairview import PairView, Row, RowKind
+from tellings.report.remarks import RemarkKind
 from tellings.report.wrap import cells
 
 SIGNS = {
@@ -60,7 +61,10 @@ def row_words(row: Row, view: PairView) -> str:
         return f"not in {view.right_name}"
     if row.kind is RowKind.RIGHT:
         return f"not in {view.left_name}"
-    return _WORDS[row.kind]
+    clashes = any(remark.kind is RemarkKind.CONFLICT for remark in row.remarks)
+    if clashes and row.kind is not RowKind.PARTIAL:
+        return "the same but for a detail that clashes"
+    return _WORDS[row.kind] + (", a detail clashes" if clashes else "")
 
 
 def row_places(row: Row, view: PairView) -> str:

@@ -58,7 +58,7 @@ def _quotes(document: Document) -> Iterator[Block]:
         yield Heading(3, f"{entry.label}: {entry.title}")
         yield _tellings(document, entry)
         if entry.note:
-            yield Paragraph(text(f"What changes {entry.note}."))
+            yield Paragraph(text(f"What changes: {entry.note}."))
 
 
 def _only(document: Document) -> Iterator[Block]:
@@ -97,7 +97,7 @@ def _claims(document: Document) -> Iterator[Block]:
     shown = _tabled(document)
     rest = len(document.claims) - len(shown)
     if rest:
-        more = f"{counted(rest, 'further claim')} of one outlet alone left out: see above."
+        more = f"{counted(rest, 'claim')} of one outlet alone not in this table: see above."
         yield Paragraph(text(more))
     header = ("", "claim", *(document.names[place] for place in document.told))
     rows = tuple(
@@ -126,7 +126,7 @@ def _wordings(document: Document) -> Iterator[Block]:
         yield Heading(3, f"{entry.label}: {entry.title}")
         yield _tellings(document, entry)
         silent = [document.names[place] for place in silent_in(entry, document.told)]
-        notes = [f"not in {listed(silent)}" if silent else "", entry.note]
+        notes = [f"Not in {listed(silent)}" if silent else "", entry.note]
         if any(notes):
             yield Paragraph(text("; ".join(note for note in notes if note) + "."))
 

@@ -116,11 +116,11 @@ def _title(speaker: str | None, spoken: str, tellings: Sequence[Telling]) -> str
 def _changes(aligned: Collation, base: int, labels: Sequence[str]) -> str:
     """Return what became of the fullest version's words, outlet by outlet."""
     told = "; ".join(
-        f"{labels[version.article]}: {', '.join(changes)}"
+        f"{labels[version.article]} has {', '.join(changes)}"
         for at, version in enumerate(aligned.versions)
         if at != base and (changes := list(_changed(aligned, base, at)))
     )
-    return f"against {labels[aligned.versions[base].article]}: {told}" if told else ""
+    return f"against {labels[aligned.versions[base].article]}, {told}" if told else ""
 
 
 def _changed(aligned: Collation, base: int, version: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tellings.compare.comparer import Comparer
-from tellings.report.entries import Entry
+from tellings.report.entries import Entry, Manner
 from tellings.report.names import counted, listed, long_date, names
 
 MOST_NAMED = 4
@@ -74,7 +74,7 @@ class _Summary:
             parts.append(f"{between} by {some} of them")
         parts.append(f"{alone} by one alone")
         yield f"Together they make {counted(len(claims), 'claim')}: {listed(parts)}."
-        shared = [claim for claim in claims if len(claim.tellers) == everyone]
+        shared = [claim for claim in claims if len(claim.tellers) == everyone and _agreed(claim)]
         if shared:
             titles = "; ".join(claim.title for claim in shared[:MOST_NAMED])
             rest = len(shared) - MOST_NAMED
@@ -104,6 +104,10 @@ class _Summary:
             if who:
                 verb = "draws" if len(who) == 1 else "draw"
                 yield f"{listed(who)} {verb} on {source}, as the text itself says."
+
+
+def _agreed(claim: Entry) -> bool:
+    return all(telling.manner is not Manner.CONFLICT for telling in claim.tellings)
 
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")

@@ -37,13 +37,14 @@ def visible(text: str) -> str:
     Control characters, direction marks and what can't be encoded appear as escapes; the joiners
     that some scripts need stay.
     """
-    return "".join(char if _harmless(char) else _escaped(char) for char in text)
+    return "".join(char if is_harmless(char) else _escaped(char) for char in text)
 
 
 _JOINERS = frozenset("\u200c\u200d")
 
 
-def _harmless(char: str) -> bool:
+def is_harmless(char: str) -> bool:
+    """Return whether a character only shows itself: it prints, or joins two that do."""
     return char.isprintable() or char in _JOINERS
 
 

@@ -1,12 +1,12 @@
 """The whole report as JSON, schema tellings.report/1."""
 
-import json
 from typing import Any
 
 from tellings.board.data import claims_data, figures_data, outlets_data, quotes_data
 from tellings.report.comparison import article_json, comparison_json
 from tellings.report.document import Document
 from tellings.report.entries import Entry, Telling
+from tellings.report.jsontext import json_text
 from tellings.report.sections import Section
 
 SCHEMA = "tellings.report/1"
@@ -14,7 +14,7 @@ SCHEMA = "tellings.report/1"
 
 def render(document: Document) -> str:
     """Return the report as JSON; characters beyond ASCII stay as they are."""
-    return json.dumps(report_json(document), ensure_ascii=False, indent=1) + "\n"
+    return json_text(report_json(document))
 
 
 def report_json(document: Document) -> dict[str, Any]:

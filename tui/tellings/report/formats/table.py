@@ -14,12 +14,12 @@ COLUMNS = ("id", "label", "kind", "what", "told by", "of", "note")
 
 
 def render(document: Document) -> str:
-    """Return the report's differences and claims as CSV (RFC 4180, UTF-8, CRLF).
+    """Return the report's differences and claims as comma-separated values.
 
     An outlet's cell holds its words with the paragraph; it is empty where the outlet is silent.
     """
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, lineterminator="\n")
     names = [document.names[place] for place in document.told]
     writer.writerow([_safe(cell) for cell in (*COLUMNS, *names)])
     for entry in _entries(document):
@@ -58,7 +58,7 @@ def _words(entry: Entry, place: int) -> str:
     )
 
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@＝＋－＠")
 
 
 def _safe(cell: str) -> str:
