@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
-from tellings.compare.dates import Moment, compatible
+from tellings.compare.dates import Moment, agree, compatible
 from tellings.compare.near import company
 from tellings.compare.vocabulary import SAYING
-from tellings.compare.words import Line
+from tellings.compare.words import Line, Word
 
 _NEEDED = 2
 """Content words that two moments must have in common around them to be about one event."""
+_OPENING = 6
+"""Words after a date that opens a sentence among which its verb is looked for."""
 _ALONE = 0.5
 """Share of the smaller company that must be common to both, 0..1."""
 
@@ -35,15 +38,11 @@ def clashing_dates(
         for other in theirs:
             if mine.scale != other.scale or compatible(mine, other):
                 continue
-            if any(_same(mine, one) for one in theirs) or any(_same(one, other) for one in ours):
+            if any(agree(mine, one) for one in theirs) or any(agree(one, other) for one in ours):
                 continue
             if _one_event(left, mine, right, other):
                 found.append(DateClash(mine, other))
     return found
-
-
-def _same(one: Moment, other: Moment) -> bool:
-    return one.scale == other.scale and compatible(one, other)
 
 
 def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
@@ -57,6 +56,14 @@ def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
 
 def _of_saying(line: Line, moment: Moment) -> bool:
     """Return whether a moment dates the saying, not what is said: 'police said on Friday'."""
-    before = [word for word in line if word.end <= moment.start][-3:]
-    after = [word for word in line if word.start >= moment.end][:2]
+    ahead = [word for word in line if word.end <= moment.start]
+    behind = [word for word in line if word.start >= moment.end]
+    before = _up_to_mark(ahead[::-1])[:3]
+    # a date that opens the sentence belongs to its first verb, any other to what stands beside it
+    after = _up_to_mark(behind)[: _OPENING if len(ahead) <= 1 else 1]
     return any(word.low in SAYING for word in (*before, *after))
+
+
+def _up_to_mark(words: Sequence[Word]) -> list[Word]:
+    """Return the words up to the first punctuation mark."""
+    return list(takewhile(lambda word: word.is_word, words))

@@ -141,8 +141,17 @@ def _fate(line: Line, figure: Figure) -> str | None:
 
 
 def _parted(line: Line, figure: Figure, place: int) -> bool:
-    """Return whether another figure stands between a figure and a place after it."""
-    return any(figure.end <= word.start < place and word.key[:1].isdigit() for word in line)
+    """Return whether a word of fate belongs to something else than a figure.
+
+    Another figure between the two parts them, and so does a comma where the word stands before.
+    """
+    after = place > figure.start
+    first, last = (figure.end, place) if after else (place, figure.start)
+    return any(
+        word.key[:1].isdigit() or (word.text == "," and not after)
+        for word in line
+        if first <= word.start < last
+    )
 
 
 def _qualified_apart(mine: Figure, other: Figure) -> bool:

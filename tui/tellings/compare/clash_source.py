@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.compare.near import content
-from tellings.compare.vocabulary import CONJUNCTIONS, SAYING, word_set
+from tellings.compare.vocabulary import CONJUNCTIONS, DETERMINERS, SAYING, word_set
 from tellings.compare.words import Line, Word
 from tellings.model import Span
 
@@ -90,10 +90,16 @@ def _phrase(line: Line, at: int) -> range:
 
 
 def _goes_on(line: Line, first: int, at: int) -> bool:
+    """Return whether a word still belongs to the source that begins at ``first``."""
     word = line[at]
-    if word.text in ("-", ".") and at > first:
-        return word.start == line[at - 1].end and at + 1 < len(line) and word.text == "-"
-    return word.is_word and word.low not in CONJUNCTIONS and not _ends(word)
+    if at > first and word.text == "-":
+        return word.start == line[at - 1].end
+    if not word.is_word or word.low in CONJUNCTIONS or _ends(word):
+        return False
+    begun = any(one.text[:1].isupper() for one in line[first:at])
+    if begun and word.low != "of":
+        return word.text[:1].isupper()
+    return at == first or word.low not in DETERMINERS
 
 
 def _ends(word: Word) -> bool:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from tellings.compare.clash_date import clashing_dates
-from tellings.compare.clash_name import clashing_names
+from tellings.compare.clash_name import clashing_names, clashing_persons
 from tellings.compare.clash_number import clashing_numbers
 from tellings.compare.clash_source import clashing_sources
 from tellings.compare.details import Details
 from tellings.compare.near import content
 from tellings.compare.planned import Act
-from tellings.compare.strength import LOUD, SCALES, Firmness
+from tellings.compare.strength import LOUD, Firmness
 from tellings.compare.words import Line
 from tellings.model import Conflict, ConflictType, Link, Span
 
@@ -17,6 +17,8 @@ _SHARED_FOR_ACT = 2
 """Content words that two sentences must share besides a verb for 'done or planned'."""
 _SHARED_FOR_STRENGTH = 2
 """The same for a difference of strength."""
+_SHARE = 0.25
+"""Share of the smaller sentence's content that both must tell for either to be worth a look."""
 _GOVERNED = 5
 """Words after 'mainly' or 'such as' among which both sides must name one thing."""
 
@@ -59,6 +61,18 @@ def conflicts(left: Details, right: Details, link: Link) -> tuple[Conflict, ...]
             left.titled[link.left], right.titled[link.right], left.all_titled, right.all_titled
         )
     )
+    if not any(one.type is ConflictType.NAME for one in found):
+        found += (
+            Conflict(ConflictType.NAME, clash.left, clash.right, sure=True, note=clash.note)
+            for clash in clashing_persons(
+                mine,
+                theirs,
+                left.full_names[link.left],
+                right.full_names[link.right],
+                left.all_words,
+                right.all_words,
+            )
+        )
     found += (
         Conflict(
             ConflictType.SOURCE,
@@ -101,6 +115,7 @@ def _placed(conflict: Conflict, left: Details, right: Details, link: Link) -> Co
 def _acts(left: Details, right: Details, link: Link) -> Iterable[Conflict]:
     mine, theirs = left.lines[link.left], right.lines[link.right]
     shared = content(mine) & content(theirs)
+    least = max(_SHARED_FOR_ACT, _SHARE * min(len(content(mine)), len(content(theirs))))
     done_left, done_right = left.done[link.left], right.done[link.right]
     plans_left, plans_right = left.planned[link.left], right.planned[link.right]
     for ours, others, known in (
@@ -110,7 +125,7 @@ def _acts(left: Details, right: Details, link: Link) -> Iterable[Conflict]:
         for one in ours:
             for other in others:
                 about = shared - {one.key}
-                if one.key != other.key or _has(known, one.key) or len(about) < _SHARED_FOR_ACT:
+                if one.key != other.key or _has(known, one.key) or len(about) < least:
                     continue
                 yield Conflict(
                     ConflictType.STRENGTH,
@@ -143,7 +158,11 @@ def _strengths(left: Details, right: Details, link: Link) -> list[tuple[Conflict
             sure=False,
             note=f"how strong ({scale})",
         )
-        loud = abs(one.step - other.step) >= LOUD.get(scale, len(SCALES[scale]))
+        loud = (
+            scale in LOUD
+            and abs(one.step - other.step) >= LOUD[scale]
+            and len(shared) >= _SHARE * min(len(content(mine)), len(content(theirs)))
+        )
         if scale == "how much" and not _governed(mine, one) & _governed(theirs, other):
             continue
         found.append((conflict, loud))

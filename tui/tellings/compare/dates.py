@@ -99,6 +99,15 @@ def compatible(one: Moment, other: Moment) -> bool:
     )
 
 
+def agree(one: Moment, other: Moment) -> bool:
+    """Return whether two moments are one by something that both say."""
+    if one.scale != other.scale or not compatible(one, other):
+        return False
+    if one.scale == "day" and (_weekday_of(one, other) is None or _weekday_of(other, one) is None):
+        return one.day == other.day
+    return True
+
+
 def _weekday_of(moment: Moment, other: Moment) -> int | None:
     """Return the weekday a moment names or falls on, in the other's year if its own is unknown."""
     if moment.weekday is not None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from tellings.compare.clash_source import Named, sources
 from tellings.compare.dates import Moment, moments
 from tellings.compare.figures import Figure, figures
+from tellings.compare.persons import FullName, full_names
 from tellings.compare.planned import Act, done, planned
 from tellings.compare.strength import Firmness, firmness
 from tellings.compare.titles import Titled, titled
@@ -50,6 +51,11 @@ class Details:
         )
 
     @cached_property
+    def full_names(self) -> tuple[tuple[FullName, ...], ...]:
+        """Full names of persons."""
+        return self._by_line(full_names)
+
+    @cached_property
     def sources(self) -> tuple[tuple[Named, ...], ...]:
         """Whom the text names as its source."""
         return tuple(
@@ -74,6 +80,11 @@ class Details:
             firmness(sentence.text) if sentence.is_content else ()
             for sentence in self.article.sentences
         )
+
+    @cached_property
+    def all_words(self) -> frozenset[str]:
+        """Every word of the article's content, in lower case and without possessive endings."""
+        return frozenset(word.low.removesuffix("'s") for line in self.lines for word in line)
 
     @cached_property
     def all_figures(self) -> tuple[Figure, ...]:

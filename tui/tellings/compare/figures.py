@@ -7,6 +7,7 @@ and are left out.
 
 from dataclasses import dataclass
 
+from tellings.compare.dates import WEEKDAYS
 from tellings.compare.numbers import range_end, read_number
 from tellings.compare.units import CURRENCIES, MEASURE_NAMES, MEASURES
 from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, word_set
@@ -142,17 +143,11 @@ def _names_or_dates(line: Line, first: int, last: int, value: float) -> bool:
     if before is not None:
         if before.text in "/#№+" or (before.text == "-" and before.end == word.start):
             return True
-        if before.low.rstrip(".") in _MONTHS and before.text[:1].isupper():
+        if before.low.rstrip(".") in _MONTHS and before.text[:1].isupper() and value <= 31:
             return True
         if before.low.rstrip(".") in ("aged", "age", "no", "number", "page", "chapter", "part"):
             return True
-        if (
-            word.text[:1].isdigit()
-            and before.text[:1].isupper()
-            and before.substance == 1.0
-            and before.place is None
-            and first > 1
-        ):
+        if _numbered_name(line, first):
             return True  # Leopard 2, Flight 9
     if after is None:
         return False
@@ -167,6 +162,19 @@ def _names_or_dates(line: Line, first: int, last: int, value: float) -> bool:
     return after.text[:1].isupper() and any(
         follow.low.rstrip(".") in _STREETS for follow in line[last : last + 3]
     )
+
+
+def _numbered_name(line: Line, at: int) -> bool:
+    """Return whether a number belongs to a name before it: Leopard 2, Flight 9, not 'in Oslo 9'."""
+    first = at - 1
+    while first >= 0 and line[first].text[:1].isupper() and line[first].substance == 1.0:
+        first -= 1
+    if first == at - 1 or first < 0 or not line[at].text.isdigit() or len(line[at].text) > 3:
+        return False
+    name = line[at - 1]
+    if name.place is not None or name.low in WEEKDAYS or name.low.rstrip(".") in _MONTHS:
+        return False
+    return line[first].low not in PREPOSITIONS
 
 
 def _age(line: Line, first: int, last: int) -> bool:

@@ -6,14 +6,17 @@ from tellings.compare.vocabulary import FUNCTION_WORDS, word_set
 from tellings.compare.words import Line
 from tellings.segment.folding import key_of
 
-_PLANS = word_set(
+_PLANS = word_set("plan plans planned planning intend intends intended will would upcoming")
+"""Words after which what follows is still to come."""
+_PLANS_TO = word_set(
     """
-    plan plans planned planning intends intend intended hopes hope expected set due will would
-    upcoming promised promises pledged vowed agreed scheduled preparing prepares prepare about aims
-    aim wants want
+    expected scheduled due set about promised promises pledged vowed agreed hopes hope aims aim
+    wants want prepares preparing prepare is are was were
     """
 )
-"""Words after which what follows is still to come."""
+"""Words after which it is only where 'to' follows them."""
+_BLAMED = frozenset(("blame",))
+"""Infinitives that plan nothing: 'was to blame'."""
 _WINDOW = 14
 """Words after such a word that belong to the plan."""
 _DONE = word_set(
@@ -58,10 +61,11 @@ def done(line: Line) -> tuple[Act, ...]:
 def planned(line: Line) -> tuple[Act, ...]:
     """Return the acts a sentence tells as still to come: base forms after a word of planning."""
     return tuple(
-        Act(word.key, line[plan].start, word.end)
+        Act(_key(line, at), line[plan].start, word.end)
         for at, plan in sorted(_ahead(line).items())
         if (word := line[at]).substance > 0
-        and not _is_past(word.low)
+        and word.low not in _BLAMED
+        and (not _is_past(word.low) or line[at - 1].low == "be")
         and word.text[:1].islower()
         and _infinitive(line, at)
     )
@@ -71,7 +75,7 @@ def _ahead(line: Line) -> dict[int, int]:
     """Return the words that a word of planning governs, with that word's place."""
     ahead: dict[int, int] = {}
     for at, word in enumerate(line):
-        if word.low not in _PLANS or (word.low in ("set", "due") and not _to(line, at + 1)):
+        if word.low not in _PLANS and not (word.low in _PLANS_TO and _to(line, at + 1)):
             continue
         for place in range(at + 1, min(len(line), at + 1 + _WINDOW)):
             if line[place].text in ".;" or line[place].low in ("after", "because", "which", "who"):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tellings.compare.vocabulary import CONJUNCTIONS, SAYING, word_set
+from tellings.compare.vocabulary import CONJUNCTIONS, SAYING, TITLE_WORDS, word_set
 from tellings.compare.words import Line, Word
 from tellings.model import Span
 
@@ -20,15 +20,6 @@ _DAYS = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december
-    """
-)
-_TITLES = word_set(
-    """
-    mr mrs ms dr sir president vice minister prime foreign defense defence interior finance deputy
-    secretary general chancellor chief executive director governor mayor senator sen rep
-    representative spokesman spokeswoman spokesperson ambassador judge justice professor prof
-    colonel lieutenant captain officer sheriff coach chairman chairwoman ceo former acting of state
-    attorney police king queen prince princess pope cardinal inspector detective
     """
 )
 _INVERTING = word_set(
@@ -143,7 +134,7 @@ def _subject_after(line: Line, verb: int, free: set[int]) -> tuple[int, int] | N
         at += 1
     if at in free and line[at].low in _PRONOUNS:
         return at, at + 1
-    while at in free and line[at].low in _TITLES and not line[at].text[:1].isupper():
+    while at in free and line[at].low in TITLE_WORDS and not line[at].text[:1].isupper():
         at += 1
     last = at
     while last in free and (_in_name(line[last]) or (last > at and line[last].text in ".-")):
@@ -163,11 +154,13 @@ def _name(words: Sequence[Word]) -> str | None:
         return None
     at = 0
     while at < len(words) - 1 and (
-        words[at].low.rstrip(".") in _TITLES or words[at].low in _ARTICLES or not words[at].is_word
+        words[at].low.rstrip(".") in TITLE_WORDS
+        or words[at].low in _ARTICLES
+        or not words[at].is_word
     ):
         at += 1
     # 'NATO Secretary General Jens Stoltenberg': what stands before the title is no name either
-    titles = [place for place, word in enumerate(words) if word.low in _TITLES]
+    titles = [place for place, word in enumerate(words) if word.low in TITLE_WORDS]
     if titles:
         at = max(at, titles[-1] + 1)
     rest = [word for word in words[at:] if word.is_word]

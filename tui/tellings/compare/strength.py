@@ -7,56 +7,58 @@ differ in strength where their strongest words stand on different steps.
 import re
 from dataclasses import dataclass
 
-SCALES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "denying": (
-        ("did not comment", "declined to comment", "made no comment", "would not comment"),
-        ("did not confirm", "didn't confirm", "couldn't confirm", "wouldn't confirm",
-         "could not confirm", "would not confirm", "not confirmed",
-         "declined to confirm", "neither confirmed nor denied", "questioned", "cast doubt"),
-        ("denied", "denies", "denying", "disputed", "disputes", "rejected", "rejects", "dismissed"),
-        ("firmly denied", "flatly denied", "repeatedly denied", "strongly denied",
-         "categorically denied", "vehemently denied", "angrily denied"),
-    ),
-    "asking": (
-        ("suggested", "suggests", "proposed", "invited", "hinted"),
-        ("asked", "asks", "encouraged", "encourages", "advised", "advises", "recommended",
-         "requested"),
-        ("urged", "urges", "urging", "called for", "calls for", "called on", "calls on",
-         "appealed", "pressed"),
-        ("demanded", "demands", "insisted", "ordered", "orders", "told to", "required"),
-    ),
-    "knowing": (
-        ("alleged", "allegedly", "alleges", "suspected", "reportedly", "rumoured", "rumored",
-         "accused of", "unconfirmed"),
-        ("claimed", "claims", "appear to", "appears to", "appeared to", "seems to", "believed to",
-         "thought to", "likely", "probably"),
-        ("confirmed", "confirms", "proved", "proves", "proven", "established", "verified",
-         "found guilty", "convicted"),
-    ),
-    "being able": (
-        ("might", "may", "could", "possibly", "possible"),
-        ("likely", "expected to", "should", "probably"),
-        ("will", "certain to", "is to", "are to"),
-    ),
-    "judging": (
-        ("noted", "remarked", "commented"),
-        ("criticised", "criticized", "criticises", "criticizes", "complained"),
-        ("condemned", "condemns", "denounced", "denounces", "slammed", "blasted", "attacked"),
-    ),
-    "how much": (
-        ("such as", "including", "among others", "partly", "in part"),
-        ("mainly", "mostly", "largely", "chiefly", "primarily"),
-        ("only", "solely", "exclusively", "entirely"),
-    ),
-    "forbidding": (
-        ("discourages", "discouraged", "advises against", "makes it difficult", "difficult"),
-        ("restricts", "restricted", "limits", "limited", "prevents", "prevent"),
-        ("prohibits", "prohibited", "bans", "banned", "forbids", "forbidden", "outlawed"),
-    ),
-}  # fmt: skip
-"""Scales from weak to strong; a phrase counts once, as its longest form."""
-LOUD = {"denying": 2, "knowing": 2, "how much": 1}
-"""Scales with the number of steps that is worth a look; the others only ever make a note."""
+SCALES: dict[str, dict[int, str]] = {
+    "answering": {
+        0: "confirmed; confirms; acknowledged; acknowledges; admitted; admits",
+        3: "did not comment; didn't comment; declined to comment; made no comment; "
+        "would not comment; refused to comment",
+        4: "did not confirm; didn't confirm; could not confirm; couldn't confirm; "
+        "would not confirm; wouldn't confirm; not confirmed; declined to confirm; "
+        "neither confirmed nor denied; questioned; cast doubt; refused to confirm",
+        6: "denied; denies; denying; deny; disputed; disputes; rejected; rejects; dismissed; "
+        "refuted",
+        7: "firmly denied; flatly denied; repeatedly denied; strongly denied; "
+        "categorically denied; vehemently denied; angrily denied; flatly rejected",
+    },
+    "asking": {
+        0: "suggested; suggests; proposed; proposes; invited; hinted",
+        1: "asked; asks; encouraged; encourages; advised; advises; recommended; recommends; "
+        "requested",
+        2: "urged; urges; urging; called for; calls for; called on; calls on; appealed; pressed",
+        3: "demanded; demands; insisted; insists; ordered; orders; required; requires",
+    },
+    "knowing": {
+        0: "alleged; allegedly; allege; alleges; suspected; suspect; suspects; reportedly; "
+        "rumoured; rumored; accused of; unconfirmed",
+        1: "claimed; claims; appear to; appears to; appeared to; seems to; believed to; "
+        "thought to; probably",
+        2: "confirmed; confirms; proved; proves; proven; established; verified; found guilty; "
+        "convicted; conclusively",
+    },
+    "being able": {
+        0: "might; may; could; possibly; possible",
+        1: "likely; expected to; should; probably",
+        2: "will; certain to",
+    },
+    "judging": {
+        0: "noted; remarked; commented on",
+        1: "criticised; criticized; criticises; criticizes; complained",
+        2: "condemned; condemns; denounced; denounces; slammed; blasted",
+    },
+    "how much": {
+        0: "such as; including; among others; partly; in part",
+        1: "mainly; mostly; largely; chiefly; primarily",
+        2: "only; solely; exclusively; entirely",
+    },
+    "forbidding": {
+        0: "discourages; discouraged; advises against; advised against; difficult",
+        1: "restricts; restricted; limits; limited; prevents; prevent",
+        2: "prohibits; prohibited; bans; banned; forbids; forbidden; outlawed; outlaws",
+    },
+}
+"""Scales with their steps from weak to strong; of phrases within one another the longest counts."""
+LOUD = {"answering": 2, "knowing": 2, "how much": 1}
+"""Scales with the distance of steps that is worth a look; the others only ever make a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +72,25 @@ class Firmness:
     end: int
 
 
-def _pattern() -> re.Pattern[str]:
-    phrases = sorted(
-        {phrase for steps in SCALES.values() for step in steps for phrase in step},
-        key=len,
-        reverse=True,
-    )
-    return re.compile(
-        r"\b(?:" + "|".join(re.escape(phrase).replace("'", "['’]") for phrase in phrases) + r")\b",
-        re.IGNORECASE,
-    )
+def _steps() -> dict[str, list[tuple[str, int]]]:
+    steps: dict[str, list[tuple[str, int]]] = {}
+    for scale, phrases in SCALES.items():
+        for step, listed in phrases.items():
+            for phrase in listed.split("; "):
+                steps.setdefault(phrase, []).append((scale, step))
+    return steps
 
 
-_PHRASES = _pattern()
-_STEPS: dict[str, list[tuple[str, int]]] = {}
-for _scale, _steps in SCALES.items():
-    for _step, _words in enumerate(_steps):
-        for _phrase in _words:
-            _STEPS.setdefault(_phrase, []).append((_scale, _step))
+_STEPS = _steps()
+_PHRASES = re.compile(
+    r"\b(?:"
+    + "|".join(
+        re.escape(phrase).replace("'", "['’]")
+        for phrase in sorted(_STEPS, key=lambda phrase: (-len(phrase), phrase))
+    )
+    + r")\b",
+    re.IGNORECASE,
+)
 
 
 def firmness(text: str) -> tuple[Firmness, ...]:
@@ -95,6 +98,7 @@ def firmness(text: str) -> tuple[Firmness, ...]:
     return tuple(
         Firmness(scale, step, found.start(), found.end())
         for found in _PHRASES.finditer(text)
+        if found.group() != "May"  # the month
         for scale, step in _STEPS[_plain(found.group())]
     )
 

@@ -81,3 +81,15 @@ SAYING = word_set(
     """
 )
 """Verbs of saying that can attribute a quotation."""
+TITLE_WORDS = word_set(
+    """
+    mr mrs ms dr sir president vice minister prime foreign defense defence interior finance deputy
+    secretary general chancellor chief executive director governor mayor senator sen rep
+    representative spokesman spokeswoman spokesperson ambassador judge justice professor prof
+    colonel lieutenant captain officer sheriff coach chairman chairwoman ceo former acting of state
+    attorney police king queen prince princess pope cardinal inspector detective commissioner
+    admiral major sergeant superintendent archbishop bishop dr. mr. mrs. ms. prof. sen. rep. gov.
+    st. lt. gen. col. capt. sgt. minister-president
+    """
+)
+"""Words of a title before a name."""
