@@ -3,11 +3,13 @@
 from itertools import combinations
 
 from tellings.compare.comparer import Comparer
-from tellings.model import Comparison, Corrections, LinkedPair, Story, Wording
+from tellings.model import Comparison, Corrections, LinkedPair, SentenceRef, Story, Wording
+from tellings.reading.history import Place
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
 from tellings.reading.reader import Reader
 from tellings.reading.rows import Row
+from tellings.reading.session import Position, Session
 
 
 class Desk:
@@ -21,6 +23,7 @@ class Desk:
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
         self._before: list[Corrections] = []
+        self._kept: Place | None = None
         self._name()
 
     @property
@@ -84,6 +87,70 @@ class Desk:
         """Take in the story as its files are now."""
         self.story = story
         self._enforce(self.corrections)
+
+    def session(self) -> Session:
+        """Return what is to be kept of this sitting."""
+        reader = self.reader
+        folding = reader.folding
+        return Session(
+            position=self._position(reader.place),
+            layout=reader.layout,
+            words=reader.words,
+            detail=reader.detail,
+            on_left=reader.on_left,
+            unfolded=folding.open_all,
+            hide_shared=folding.hide_shared,
+            marks={letter: self._position(place) for letter, place in reader.marks.items()},
+            notes=dict(self.notes),
+            corrections=self.corrections,
+        )
+
+    def restore(self, session: Session) -> None:
+        """Take up a kept sitting; corrections have to be given when the desk is made."""
+        reader = self.reader
+        reader.layout, reader.words, reader.detail = session.layout, session.words, session.detail
+        reader.on_left = session.on_left
+        reader.folding.open_all = session.unfolded
+        reader.folding.hide_shared = session.hide_shared
+        reader.cursor.refold()
+        self.notes = dict(session.notes)
+        for letter, position in session.marks.items():
+            mark = self._place(position)
+            if mark is not None:
+                reader.marks[letter] = mark
+        self._kept = self._place(session.position) if session.position else None
+        if self._kept is not None:
+            reader.show(self._kept.left, self._kept.right)
+
+    def resume(self) -> bool:
+        """Go to the kept passage, now that its pair is compared; False where there is none."""
+        place, self._kept = self._kept, None
+        if place is None or (place.left, place.right) != (self.reader.left, self.reader.right):
+            return False
+        self.reader.arrive(place)
+        return True
+
+    def _position(self, place: Place) -> Position:
+        """Return a place in names that outlive this run."""
+        articles = self.reader.story.articles
+        return Position(
+            articles[place.left].id,
+            None if place.right is None else articles[place.right].id,
+            SentenceRef(articles[place.article].id, place.sentence),
+        )
+
+    def _place(self, position: Position) -> Place | None:
+        """Return where a position is in this story, None where it isn't."""
+        story = self.reader.story
+        try:
+            left = story.index_of(position.left)
+            right = None if position.right is None else story.index_of(position.right)
+            article = story.index_of(position.focus.article)
+        except KeyError:
+            return None
+        if left == right or position.focus.sentence >= len(story.articles[article].sentences):
+            return None
+        return Place(left, right, article, position.focus.sentence)
 
     def _name(self) -> None:
         articles = self.comparer.story.articles

@@ -3,17 +3,21 @@
 from collections import deque
 from dataclasses import dataclass
 
+from tellings.model import SentenceIndex
+
 LENGTH = 200
 """Places kept; older ones are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a reader was: a pair of articles and a row of their aligned view."""
+    """Where a reader was: the articles on the page and a sentence of one of them."""
 
     left: int
-    right: int
-    row: int
+    right: int | None
+    article: int
+    """The article of the sentence in focus, by its place in the story."""
+    sentence: SentenceIndex
 
 
 class History:

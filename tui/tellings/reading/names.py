@@ -1,5 +1,6 @@
 """Names: what each outlet is called where room is short."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import count
 
@@ -10,13 +11,30 @@ TAG_LENGTH = 3
 """Characters of the shortest name."""
 
 
+LONGEST = 28
+"""Characters of the longest name."""
+
+_HASH = re.compile(r"[_-][0-9a-f]{8,}$")
+"""What programs that save articles put behind a file's name."""
+
+
 def names(articles: Sequence[Article]) -> tuple[str, ...]:
-    """Return a name for every article, told apart by its id where two share one."""
-    plain = [displayable(article.name) for article in articles]
+    """Return a short name for every article, told apart by its id where two share one."""
+    ids = [_HASH.sub("", displayable(article.id)) for article in articles]
+    if len(set(ids)) < len(ids):
+        ids = [displayable(article.id) for article in articles]
+    plain = [
+        short if article.name == article.id else displayable(article.name)
+        for article, short in zip(articles, ids, strict=True)
+    ]
     return tuple(
-        f"{name} ({displayable(article.id)})" if plain.count(name) > 1 else name
-        for name, article in zip(plain, articles, strict=True)
+        f"{_cut(name)} ({short})" if plain.count(name) > 1 else _cut(name)
+        for name, short in zip(plain, ids, strict=True)
     )
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
 
 
 def tags(called: Sequence[str]) -> tuple[str, ...]:

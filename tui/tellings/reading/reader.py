@@ -81,7 +81,8 @@ class Reader:
     @property
     def place(self) -> Place:
         """Where the reader is now."""
-        return Place(self.left, -1 if self.right is None else self.right, self.cursor.row)
+        article, sentence = next(iter(self._anchor()), (self.left, 0))
+        return Place(self.left, self.right, article, sentence)
 
     @property
     def is_compared(self) -> bool:
@@ -227,9 +228,15 @@ class Reader:
         place = move(self.place)
         if place is None:
             return False
-        self.show(place.left, None if place.right < 0 else place.right)
-        self.cursor.to_row(min(place.row, len(self.document.rows) - 1))
+        self.arrive(place)
         return True
+
+    def arrive(self, place: Place) -> None:
+        """Show a place: its articles, with its sentence in focus."""
+        self.show(place.left, place.right)
+        row = self.document.row_of(place.sentence, on_left=place.article == place.left)
+        if row is not None:
+            self.cursor.to_row(row)
 
     # marks and search
 
@@ -245,8 +252,7 @@ class Reader:
         if mark is None:
             return False
         self.history.leave(self.place)
-        self.show(mark.left, None if mark.right < 0 else mark.right)
-        self.cursor.to_row(min(mark.row, len(self.document.rows) - 1))
+        self.arrive(mark)
         return True
 
     def find(self, text: str) -> Found | None:

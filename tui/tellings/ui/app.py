@@ -14,6 +14,7 @@ from tellings.settings.schema import Settings
 from tellings.ui.bindings import GLOBAL, READER
 from tellings.ui.present.glyphs import ASCII, UNICODE
 from tellings.ui.screens.main import MainScreen
+from tellings.ui.sitting import open_desk
 from tellings.ui.theme import DARK, themes, variables
 
 
@@ -36,8 +37,9 @@ class TellingsApp(App[int]):
         # without colours only attributes may be sent, which the ANSI way does
         super().__init__(ansi_color=True if no_colour else None)
         self.settings = settings
+        self._story = story
         self.glyphs = ASCII if ascii_only else UNICODE
-        self.desk = Desk(story) if story else None
+        self.desk: Desk | None = None
         for each in themes():
             self.register_theme(each)
         self.theme = theme
@@ -56,6 +58,14 @@ class TellingsApp(App[int]):
                 yield SystemCommand(f"{key.does}  ({key.shown})", key.tooltip, run)
 
     def on_mount(self) -> None:
-        """Open the story."""
-        if self.desk is not None:
-            self.push_screen(MainScreen(self.desk, self.glyphs, self.settings))
+        """Open the story, or the library where there is none."""
+        if self._story is not None:
+            self.open_story(self._story)
+
+    def open_story(self, story: Story) -> None:
+        """Open a story where it was left."""
+        desk, message = open_desk(story, self.settings.reader)
+        self.desk = desk
+        self.push_screen(MainScreen(desk, self.glyphs, self.settings))
+        if message:
+            self.notify(message, severity="warning", markup=False)

@@ -24,6 +24,10 @@ class EntryColumn:
         """Return the entry that shows a row, or the nearest one before it."""
         return max(0, bisect_right(self._firsts, row) - 1)
 
+    def focused(self, row: int) -> frozenset[int]:
+        """Return the entry that shows a row."""
+        return frozenset({self.item_of(row)} if self._firsts else ())
+
     def row_of(self, item: int) -> int:
         """Return the first row of an entry."""
         return self._firsts[item] if self._firsts else 0

@@ -21,5 +21,8 @@ class Column(Protocol):
     def item_of(self, row: int) -> int:
         """Return the item that shows a row, or the nearest one before it."""
 
+    def focused(self, row: int) -> frozenset[int]:
+        """Return the items that are drawn in focus when a row is; none if it has nothing here."""
+
     def row_of(self, item: int) -> int:
         """Return the first row that an item shows."""

@@ -50,8 +50,33 @@ class PaneColumn:
     def focus(self, item: int) -> None:
         """Nothing: an item has the same height in and out of focus."""
 
+    def focused(self, row: int) -> frozenset[int]:
+        """Return the items of a row, else those that tell the same at another place."""
+        held = frozenset(at for at, item in enumerate(self._items) if item.row == row)
+        if held:
+            return held
+        told = self._elsewhere(row)
+        return frozenset() if told is None else frozenset({told})
+
+    def _elsewhere(self, row: int) -> int | None:
+        """Return the item that tells a row which has no text on this side, None for none."""
+        rows = self.sheet.document.rows
+        if not 0 <= row < len(rows):
+            return None
+        held = rows[row]
+        sentence = held.left_elsewhere if self.side.on_left else held.right_elsewhere
+        if sentence is None:
+            return None
+        for at, item in enumerate(self._items):
+            if item.block and item.block.first <= sentence < item.block.last:
+                return at
+        return None
+
     def item_of(self, row: int) -> int:
         """Return the item that shows a row's beginning, or that of the nearest row before it."""
+        told = self._elsewhere(row)
+        if told is not None:
+            return told
         at = bisect_right(self._rows, row) - 1
         if at < 0:
             return 0

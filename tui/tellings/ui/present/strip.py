@@ -7,7 +7,7 @@ from tellings.reading.kinds import Flag
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import TWO_PANES
 from tellings.ui.present.glyphs import KIND_STYLES, Glyphs
-from tellings.ui.present.line import BAR, Cells, Line, fit, width
+from tellings.ui.present.line import BAR, Cells, Line, clip, fit, width
 from tellings.ui.present.wordwrap import wrap_pieces
 
 _LONG = {
@@ -25,7 +25,14 @@ _SHORT = _LONG | {"~": "reworded", "±": "partial", '"': "quote", "↑": "earlie
 
 
 def title_line(
-    names: tuple[str, str], row: Row | None, note: str, columns: int, glyphs: Glyphs, cells: Cells
+    names: tuple[str, str],
+    row: Row | None,
+    note: str,
+    columns: int,
+    glyphs: Glyphs,
+    cells: Cells,
+    *,
+    tone: str = "muted",
 ) -> Line:
     """Return the rule over the strip: the passage's paragraphs, its kinds, and a note."""
     line: Line = [(glyphs.rule * 2 + " ", "rule", BAR)]
@@ -42,14 +49,14 @@ def title_line(
             if glyph:
                 line.append((glyphs.sign(glyph) + " ", KIND_STYLES[glyph], BAR))
                 line.append((_said(glyph, row, words) + "   ", "text", BAR))
-    tail = f" {glyphs.words(note)} "
+    tail = f" {clip(glyphs.words(note), columns * 2 // 3, cells, glyphs.ellipsis)} "
     room = columns - cells(tail) - 1
     line = fit(line, min(width(line, cells), room - 1), cells, BAR, glyphs.ellipsis)
     rest = room - width(line, cells)
     return [
         *line,
         (glyphs.rule * rest, "rule", BAR),
-        (tail, "muted", BAR),
+        (tail, tone, BAR),
         (glyphs.rule, "rule", BAR),
     ]
 

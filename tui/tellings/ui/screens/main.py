@@ -31,6 +31,7 @@ from tellings.ui.present.header import app_bar
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
+from tellings.ui.sitting import close_desk
 from tellings.ui.theme import CYCLE
 from tellings.ui.views.reader import ReaderView
 from tellings.ui.views.telling import short_date
@@ -110,7 +111,7 @@ class MainScreen(Screen[None]):
         self._working = False
         first = not self.view.reader.is_compared
         if self.desk.take(event.comparer, event.left, event.right):
-            if first:
+            if first and not self.desk.resume():
                 self.view.reader.start()
             self.view.redraw_page(keep=False)
         self._work()
@@ -178,8 +179,9 @@ class MainScreen(Screen[None]):
         """Go back to the reader, and from there out of the program."""
         if self._tab:
             self.action_view(0)
-        else:
-            self.app.exit(0)
+            return
+        problem = close_desk(self.desk)
+        self.app.exit(0, message=f"tellings: {problem}" if problem else None)
 
     def action_dismiss(self) -> None:  # type: ignore[override]
         """Close what is open, or end a search or filter."""

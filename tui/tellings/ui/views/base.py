@@ -7,10 +7,13 @@ from tellings.reading.reader import Reader
 from tellings.settings.schema import Settings
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.widgets.canvas import Canvas
+from tellings.ui.widgets.lines import Lines
 
 
 class ReadingBase(Vertical):
     """The state behind the reading view; the mixins beside it add the actions."""
+
+    strip: Lines
 
     def __init__(self, desk: Desk, glyphs: Glyphs, settings: Settings) -> None:
         super().__init__(id="reader")
@@ -21,6 +24,9 @@ class ReadingBase(Vertical):
         """The number typed before a key; 0 for none."""
         self.typed = ""
         """Its digits as they were typed."""
+        self.message = ""
+        """What was said last, until the next key."""
+        self.is_problem = False
         self.progress = ""
         """What is being worked out in the background."""
         self.canvas = Canvas()
@@ -37,8 +43,12 @@ class ReadingBase(Vertical):
         return count
 
     def say(self, text: str, *, problem: bool = False) -> None:
-        """Show a short message; never reads markup from it."""
-        self.app.notify(text, severity="warning" if problem else "information", markup=False)
+        """Show a short message in the strip's title until the next key."""
+        self.message = text
+        self.is_problem = problem
+        if problem:
+            self.app.bell()
+        self.strip.renew()
 
     def moved(self, *, jump: bool) -> None:
         """Show the passage that is in focus now, after a step or a jump."""

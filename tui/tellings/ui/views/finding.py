@@ -181,6 +181,7 @@ class Finding(ReadingBase):
 
     def on_key(self, event: events.Key) -> None:
         """Take digits as a count, and the letter that a mark or jump waits for."""
+        self.message = ""
         if self.search.has_class("-open"):
             return
         if self._pending is not None:

@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from tellings.reading.blocks import number
 from tellings.reading.counts import legend, shares
 from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, reasons
+from tellings.reading.display import displayable
 from tellings.reading.kinds import RowKind
 from tellings.reading.reader import Detail
 from tellings.reading.rows import Row
@@ -66,7 +67,15 @@ def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
     reader, glyphs = view.reader, view.glyphs
     row = reader.row
     names = _called(view, columns)
-    title = title_line((names.left, names.right), row, _note(view), columns, glyphs, cell_len)
+    title = title_line(
+        (names.left, names.right),
+        row,
+        _note(view),
+        columns,
+        glyphs,
+        cell_len,
+        tone=_tone(view),
+    )
     if reader.detail is Detail.OFF or row is None:
         return [title]
     whole = reader.detail is Detail.FULL
@@ -120,9 +129,18 @@ def _called(view: ReadingBase, columns: int) -> Called:
     return Called(called[reader.left], called[right])
 
 
+def _tone(view: ReadingBase) -> str:
+    """Return the style of that note."""
+    if view.message:
+        return "conflict" if view.is_problem else "accent"
+    return "muted"
+
+
 def _note(view: ReadingBase) -> str:
     """Return what stands at the right end of the strip's title."""
     reader = view.reader
+    if view.message:
+        return displayable(view.message)
     if reader.found is not None:
         found = reader.found
         if not found.count:

@@ -48,7 +48,7 @@ class Canvas(ScrollView, can_focus=True):
         self.page: Page | None = None
         self._strips: OrderedDict[tuple[int, int, bool], list[Strip]] = OrderedDict()
         self._shifts: tuple[int, ...] = ()
-        self._focused: tuple[int, ...] = ()
+        self._focused: tuple[frozenset[int], ...] = ()
         self._labels: dict[int, str] = {}
 
     @property
@@ -188,7 +188,7 @@ class Canvas(ScrollView, can_focus=True):
         if not 0 <= line < extents.total:
             return None
         item = extents.at(line)
-        focused = item == self._focused[at]
+        focused = item in self._focused[at]
         key = (at, item, focused)
         strips = self._strips.get(key)
         if strips is None:
@@ -203,9 +203,7 @@ class Canvas(ScrollView, can_focus=True):
         assert self.page is not None
         self.page.focus(row)
         self._shifts = self.page.shifts()
-        self._focused = tuple(
-            column.item_of(row) if len(column.extents) else -1 for column in self.page.columns
-        )
+        self._focused = tuple(column.focused(row) for column in self.page.columns)
 
     def _scroll(self, top: int) -> None:
         assert self.page is not None
