@@ -21,15 +21,26 @@ def command(source: str, language: str | None, as_json: bool) -> None:
     """Show what FILE was read as: masthead, and each paragraph with its role and the reason.
 
     FILE is a path, an address or '-'. The number before a paragraph is the one that a side file
-    FILE.toml can overrule: [roles] with a line such as 12 = "meta".
+    FILE.toml can overrule: [roles] with a line such as 12 = "meta". Of a feed, its articles are
+    listed: date, address, title.
 
     \b
     Example:
       tellings inspect saved.html
     """
-    from tellings.ingest import open_articles
+    from tellings.ingest.formats import feed_of
+    from tellings.ingest.open import articles_of, known_of
+    from tellings.ingest.source import read
 
-    for place, article in enumerate(open_articles(source, language=language)):
+    raw = read(source)
+    offered = feed_of(raw)
+    if offered is not None:
+        for entry in offered:
+            day = entry.published.isoformat() if entry.published else ""
+            sys.stdout.write(f"{day:<10}  {printable(entry.url)}  {printable(entry.title)}\n")
+        return
+    articles = articles_of(raw, language=language, known=known_of(source))
+    for place, article in enumerate(articles):
         if as_json:
             sys.stdout.write(json.dumps(_record(article), ensure_ascii=False) + "\n")
         else:

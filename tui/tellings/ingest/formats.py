@@ -1,7 +1,9 @@
 """Formats: which reader a source needs."""
 
 import re
+from enum import StrEnum
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from tellings.ingest.clean import clean
 from tellings.ingest.decode import decode
@@ -11,12 +13,57 @@ from tellings.ingest.plain import blocks_of
 from tellings.ingest.source import Raw
 from tellings.ingest.stated import stated_of, with_stated
 
-MARKDOWN = frozenset({".md", ".markdown", ".mkd"})
-PAGES = frozenset({".html", ".htm", ".xhtml"})
-SUFFIXES = frozenset({".txt", ".text"}) | MARKDOWN | PAGES
-"""File names that a folder's articles have, before '.gz'."""
+if TYPE_CHECKING:
+    from tellings.ingest.feed import FeedEntry
 
 
+class Format(StrEnum):
+    """A kind of source; the value names it in messages."""
+
+    TEXT = "text"
+    MARKDOWN = "Markdown"
+    PAGE = "page"
+    MHTML = "MHTML"
+    MAIL = "mail"
+    NINJS = "ninjs"
+    XML = "XML"
+    WORD = "Word document"
+    PDF = "PDF"
+
+
+_SUFFIXES = {
+    ".txt": Format.TEXT, ".text": Format.TEXT,
+    ".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".mkd": Format.MARKDOWN,
+    ".html": Format.PAGE, ".htm": Format.PAGE, ".xhtml": Format.PAGE,
+    ".mhtml": Format.MHTML, ".mht": Format.MHTML, ".eml": Format.MAIL,
+    ".json": Format.NINJS, ".xml": Format.XML, ".nitf": Format.XML, ".rss": Format.XML,
+    ".atom": Format.XML, ".docx": Format.WORD, ".pdf": Format.PDF,
+}  # fmt: skip
+_MEDIA_TYPES = {
+    "text/html": Format.PAGE, "application/xhtml+xml": Format.PAGE,
+    "text/markdown": Format.MARKDOWN, "message/rfc822": Format.MAIL,
+    "multipart/related": Format.MHTML, "application/json": Format.NINJS,
+    "application/xml": Format.XML, "text/xml": Format.XML, "application/rss+xml": Format.XML,
+    "application/atom+xml": Format.XML, "application/pdf": Format.PDF,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Format.WORD,
+}  # fmt: skip
+_STARTS = (
+    (re.compile(rb"%PDF-"), Format.PDF),
+    (re.compile(rb"PK\x03\x04(?s:.{0,4000})(?:word/|\[Content_Types\]\.xml)"), Format.WORD),
+    (re.compile(rb"\s*(?:<!doctype html|<html\b)", re.IGNORECASE), Format.PAGE),
+    (re.compile(rb"\s*<\?xml\b(?s:.{0,600})<html\b", re.IGNORECASE), Format.PAGE),
+    (
+        re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|rss|feed|nitf|news(?:Item|Message))\b"),
+        Format.XML,
+    ),
+    (re.compile(rb"(?s:.{0,4000})^Content-Type:\s*multipart/related", re.M | re.I), Format.MHTML),
+    (
+        re.compile(rb"(?:[\w-]+: ?.*\r?\n(?:[ \t].*\r?\n)*){3}(?s:.{0,4000})^MIME-Version:", re.M),
+        Format.MAIL,
+    ),
+    (re.compile(rb"\s*\{\s*\"(?s:.{0,4000})\"(?:body_text|body_xhtml|bodies)\""), Format.NINJS),
+)
+"""What a source starts with, where no name or server says what it is."""
 _NO_ARTICLES = frozenset({"readme", "license", "licence", "notes", "changelog"})
 
 
@@ -24,46 +71,106 @@ def is_article_name(filename: str) -> bool:
     """Return whether a file of a folder is taken for an article, by its name."""
     path = PurePath(filename.lower().removesuffix(".gz"))
     return (
-        path.suffix in SUFFIXES
+        path.suffix in _SUFFIXES
         and not filename.startswith((".", "_"))
         and path.stem not in _NO_ARTICLES
     )
 
 
 def suffix_of(raw: Raw) -> str:
-    """Return the file name suffix that a copy of this source needs to be read alike."""
+    """Return the file name suffix with which a copy of this source is read alike."""
     suffix = PurePath(raw.filename).suffix.lower()
-    if suffix in SUFFIXES:
+    kind = format_of(raw)
+    if _SUFFIXES.get(suffix) is kind:
         return suffix
-    return ".html" if _is_page(raw) else ".txt"
+    return next(name for name, each in _SUFFIXES.items() if each is kind)
 
 
-def _is_page(raw: Raw) -> bool:
-    if raw.media_type:
-        return raw.media_type in ("text/html", "application/xhtml+xml")
-    return bool(re.match(rb"\s*(?:<!doctype html|<html\b)", raw.data[:1000], re.IGNORECASE))
+def format_of(raw: Raw) -> Format:
+    """Return a source's format: as a server says, else by its name, else by its first bytes."""
+    suffix = PurePath(raw.filename).suffix.lower()
+    found = _MEDIA_TYPES.get(raw.media_type) or (not raw.media_type and _SUFFIXES.get(suffix))
+    if found and found is not Format.TEXT:
+        return found
+    starts = next((kind for start, kind in _STARTS if start.match(raw.data[:8000])), None)
+    return starts or Format.TEXT
+
+
+def feed_of(raw: Raw) -> "list[FeedEntry] | None":
+    """Return what a source offers if it is a feed, None where it is something else.
+
+    Raises:
+        SourceError: if it is damaged XML, or a feed without articles.
+    """
+    if format_of(raw) is not Format.XML:
+        return None
+    from tellings.ingest import feed
+    from tellings.ingest.xml import parse_xml
+
+    root = parse_xml(raw.data, raw.name)
+    return feed.entries_of(root, raw.name) if feed.is_feed(root) else None
 
 
 def drafts_of(raw: Raw) -> list[Draft]:
-    """Return the tellings in a source, read by what its name and bytes say it is.
+    """Return the tellings in a source, read by what it is.
 
     Raises:
-        SourceError: if it is in no known format or is damaged.
+        SourceError: if it is damaged, holds no article, or is a feed to choose from.
     """
-    suffix = PurePath(raw.filename).suffix.lower()
-    if suffix in PAGES or _is_page(raw):
+    match format_of(raw):
+        case Format.PAGE:
+            from tellings.ingest.html import draft_of
+
+            return [draft_of(raw)]
+        case Format.MHTML | Format.MAIL as kind:
+            from tellings.ingest.mail import draft_of_mail, draft_of_mhtml
+
+            return [draft_of_mail(raw) if kind is Format.MAIL else draft_of_mhtml(raw)]
+        case Format.NINJS:
+            from tellings.ingest.ninjs import draft_of_ninjs
+
+            return [draft_of_ninjs(raw)]
+        case Format.XML:
+            return _xml(raw)
+        case Format.WORD | Format.PDF as kind:
+            from tellings.ingest.office import draft_of_docx, draft_of_pdf
+
+            return [draft_of_docx(raw) if kind is Format.WORD else draft_of_pdf(raw)]
+        case kind:
+            return _text(raw, markdown=kind is Format.MARKDOWN)
+
+
+def _xml(raw: Raw) -> list[Draft]:
+    from tellings.errors import SourceError
+    from tellings.ingest import feed, newsroom_xml
+    from tellings.ingest.markup import local_name
+    from tellings.ingest.xml import parse_xml
+
+    root = parse_xml(raw.data, raw.name)
+    if feed.is_feed(root):
+        raise feed.choose_from(root, raw.name)
+    if local_name(root) == "html":
         from tellings.ingest.html import draft_of
 
         return [draft_of(raw)]
+    if local_name(root) not in newsroom_xml.ROOTS:
+        raise SourceError(
+            raw.name,
+            f"is XML of an unknown kind (<{local_name(root)[:40]}>)",
+            "NITF, NewsML-G2 open",
+        )
+    return newsroom_xml.drafts_of_xml(raw, root)
+
+
+def _text(raw: Raw, *, markdown: bool) -> list[Draft]:
     decoded = decode(raw.data, raw.name)
     cleaned = clean(decoded.text)
-    notes = (*decoded.notes, *cleaned.notes)
     front = split_front_matter(cleaned.text, raw.name)
-    if suffix in MARKDOWN:
+    if markdown:
         from tellings.ingest.markdown import blocks_of as markdown_blocks
 
         blocks = markdown_blocks(front.text)
     else:
         blocks = blocks_of(front.text)
-    draft = Draft(tuple(blocks), notes=(*notes, *front.notes))
+    draft = Draft(tuple(blocks), notes=(*decoded.notes, *cleaned.notes, *front.notes))
     return [with_stated(draft, stated_of(front.fields, "front matter", raw.name))]

@@ -5,9 +5,10 @@ import io
 import re
 import sys
 import zlib
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
 from typing import BinaryIO
+from urllib.parse import unquote, urlsplit
 
 from tellings.errors import SourceError
 from tellings.ingest.limits import MAX_BYTES, megabytes
@@ -46,6 +47,8 @@ def read(name: str) -> Raw:
     """
     if name == STDIN:
         return _unpacked(name, "standard-input", _limited(sys.stdin.buffer, name))
+    if is_address(name):
+        return _fetched(name)
     path = Path(name)
     try:
         if path.is_dir():
@@ -60,6 +63,21 @@ def read(name: str) -> Raw:
         # ValueError: a NUL in the path
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise SourceError(name, f"can't be read ({reason.lower()})", "check the path") from None
+
+
+def _fetched(name: str) -> Raw:
+    from tellings.ingest.fetch import fetch
+
+    answer = fetch(name)
+    path = PurePath(unquote(urlsplit(answer.url).path))
+    raw = _unpacked(name, path.name or urlsplit(answer.url).hostname or "page", answer.data)
+    return replace(
+        raw,
+        media_type=answer.media_type,
+        charset=answer.charset,
+        url=answer.url,
+        notes=answer.notes,
+    )
 
 
 def _absent(name: str, path: Path) -> SourceError:

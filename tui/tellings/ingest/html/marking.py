@@ -2,7 +2,7 @@
 
 A caption, an embedded post or a standfirst becomes a paragraph that begins with a character of
 the private use area. The extraction carries it along, and it is read and removed afterwards.
-Such characters that the page itself has are removed first.
+Parsing has taken such characters of the page's own out.
 """
 
 import re
@@ -34,8 +34,10 @@ _FURNITURE = re.compile(
 _MOST_FURNITURE = 0.3
 """Share of the page's text up to which an element with such a class is furniture; what holds more
 is the page itself."""
-_POST = re.compile(r"(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post"
-                   r"|bluesky-embed|mastodon-embed|telegram-post|social(?:-embed)?)(?=$|\s)")  # fmt: skip
+_POST = re.compile(
+    r"(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post"
+    r"|bluesky-embed|mastodon-embed|telegram-post|social(?:-embed)?)(?=$|\s)"
+)
 _STANDFIRSTS = re.compile(
     r"(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?head(?:line)?|lead|lede|intro|article-summary"
     r"|summary|excerpt|teaser|chapo|sottotitolo)(?=$|[\s_]|-text)",
@@ -58,7 +60,6 @@ _MAY_BE_FURNITURE = (
 
 def mark_parts(tree: Element) -> None:
     """Mark captions, posts, standfirsts, bylines and dates, and take the page's furniture out."""
-    _unmark(tree)
     _remove_furniture(tree)
     for element in list(tree.iter(*_MAY_BE_MARKED)):
         if element.getparent() is None:
@@ -125,15 +126,6 @@ def _parts(element: Element) -> list[str]:
 
 def _line(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
-
-
-def _unmark(tree: Element) -> None:
-    table = dict.fromkeys(map(ord, MARKS))
-    for element in tree.iter():
-        if element.text and not element.text.isascii():
-            element.text = element.text.translate(table)
-        if element.tail and not element.tail.isascii():
-            element.tail = element.tail.translate(table)
 
 
 def _remove_furniture(tree: Element) -> None:

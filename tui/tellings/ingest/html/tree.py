@@ -12,6 +12,12 @@ Element = Any
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,7})|([0-9]{1,8}));?")
+_UNFIT = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"}
+_UNFIT |= dict.fromkeys((*range(0xD800, 0xE000), 0xFFFE, 0xFFFF), 0xFFFD)
+_FITTING: dict[int, int | None] = {**_UNFIT, **dict.fromkeys(range(0xE000, 0xE010))}
+"""What no tree may hold becomes visible; the first private characters, which serve as marks for
+parts of a page, are taken out."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _GONE = ("script", "style", "noscript", "template", "iframe", "svg", "form", "button", "select")
 
@@ -26,7 +32,8 @@ def parse(raw: Raw) -> tuple[Element, tuple[str, ...]]:
     from lxml.etree import LxmlError
 
     decoded = _decoded(raw)
-    text = _DECLARATION.sub("", decoded.text).replace("\x00", "")
+    text = _REFERENCE.sub(_fitting_reference, _DECLARATION.sub("", decoded.text))
+    text = text.translate(_FITTING)
     try:
         tree = html.document_fromstring(text, parser=html.HTMLParser(remove_comments=True))
     except (LxmlError, ValueError) as error:
@@ -40,6 +47,14 @@ def parse(raw: Raw) -> tuple[Element, tuple[str, ...]]:
         if hidden and element.getparent() is not None:
             _drop(element)
     return tree, decoded.notes
+
+
+def _fitting_reference(found: re.Match[str]) -> str:
+    code = int(found[1], 16) if found[1] else int(found[2])
+    if code not in _FITTING:
+        return found[0]
+    fitting = _FITTING[code]
+    return "" if fitting is None else chr(fitting)
 
 
 def _drop(element: Element) -> None:
