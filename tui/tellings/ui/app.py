@@ -12,6 +12,7 @@ from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import GLOBAL, READER
+from tellings.ui.messages import LibraryWanted, StoryOpened
 from tellings.ui.present.glyphs import ASCII, UNICODE
 from tellings.ui.screens.main import MainScreen
 from tellings.ui.sitting import open_desk
@@ -61,11 +62,34 @@ class TellingsApp(App[int]):
         """Open the story, or the library where there is none."""
         if self._story is not None:
             self.open_story(self._story)
+        else:
+            self.open_library()
+
+    def open_library(self) -> None:
+        """Show the stories to choose from, instead of the one that is open."""
+        from tellings.ui.screens.library import LibraryScreen
+
+        self._open(LibraryScreen(self.glyphs))
+
+    def on_library_wanted(self, event: LibraryWanted) -> None:
+        """Show the stories to choose from."""
+        self.open_library()
+
+    def on_story_opened(self, event: StoryOpened) -> None:
+        """Show a story that was read."""
+        self.open_story(event.story)
 
     def open_story(self, story: Story) -> None:
         """Open a story where it was left."""
         desk, message = open_desk(story, self.settings.reader)
         self.desk = desk
-        self.push_screen(MainScreen(desk, self.glyphs, self.settings))
+        self._open(MainScreen(desk, self.glyphs, self.settings))
         if message:
             self.notify(message, severity="warning", markup=False)
+
+    def _open(self, screen: Screen[None]) -> None:
+        """Show a screen in the place of the one before."""
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)

@@ -106,6 +106,9 @@ READER = read_keys(keytable.READER)
 GLOBAL = read_keys(keytable.GLOBAL)
 """Keys that work in every view."""
 
+LIBRARY = read_keys(keytable.LIBRARY)
+"""Keys of the list of stories."""
+
 
 def bindings(keys: tuple[Key, ...]) -> list[Binding]:
     """Return keys as bindings."""

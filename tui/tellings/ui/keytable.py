@@ -151,3 +151,13 @@ back           | escape           | dismiss         | close, clear the search
 quit           | q ctrl+q         | leave           | back, then leave
     Go back to the reader; from there, leave.
 """
+
+LIBRARY = """
+Stories:
+library-reload | r                | reload          | look again
+    Look again which stories there are.
+library-help   | ? f1             | help            | this help
+    Show every key.
+library-quit   | q ctrl+q escape     | leave           | leave
+    Leave tellings.
+"""

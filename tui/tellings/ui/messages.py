@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from tellings.compare.comparer import Comparer
+from tellings.model import Story
 
 
 @dataclass
@@ -45,3 +46,15 @@ class ReloadWanted(Message):
 @dataclass
 class CorrectionsChanged(Message):
     """The reader put something right, or took that back; everything is to be compared anew."""
+
+
+@dataclass
+class StoryOpened(Message):
+    """A story was read and is to be shown."""
+
+    story: Story
+
+
+@dataclass
+class LibraryWanted(Message):
+    """Another story is to be chosen."""

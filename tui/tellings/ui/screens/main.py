@@ -20,6 +20,7 @@ from tellings.ui.dialogs.help import Help
 from tellings.ui.messages import (
     CorrectionsChanged,
     HintsChanged,
+    LibraryWanted,
     PairCompared,
     PairFailed,
     PairWanted,
@@ -182,6 +183,13 @@ class MainScreen(Screen[None]):
             return
         problem = close_desk(self.desk)
         self.app.exit(0, message=f"tellings: {problem}" if problem else None)
+
+    def action_stories(self) -> None:
+        """Close this story and choose another one."""
+        problem = close_desk(self.desk)
+        if problem:
+            self.notify(problem, severity="warning", markup=False)
+        self.post_message(LibraryWanted())
 
     def action_dismiss(self) -> None:  # type: ignore[override]
         """Close what is open, or end a search or filter."""
