@@ -1,6 +1,7 @@
 """Dates by day, month or year, grouped over the outlets."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from tellings.board.details import Draft, DraftMention, Worded
 from tellings.compare.dates import WEEKDAYS, Moment, moments
@@ -26,24 +27,43 @@ def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list
     """Return the days, months and years that a story names, one draft each.
 
     A weekday is resolved by the article's own date; where it has none, by the date that all dated
-    articles of the story share; else it stays a weekday.
+    articles of the story share; else it stays a weekday. A day without a year is the one nearest to
+    that date.
     """
     dated = {article.masthead.published for article in articles} - {None}
     common = dated.pop() if len(dated) == 1 else None
     found: dict[str, list[DraftMention]] = {}
     for where in sentences:
-        for moment in moments(where.line, articles[where.article].masthead.published or common):
+        published = articles[where.article].masthead.published or common
+        for moment in moments(where.line, published):
             value = where.text(moment.start, moment.end)
             mention = DraftMention(where, moment.start, moment.end, value)
-            found.setdefault(_label(moment), []).append(mention)
+            found.setdefault(_label(moment, published), []).append(mention)
     return [Draft(label, tuple(mentions)) for label, mentions in found.items()]
 
 
-def _label(moment: Moment) -> str:
+def _label(moment: Moment, published: date | None) -> str:
     if moment.clock is not None:
         return f"{moment.clock // 60}:{moment.clock % 60:02}"
     month = _MONTHS[moment.month - 1] if moment.month else None
-    parts = [moment.day, month, moment.year]
+    parts = [moment.day, month, moment.year or _year(moment, published)]
     if not any(parts) and moment.weekday is not None:
         return WEEKDAYS[moment.weekday].capitalize()
     return " ".join(str(part) for part in parts if part)
+
+
+def _year(moment: Moment, published: date | None) -> int | None:
+    """Return the year of a day without one, None where nothing tells it."""
+    if published is None or moment.month is None or moment.day is None:
+        return None
+    years = [published.year + step for step in (-1, 0, 1)]
+    days = [_day(year, moment.month, moment.day) for year in years]
+    near = [(abs((day - published).days), day.year) for day in days if day]
+    return min(near)[1] if near else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -42,11 +42,11 @@ def origin_groups(
     """
     group = list(range(len(articles)))
     for origin in found:
-        copies = origin.reason is OriginReason.COPIED
+        together_at_all = bool(origin.carriers) or origin.reason is not OriginReason.CITED
         together = [
             place
             for place in (*origin.carriers, *origin.drawing)
-            if (origin.carriers or copies) and articles[place].id not in apart
+            if together_at_all and articles[place].id not in apart
         ]
         for place in together[1:]:
             old, new = group[place], group[together[0]]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from tellings.cli.console import printable
+from tellings.cli.table import put
 from tellings.errors import SourceError
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def echo_json(data: dict[str, Any]) -> None:
     """Print data as JSON."""
     import json
 
-    click.echo(json.dumps(data, ensure_ascii=False, indent=1))
+    put(json.dumps(data, ensure_ascii=False, indent=1) + "\n")
 
 
 def legend(comparer: "Comparer") -> tuple[tuple[str, ...], tuple[str, ...], str]:

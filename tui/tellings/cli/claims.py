@@ -14,7 +14,7 @@ from tellings.cli.boards import (
     legend,
     place_named,
 )
-from tellings.cli.table import Column, csv_table, one_line, speaks_unicode, text_table, width
+from tellings.cli.table import Column, csv_table, one_line, put, speaks_unicode, text_table, width
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
@@ -77,9 +77,9 @@ def command(
     if form == "json":
         echo_json(document(comparer, "claims", claims_data(board, chosen)))
     elif form == "csv":
-        click.echo(_csv(comparer, chosen), nl=False)
+        put(_csv(comparer, chosen))
     else:
-        click.echo(_text(comparer, board, chosen, wordings=wordings), nl=False)
+        put(_text(comparer, board, chosen, wordings=wordings))
 
 
 def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:

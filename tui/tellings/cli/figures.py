@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.boards import board_options, choice, comparer_of, document, echo_json, legend
-from tellings.cli.table import Column, csv_table, one_line, text_table, width
+from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
@@ -56,9 +56,9 @@ def command(paths: tuple[str, ...], form: str, language: str | None, sort: str, 
     if form == "json":
         echo_json(document(comparer, "figures", figures_data(board, chosen)))
     elif form == "csv":
-        click.echo(_csv(comparer, chosen), nl=False)
+        put(_csv(comparer, chosen))
     else:
-        click.echo(_text(comparer, chosen), nl=False)
+        put(_text(comparer, chosen))
 
 
 _keys = {

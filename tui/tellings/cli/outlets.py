@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.boards import board_options, choice, comparer_of, document, echo_json, legend
-from tellings.cli.table import Column, csv_table, one_line, text_table, width
+from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,9 +55,9 @@ def command(paths: tuple[str, ...], form: str, language: str | None, sort: str, 
     if form == "json":
         echo_json(document(comparer, "outlets", outlets_data(board)))
     elif form == "csv":
-        click.echo(_csv(comparer, board, rows), nl=False)
+        put(_csv(comparer, board, rows))
     else:
-        click.echo(_text(comparer, board, rows), nl=False)
+        put(_text(comparer, board, rows))
 
 
 def _rows(board: "OutletsBoard", order: str, kind: str) -> list[int]:

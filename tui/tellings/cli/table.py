@@ -37,6 +37,14 @@ def speaks_unicode() -> bool:
     return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
 
 
+def put(text: str) -> None:
+    """Write text to standard output in the encoding that it has.
+
+    ``click.echo`` would take UTF-8 where the terminal asks for ASCII.
+    """
+    sys.stdout.write(text)
+
+
 def text_table(columns: Sequence[Column], rows: Iterable[Sequence[str]], room: int) -> str:
     """Return a table with a heading line; every line is at most ``room`` cells where it can be.
 

@@ -1,0 +1,115 @@
+"""Numbers, dates, persons and places by outlet."""
+
+from dataclasses import replace
+from datetime import date
+
+from tellings.board.figures import figures
+from tellings.compare.comparer import Comparer
+from tellings.model import Article, Fact, FactKind
+from tests.stories import article, comparer, story
+
+
+def facts(made: Comparer, kind: FactKind) -> dict[str, Fact]:
+    return {fact.subject: fact for fact in figures(made).facts if fact.kind is kind}
+
+
+def test_one_count_in_two_outlets_is_one_row() -> None:
+    made = story(
+        {
+            "a": ["The flood ruined 340 wooden boats in the harbour of Velm."],
+            "b": ["In the harbour of Velm the flood ruined about 340 wooden boats."],
+        }
+    )
+    (fact,) = facts(made, FactKind.NUMBER).values()
+    assert fact.subject == "wooden boats"
+    assert fact.told_by == 2
+    assert fact.agree
+    assert fact.values(0) == ("340",)
+
+
+def test_counts_that_clash() -> None:
+    made = story(
+        {
+            "a": ["The flood ruined 340 wooden boats in the harbour of Velm."],
+            "b": ["In the harbour of Velm the flood ruined 150 wooden boats."],
+        }
+    )
+    (fact,) = facts(made, FactKind.NUMBER).values()
+    assert not fact.agree
+    assert (fact.values(0), fact.values(1)) == (("340",), ("150",))
+
+
+def test_different_things_are_counted_apart() -> None:
+    made = story({"a": ["The flood ruined 340 boats."], "b": ["He keeps 12 bee hives at home."]})
+    assert set(facts(made, FactKind.NUMBER)) == {"boats", "bee hives at home"}
+
+
+def dated(made: Article, day: date) -> Article:
+    return replace(made, masthead=replace(made.masthead, published=day))
+
+
+def test_a_weekday_is_the_last_one_before_the_article() -> None:
+    wednesday = date(2024, 5, 15)
+    made = comparer(
+        dated(article("a", "The wall fell on Monday."), wednesday),
+        dated(article("b", "On 13 May the wall fell."), wednesday),
+        article("c", "It fell on Monday, May 13."),
+    )
+    found = facts(made, FactKind.DATE)
+    assert found["13 May 2024"].tellers == (0, 1, 2)
+    assert found["13 May 2024"].values(2) == ("Monday, May 13",)
+
+
+def test_a_weekday_in_an_undated_story_stays_one() -> None:
+    found = facts(story({"a": ["It fell on Monday."], "b": ["The wall."]}), FactKind.DATE)
+    assert list(found) == ["Monday"]
+
+
+def test_a_person_with_two_titles() -> None:
+    made = story(
+        {
+            "a": ["Foreign Minister Odile Fenwick opened the bridge.", "Odile Fenwick smiled."],
+            "b": ["Finance Minister Odile Fenwick opened the bridge."],
+            "c": ["Odile Fenwick opened the bridge."],
+        }
+    )
+    person = facts(made, FactKind.PERSON)["Odile Fenwick"]
+    assert person.tellers == (0, 1, 2)
+    assert not person.agree
+    assert person.values(0) == ("Foreign Minister",)
+    assert person.values(2) == ()
+
+
+def test_a_shorter_title_does_not_clash() -> None:
+    made = story(
+        {
+            "a": ["Foreign Minister Odile Fenwick opened the bridge."],
+            "b": ["Minister Odile Fenwick opened the bridge."],
+        }
+    )
+    assert facts(made, FactKind.PERSON)["Odile Fenwick"].agree
+
+
+def test_a_country_by_any_of_its_names() -> None:
+    made = story(
+        {"a": ["Norway agreed."], "b": ["Oslo agreed to it."], "c": ["The Norwegian side agreed."]}
+    )
+    place = facts(made, FactKind.PLACE)["Norway"]
+    assert place.told_by == 3
+    assert [place.values(at) for at in range(3)] == [("Norway",), ("Oslo",), ("Norwegian",)]
+
+
+def test_every_mention_lies_in_its_sentence() -> None:
+    made = story(
+        {
+            "a": ["In May 2021 Mayor Sunniva Karr counted 14 goats in Norway."],
+            "b": ["Mayor Sunniva Karr paid $1.2 million on Friday."],
+        }
+    )
+    board = figures(made)
+    assert {fact.kind for fact in board.facts} == set(FactKind)
+    assert [fact.id for fact in board.facts] == list(range(len(board.facts)))
+    for fact in board.facts:
+        for mention in fact.mentions:
+            sentence = board.articles[mention.article].sentences[mention.sentence]
+            assert sentence.start <= mention.span.start < mention.span.end <= sentence.end

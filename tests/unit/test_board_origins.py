@@ -1,0 +1,141 @@
+"""Credits, shared runs and origins."""
+
+import pytest
+
+from tellings.board.origins import origin_groups, origins
+from tellings.board.runs import SHORTEST, overlaps
+from tellings.board.sources import credits_of, names_in, short_name
+from tellings.model import Article, OriginReason
+from tests.stories import article
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The dam held, according to a report by Reuters on Monday.", "Reuters"),
+        ("According to the Associated Press, the dam held.", "AP"),
+        ("The dam held, Agence France-Presse reported.", "AFP"),
+        ("The engineer told the AP that the dam held.", "AP"),
+        ("In an article published by the Korean Central News Agency, he warned them.", "KCNA"),
+        ("The dam held, the Harbour Post reports.", "Harbour Post"),
+        ("Citing the Harbour Post, officials said that the dam held.", "Harbour Post"),
+    ],
+)
+def test_credits(sentence: str, source: str) -> None:
+    (credit,) = credits_of(article("a", sentence), 3, ["Harbour Post"])
+    assert (credit.article, credit.sentence, credit.source) == (3, 0, source)
+    assert sentence[credit.span.start : credit.span.end] in sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The AP style book is thick.",
+        "Reuters has its seat in London.",
+        "He told the apprentices that the dam held.",
+        "The Harbour Posthorn reported it.",
+        "According to him, the dam held.",
+    ],
+)
+def test_no_credit(sentence: str) -> None:
+    assert credits_of(article("a", sentence), 0, ["Harbour Post"]) == ()
+
+
+def test_an_agency_does_not_credit_itself() -> None:
+    own = article("a", "The engineer told The Associated Press that it held.", agency="AP")
+    assert credits_of(own, 0) == ()
+
+
+def test_a_text_that_cites_an_agency_is_not_its_own() -> None:
+    retold = article("a", "The dam held, according to a report by AP.", agency="AP")
+    assert [credit.source for credit in credits_of(retold, 0)] == ["AP"]
+
+
+def test_a_dateline_makes_it_the_agency_s_own_all_the_same() -> None:
+    own = article("a", "It held, according to AP reporters there.", agency="AP", place="Oslo")
+    assert credits_of(own, 0) == ()
+
+
+def test_names() -> None:
+    assert short_name("The Associated Press") == "AP"
+    assert short_name("The Daily Klaxon") == "Daily Klaxon"
+    told = [article("a", "x", outlet="The Daily Klaxon", agency="CPA"), article("b", "y")]
+    assert names_in(told) == ("CPA", "Daily Klaxon")
+
+
+def cited() -> list[Article]:
+    return [
+        article("wire", "The dam held through the night.", agency="Reuters", place="Velm"),
+        article("paper", "The dam held, according to Reuters.", outlet="Velm Courier"),
+        article("radio", "Water rose to the edge of the wall.", outlet="Radio Velm"),
+    ]
+
+
+def test_who_cites_the_wire_draws_on_it() -> None:
+    (origin,) = origins(cited())
+    assert (origin.source, origin.carriers, origin.drawing) == ("Reuters", (0,), (1,))
+    assert origin.reason is OriginReason.CITED
+    assert origin_groups(cited(), origins(cited())) == ((0, 1), (2,))
+
+
+def test_a_reader_can_part_them() -> None:
+    assert origin_groups(cited(), origins(cited()), {"paper"}) == ((0,), (1,), (2,))
+
+
+def test_two_that_cite_an_absent_source_are_not_joined() -> None:
+    told = [
+        article("a", "It held, according to Xinhua."),
+        article("b", "Xinhua reported that it held."),
+    ]
+    (origin,) = origins(told)
+    assert (origin.carriers, origin.drawing) == ((), (0, 1))
+    assert origin_groups(told, (origin,)) == ((0,), (1,))
+
+
+def test_two_with_one_agency_line_are_one_origin() -> None:
+    told = [
+        article("a", "The dam held through the night.", outlet="Velm Courier", agency="AFP"),
+        article("b", "Through the night the wall stood.", outlet="Radio Velm", agency="AFP"),
+    ]
+    (origin,) = origins(told)
+    assert (origin.source, origin.drawing, origin.reason) == ("AFP", (0, 1), OriginReason.LINE)
+    assert origin_groups(told, (origin,)) == ((0, 1),)
+
+
+RUN = "the eastern wall of the old dam held through the whole of the stormy night"
+
+
+def test_the_longest_shared_run() -> None:
+    told = [article("a", f"Officials say {RUN}."), article("b", f"{RUN.capitalize()}, they say.")]
+    found = overlaps(told)[0, 1].longest
+    assert found.words == len(RUN.split())
+    assert told[0].text[found.left.start : found.left.end] == RUN
+    assert told[1].text[found.right.start : found.right.end].lower() == RUN
+
+
+def test_short_runs_and_quotations_are_not_counted() -> None:
+    short = " ".join(RUN.split()[: SHORTEST - 1])
+    assert overlaps([article("a", f"So {short}."), article("b", f"Yet {short}!")]) == {}
+    assert overlaps([article("a", f"“{RUN}.”"), article("b", f"“{RUN}.”")]) == {}
+
+
+def test_mostly_the_same_words_is_a_copy() -> None:
+    rest = "Nobody in the valley below was hurt, and the trains ran again at noon as before."
+    told = [article("a", f"On Sunday {RUN}.", rest), article("b", f"{RUN}.", rest, "He slept.")]
+    (origin,) = origins(told)
+    assert (origin.reason, origin.drawing) == (OriginReason.COPIED, (0, 1))
+    assert origin_groups(told, (origin,)) == ((0, 1),)
+
+
+def test_one_shared_run_in_long_texts_is_no_copy() -> None:
+    own = [
+        "Bakers along the river had carried their flour to the upper floors by evening already.",
+        "The school was closed, and its pupils filled sandbags behind the fire station instead.",
+    ]
+    other = [
+        "A retired engineer kept a diary of the water, reading the gauge every quarter of an hour.",
+        "Two goats were the only patients that the veterinary clinic admitted before sunrise came.",
+    ]
+    told = [article("a", f"{RUN}.", *own), article("b", f"{RUN}.", *other)]
+    assert overlaps(told)
+    assert origins(told) == ()

@@ -1,0 +1,122 @@
+"""Utterances over all outlets and their words under each other."""
+
+from tellings.board.collation import Change, collation
+from tellings.board.quotes import quotes
+from tellings.compare.comparer import Comparer
+from tellings.model import QuoteChange, Utterance
+from tests.stories import story
+
+FULL = "“We will rebuild the harbour wall before the winter storms arrive,” said Ida Brandt."
+OTHER = "“We will repair the harbour wall before the winter gales arrive,” Ida Brandt said."
+SHORT = "“We will rebuild the harbour wall,” said Ida Brandt."
+ELSE = "“Nobody asked the fishermen about any of it,” said Olaf Stene."
+
+
+def shared(comparer: Comparer) -> list[Utterance]:
+    return [utterance for utterance in quotes(comparer).utterances if utterance.told_by > 1]
+
+
+def test_one_utterance_of_three_outlets_is_one_row() -> None:
+    (utterance,) = shared(story({"a": [FULL, ELSE], "b": [OTHER], "c": [SHORT]}))
+    assert [version.article for version in utterance.versions] == [0, 1, 2]
+    assert utterance.of == 3
+    assert utterance.speaker == "Ida Brandt"
+    assert utterance.change is QuoteChange.ALTERED
+
+
+def test_what_one_outlet_quotes_is_a_row_too() -> None:
+    board = quotes(story({"a": [FULL, ELSE], "b": [OTHER]}))
+    (alone,) = [utterance for utterance in board.utterances if utterance.told_by == 1]
+    assert alone.speaker == "Olaf Stene"
+    assert alone.change is None
+
+
+def test_who_quotes_longest() -> None:
+    (utterance,) = shared(story({"a": [SHORT], "b": [FULL]}))
+    assert utterance.longest == 1
+    assert utterance.change is QuoteChange.CUT
+
+
+def test_the_same_words_are_no_change() -> None:
+    (utterance,) = shared(story({"a": [FULL], "b": [FULL]}))
+    assert utterance.change is QuoteChange.SAME
+
+
+def test_rows_are_sorted_by_tellers_and_numbered() -> None:
+    board = quotes(story({"a": [ELSE, FULL], "b": [OTHER], "c": [SHORT]}))
+    assert [utterance.told_by for utterance in board.utterances] == [3, 1]
+    assert [utterance.id for utterance in board.utterances] == [0, 1]
+
+
+def test_no_quotation_no_row() -> None:
+    assert quotes(story({"a": ["Nobody spoke."], "b": ["Silence fell."]})).utterances == ()
+
+
+def columns(comparer: Comparer) -> tuple[Utterance, list[list[str]]]:
+    (utterance,) = shared(comparer)
+    collated = collation(utterance, comparer.story.articles)
+    rows = [
+        [word.text if (word := column.words[version]) else "" for column in collated.columns]
+        for version in range(len(collated.versions))
+    ]
+    return utterance, rows
+
+
+def test_versions_stand_word_under_word() -> None:
+    _, rows = columns(story({"a": [FULL], "b": [OTHER], "c": [SHORT]}))
+    #  We will rebuild the harbour wall  before the winter storms arrive,
+    #  We will repair  the harbour wall  before the winter gales  arrive,
+    #  We will rebuild the harbour wall, ·      ·   ·      ·      ·
+    assert [len(row) for row in rows] == [11, 11, 11]
+    assert (rows[0][2], rows[1][2]) == ("rebuild", "repair")
+    assert rows[1][9] == "gales"
+    assert rows[2] == ["We", "will", "rebuild", "the", "harbour", "wall,", "", "", "", "", ""]
+
+
+def test_every_word_of_every_version_is_there_once() -> None:
+    comparer = story({"a": [FULL], "b": [OTHER], "c": [SHORT]})
+    utterance, rows = columns(comparer)
+    for version, row in zip(utterance.versions, rows, strict=True):
+        text = comparer.story.articles[version.article].text
+        printed = [text[part.start : part.end] for part in version.quotation.parts]
+        assert " ".join(word for word in row if word) == " ".join(printed)
+
+
+def test_words_put_in_get_columns_of_their_own() -> None:
+    longer = FULL.replace("harbour wall", "old and crumbling harbour wall")
+    _, rows = columns(story({"a": [FULL], "b": [longer]}))
+    assert rows[0][4:7] == ["", "", ""]
+    assert rows[1][4:7] == ["old", "and", "crumbling"]
+
+
+def changes(comparer: Comparer, base: int) -> tuple[Change, ...]:
+    (utterance,) = shared(comparer)
+    return collation(utterance, comparer.story.articles).changes(base)
+
+
+def test_changes_are_told_against_the_chosen_version() -> None:
+    made = story({"a": [FULL], "b": [OTHER]})
+    assert changes(made, 0) == (Change(1, "rebuild", "repair"), Change(1, "storms", "gales"))
+    assert changes(made, 1) == (Change(0, "repair", "rebuild"), Change(0, "gales", "storms"))
+
+
+def test_words_left_out_and_put_in_come_after_those_replaced() -> None:
+    assert changes(story({"a": [FULL], "b": [SHORT]}), 0) == (
+        Change(1, "before the winter storms arrive", ""),
+    )
+    assert changes(story({"a": [FULL], "b": [SHORT]}), 1) == (
+        Change(0, "", "before the winter storms arrive"),
+    )
+
+
+def test_a_word_unlike_most_is_marked() -> None:
+    (utterance,) = shared(story({"a": [FULL], "b": [OTHER], "c": [FULL]}))
+    board = story({"a": [FULL], "b": [OTHER], "c": [FULL]})
+    collated = collation(utterance, board.story.articles)
+    marked = [
+        (version, word.text)
+        for column in collated.columns
+        for version in range(3)
+        if column.differs(version, None) and (word := column.words[version])
+    ]
+    assert marked == [(1, "repair"), (1, "gales")]

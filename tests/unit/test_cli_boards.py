@@ -1,0 +1,157 @@
+"""The commands claims, quotes, figures and outlets, as a shell runs them."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tellings.board.data import schema
+from tests.command import tellings
+
+BOARDS = ("claims", "quotes", "figures", "outlets")
+
+NORTH = """Storm closes the Tamble bridge
+
+The iron bridge over the Tamble was closed on Tuesday after 14 cracks were found.
+
+“We will not open it before it is safe,” said engineer Ilse Vogt.
+
+Baker Tilo Marsh gave away ninety loaves of rye bread.
+"""
+SOUTH = """Cracked bridge shut
+
+After 21 cracks were found, the iron bridge over the Tamble was closed on Tuesday.
+
+“We will never open it before it is safe,” Ilse Vogt said.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "north.txt").write_text(NORTH, encoding="utf-8")
+    (tmp_path / "south.txt").write_text(SOUTH, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("board", BOARDS)
+def test_json_follows_the_published_schema(board: str, folder: Path) -> None:
+    done = tellings(board, folder, "--format", "json")
+    assert (done.code, done.err) == (0, "")
+    data = json.loads(done.out)
+    jsonschema.Draft202012Validator.check_schema(schema(board))
+    jsonschema.validate(data, schema(board))
+    assert data["schema"] == f"tellings.{board}/1"
+    assert [article["id"] for article in data["articles"]] == [0, 1]
+
+
+@pytest.mark.parametrize("board", BOARDS)
+def test_csv_has_as_many_cells_in_every_row(board: str, folder: Path) -> None:
+    done = tellings(board, folder, "--format", "csv")
+    assert done.code == 0
+    rows = list(csv.reader(io.StringIO(done.out)))
+    assert len(rows) > 1
+    assert {len(row) for row in rows} == {len(rows[0])}
+
+
+@pytest.mark.parametrize("board", BOARDS)
+def test_text_fits_the_line(board: str, folder: Path) -> None:
+    done = tellings(board, folder)
+    assert done.code == 0
+    assert max(map(len, done.out.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("board", BOARDS)
+def test_help_ends_in_an_example(board: str) -> None:
+    done = tellings(board, "--help")
+    assert done.code == 0
+    assert f"tellings {board} monday/" in done.out
+
+
+@pytest.mark.parametrize("board", BOARDS)
+def test_one_article_is_nothing_to_compare(board: str, folder: Path) -> None:
+    done = tellings(board, folder / "north.txt")
+    assert done.code == 2
+    assert done.out == ""
+    assert done.err.count("\n") == 1
+    assert "nothing to compare" in done.err
+
+
+@pytest.mark.parametrize("board", BOARDS)
+def test_an_unknown_choice_is_told_with_those_there_are(board: str, folder: Path) -> None:
+    for option in ("--sort", "--filter"):
+        done = tellings(board, folder, option, "purple")
+        assert done.code == 2
+        assert done.out == ""
+        assert "purple" in done.err
+
+
+def test_claims_told_by_one_outlet_only(folder: Path) -> None:
+    done = tellings("claims", folder, "--filter", "one", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(done.out)))
+    assert any("rye bread" in row["claim"] for row in rows)
+    assert not any("Tamble was closed" in row["claim"] for row in rows)
+    assert {row["told_by"] for row in rows} == {"1"}
+
+
+def test_claims_by_outlet_and_by_words(folder: Path) -> None:
+    only = tellings("claims", folder, "--filter", "only:north")
+    assert "rye bread" in only.out
+    found = tellings("claims", folder, "--search", "rye", "--wordings")
+    assert found.out.count("rye bread") == 2
+    wrong = tellings("claims", folder, "--filter", "only:Gazette")
+    assert wrong.code == 2
+    assert "Gazette" in wrong.err
+    bare = tellings("claims", folder, "--filter", "only")
+    assert bare.code == 2
+
+
+def test_claims_in_an_outlet_s_order(folder: Path) -> None:
+    done = tellings("claims", folder, "--sort", "place:north", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(done.out)))
+    starts = ["Tamble", "safe", "rye"]
+    told = [next(at for at, row in enumerate(rows) if word in row["claim"]) for word in starts]
+    assert told == sorted(told)
+
+
+def test_quotes_show_what_changed_against_the_base(folder: Path) -> None:
+    done = tellings("quotes", folder, "--base", "south", "--filter", "shared")
+    assert "Ilse Vogt" in done.out
+    assert "never → not" in done.out
+
+
+def test_figures_that_do_not_agree(folder: Path) -> None:
+    done = tellings("figures", folder, "--filter", "differ", "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(done.out))
+    assert (row["north"], row["south"]) == ("14", "21")
+
+
+def test_nothing_of_a_choice_is_said_so(folder: Path) -> None:
+    assert "no such quotation" in tellings("quotes", folder, "--filter", "only:south").out
+    assert "none of" in tellings("claims", folder, "--search", "xylophone").out
+
+
+def test_output_without_unicode_is_ascii(folder: Path) -> None:
+    done = tellings("claims", folder, "--search", "rye", PYTHONIOENCODING="ascii")
+    assert done.code == 0
+    assert done.out.isascii()
+    assert "\\u" not in done.out
+
+
+def test_text_of_an_article_cannot_act_on_the_terminal_or_a_spreadsheet(tmp_path: Path) -> None:
+    evil = '=cmd|"/c calc" was typed by storm engineer Ilse Vogt on the Tamble bridge.'
+    (tmp_path / "a.txt").write_text(f"Storm\n\n{evil}\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(
+        "Calm\n\nGoats \x1b[31m ate \x9b2J the roses of \u202eKarr on Friday.\n", encoding="utf-8"
+    )
+    for board in BOARDS:
+        for form in ("text", "csv"):
+            done = tellings(board, tmp_path, "--format", form)
+            assert done.code == 0
+            assert not set(done.out) & {"\x1b", "\x9b", "\u202e"}
+    rows = csv.reader(io.StringIO(tellings("claims", tmp_path, "--format", "csv").out))
+    cells = [cell for row in rows for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "@"))]
+    assert [cell for cell in cells if cell.startswith("'=cmd")]
