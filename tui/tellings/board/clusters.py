@@ -1,14 +1,17 @@
 """Claims as groups of sentences: personas clustered over all outlets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from tellings.board.linkage import average_linkage
 from tellings.board.personas import TOGETHER, Persona, personas_of
 from tellings.board.support import Support
 from tellings.board.web import Node, Web
 
-CUT = 0.3
-"""Mean link score between the outlets' sentences of one claim, 0..1; an absent link counts 0."""
+CUT = 0.25
+"""Mean likeness of the outlets' sentences of one claim, 0..1."""
+SHARED = 0.5
+"""What two sentences count that aren't linked but tell the same of a third one, 0..1."""
 
 
 def clusters(
@@ -18,10 +21,19 @@ def clusters(
     *,
     cut: float = CUT,
     together: float = TOGETHER,
+    shared: float = SHARED,
 ) -> list[list[Persona]]:
     """Return the claims of a story as groups of personas; every sentence is in at least one.
 
     The groups are the same in whatever order the story's articles come.
+
+    Args:
+        nodes: the sentences.
+        web: their links.
+        support: their words.
+        cut: mean likeness from which two groups are one claim; links count by their score.
+        together: the same for the counterparts of one sentence.
+        shared: the most that two sentences count that aren't linked to each other.
     """
     ordered = sorted(nodes, key=support.order)
     personas = [
@@ -32,12 +44,35 @@ def clusters(
         for at, persona in enumerate(personas)
         for other in persona.counterparts
     }
+    linked: dict[int, set[int]] = {}
     similarity = {}
     for (node, other), at in place.items():
         back = place[other, node]
-        if at < back:
-            similarity[at, back] = web.score(node, other)
+        linked.setdefault(at, set()).add(back)
+        similarity[min(at, back), max(at, back)] = web.score(node, other)
+    if shared:
+        similarity = _through_a_third(personas, linked, support, shared) | similarity
     return average_linkage(personas, similarity, cut, _across)
+
+
+def _through_a_third(
+    personas: Sequence[Persona], linked: Mapping[int, set[int]], support: Support, most: float
+) -> dict[tuple[int, int], float]:
+    """Return what personas have in common that a third one links.
+
+    It is the weight of the words that both share with their counterparts, against the lighter of
+    the two: links miss pairs that the other outlets' wordings hold together.
+    """
+    keys = [support.keys_at(persona.node, persona.support) for persona in personas]
+    found = {}
+    for ends in linked.values():
+        for one, other in combinations(sorted(ends), 2):
+            if personas[one].node[0] != personas[other].node[0]:
+                least = min(support.weight_of(keys[one]), support.weight_of(keys[other]))
+                both = support.weight_of(keys[one] & keys[other])
+                if both:
+                    found[one, other] = most * both / least
+    return found
 
 
 def _across(one: Sequence[Persona], other: Sequence[Persona]) -> int:

@@ -12,7 +12,10 @@ from tellings.board.linkage import average_linkage
 from tellings.board.support import Support
 from tellings.board.web import Node, Web
 
-TOGETHER = 0.3
+LINKED = 0.3
+"""How much a link between two counterparts says about their telling one claim, 0..1; the rest is
+how far they tell the same words of the sentence."""
+TOGETHER = 0.25
 """How alike two groups of counterparts are on average when they tell one claim, 0..1."""
 
 
@@ -37,7 +40,7 @@ def personas_of(
     for i, one in enumerate(counterparts):
         for j in range(i + 1, len(counterparts)):
             other = counterparts[j]
-            value = 0.5 * web.score(one, other) + 0.5 * _overlap(
+            value = LINKED * web.score(one, other) + (1 - LINKED) * _overlap(
                 node, support, shared[one], shared[other]
             )
             if value > 0:

@@ -42,6 +42,11 @@ class Support:
         """Return the story weight of these keys, each counted once."""
         return fsum(self.index.weight(key) for key in set(keys))
 
+    def keys_at(self, node: Node, places: Iterable[int]) -> frozenset[str]:
+        """Return the keys of these words of a sentence; a country by any name is one key."""
+        words = self._words[node]
+        return frozenset(words[place].place or words[place].key for place in places)
+
     def keys_in(self, node: Node, start: int, end: int) -> frozenset[str]:
         """Return the keys of a sentence's content words between two offsets of its article."""
         first = self.index.articles[node[0]].sentences[node[1]].start
