@@ -1,0 +1,86 @@
+"""The claims board's state: choices, orders, search, and what its rows lead to."""
+
+from collections.abc import Iterable, Sequence
+
+from tellings.board.arrange import Show, Sort, arranged, shown
+from tellings.compare.comparer import Comparer
+from tellings.model import ArticleIndex, Claim, ClaimsBoard
+from tellings.reading.board_list import BoardList, Chip
+from tellings.reading.board_target import Target, target_of
+from tellings.reading.board_wordings import ClaimWording, claim_wordings
+
+
+class ClaimsTable(BoardList[Claim]):
+    """The claims of a story against its outlets."""
+
+    chips = (
+        Chip(Show.ALL, "all", "all"),
+        Chip(Show.CONFLICT, "conflict", "conflict"),
+        Chip(Show.QUOTE, "altered quote", "quote"),
+        Chip(Show.ONE, "one outlet only", "one only"),
+        Chip(Show.EVERYONE, "told by all", "by all"),
+        Chip(Show.BUT_ONE, "by all but one", "but one"),
+        Chip(Show.NOT, "not in {}", "not in {}", about_outlet=True),
+        Chip(Show.ONLY, "only {}", "only {}", about_outlet=True),
+    )
+    sorts = (
+        (Sort.COVERAGE, "told by most"),
+        (Sort.CONFLICT, "conflicts first"),
+        (Sort.PLACE, "order of {}"),
+    )
+
+    def __init__(self, comparer: Comparer, board: ClaimsBoard) -> None:
+        self.comparer = comparer
+        self.board = board
+        self._wordings: dict[int, tuple[ClaimWording, ...]] = {}
+        super().__init__(board.claims, len(board.articles))
+
+    def chosen(self, chip: Chip) -> Sequence[Claim]:
+        """Return the claims of a choice."""
+        return shown(self.board, Show(chip.key), self.outlet if chip.about_outlet else None)
+
+    def ordered(self, items: Sequence[Claim], sort: str) -> Sequence[Claim]:
+        """Return claims in an order."""
+        return arranged(items, Sort(sort), self.outlet)
+
+    def texts(self, item: Claim) -> Iterable[str]:
+        """Return a claim's title and all its wordings."""
+        yield item.title
+        for mention in item.mentions:
+            yield self.board.articles[mention.article].text[mention.start : mention.end]
+
+    def wordings(self, item: Claim) -> int:
+        """Return how many mentions a claim has."""
+        return len(item.mentions)
+
+    def worded(self, claim: Claim) -> tuple[ClaimWording, ...]:
+        """Return a claim's wordings; each claim's are worked out once."""
+        if claim.id not in self._wordings:
+            self._wordings[claim.id] = claim_wordings(self.comparer, claim)
+        return self._wordings[claim.id]
+
+    def first_of_outlet(self) -> int:
+        """Return the selected claim's first wording by the chosen outlet, 0 where it has none."""
+        claim = self.selected
+        mentions = claim.mentions if claim else ()
+        found = (at for at, mention in enumerate(mentions) if mention.article == self.outlet)
+        return next(found, 0)
+
+    def target(self, now: tuple[ArticleIndex, ArticleIndex | None]) -> Target | None:
+        """Return where the wording in focus is to be read, None where no claim is shown."""
+        claim = self.selected
+        if claim is None:
+            return None
+        mention = claim.mentions[self.pick if self.opened else self.first_of_outlet()]
+        clashing = [
+            {held.left, held.right} - {mention.article}
+            for held in claim.conflicts
+            if mention.article in (held.left, held.right)
+        ]
+        return target_of(
+            self.comparer,
+            (mention.article, mention.sentence),
+            [(each.article, each.sentence) for each in claim.mentions],
+            now,
+            prefer={place for places in clashing for place in places},
+        )

@@ -1,0 +1,36 @@
+"""All boards of a story, worked out together."""
+
+from dataclasses import dataclass
+
+from tellings.board.claims import claims
+from tellings.board.figures import figures
+from tellings.board.order import OrderBoard, order
+from tellings.board.outlets import outlets
+from tellings.board.quotes import quotes
+from tellings.compare.comparer import Comparer
+from tellings.model import ClaimsBoard, FiguresBoard, OutletsBoard, QuotesBoard
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSet:
+    """The boards of one story under one set of corrections."""
+
+    comparer: Comparer
+    claims: ClaimsBoard
+    quotes: QuotesBoard
+    outlets: OutletsBoard
+    figures: FiguresBoard
+    order: OrderBoard
+
+
+def board_set(comparer: Comparer) -> BoardSet:
+    """Work out all boards; slow, and meant for a thread of its own."""
+    told = claims(comparer)
+    return BoardSet(
+        comparer,
+        told,
+        quotes(comparer),
+        outlets(comparer, told),
+        figures(comparer),
+        order(comparer, told),
+    )
