@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from tellings.model import Span
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
@@ -23,11 +23,11 @@ _FULL = tuple(
     )
 )
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _RELATIVE = re.compile(
     rf"""\b(?:
       (?P<near>today|tonight|yesterday|tomorrow|this\s(?:morning|afternoon|evening))
-    | (?:(?P<which>last|next|this)\s+)?(?P<weekday>{"|".join(_WEEKDAYS)})
+    | (?:(?P<which>last|next|this)\s+)?(?P<weekday>{"|".join(WEEKDAYS)})
     | (?P<far>last|next|this)\s+(?P<unit>week|month|year)
     )\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -63,7 +63,7 @@ def full_date(text: str) -> date | None:
         one, other, year = map(int, slashed.groups())
         if one == other or one > 12 or other > 12:
             number, month = (one, other) if one > 12 else (other, one)
-            if (slashed_date := _date(year, month, number)) is not None:
+            if (slashed_date := date_or_none(year, month, number)) is not None:
                 found.append((slashed.start(), slashed_date))
     return min(found)[1] if found else None
 
@@ -71,11 +71,12 @@ def full_date(text: str) -> date | None:
 def _date_of(hit: re.Match[str]) -> date | None:
     groups = hit.groupdict()
     named = groups.get("month")
-    month = _MONTHS.index(named[:3].lower()) + 1 if named else int(groups["number"])
-    return _date(int(groups["year"]), month, int(groups["day"]))
+    month = MONTHS.index(named[:3].lower()) + 1 if named else int(groups["number"])
+    return date_or_none(int(groups["year"]), month, int(groups["day"]))
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def date_or_none(year: int, month: int, day: int) -> date | None:
+    """Return the date, None where the calendar has none such."""
     try:
         return date(year, month, day)
     except ValueError:
@@ -101,7 +102,7 @@ def _meant(found: re.Match[str], text: str, published: date) -> tuple[date, date
         return day, day, True
     if unit := found["unit"]:
         return *_period(found["far"].lower(), unit.lower(), published), True
-    weekday = _WEEKDAYS.index(found["weekday"].lower())
+    weekday = WEEKDAYS.index(found["weekday"].lower())
     back = (published.weekday() - weekday) % 7
     which = (found["which"] or "").lower()
     planned = _PLAN.search(text[max(0, found.start() - _NEARBY) : found.start()])

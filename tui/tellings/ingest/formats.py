@@ -9,6 +9,7 @@ from tellings.ingest.clean import clean
 from tellings.ingest.decode import decode
 from tellings.ingest.draft import Draft
 from tellings.ingest.front_matter import split_front_matter
+from tellings.ingest.parts import parts_of
 from tellings.ingest.plain import blocks_of
 from tellings.ingest.source import Raw
 from tellings.ingest.stated import stated_of, with_stated
@@ -165,12 +166,18 @@ def _xml(raw: Raw) -> list[Draft]:
 def _text(raw: Raw, *, markdown: bool) -> list[Draft]:
     decoded = decode(raw.data, raw.name)
     cleaned = clean(decoded.text)
-    front = split_front_matter(cleaned.text, raw.name)
+    notes = (*decoded.notes, *cleaned.notes)
+    parts = parts_of(cleaned.text, markdown=markdown)
+    return [_part(part, raw.name, notes, markdown=markdown) for part in parts]
+
+
+def _part(text: str, name: str, notes: tuple[str, ...], *, markdown: bool) -> Draft:
+    front = split_front_matter(text, name)
     if markdown:
         from tellings.ingest.markdown import blocks_of as markdown_blocks
 
         blocks = markdown_blocks(front.text)
     else:
         blocks = blocks_of(front.text)
-    draft = Draft(tuple(blocks), notes=(*decoded.notes, *cleaned.notes, *front.notes))
-    return [with_stated(draft, stated_of(front.fields, "front matter", raw.name))]
+    draft = Draft(tuple(blocks), notes=(*notes, *front.notes))
+    return with_stated(draft, stated_of(front.fields, "front matter", name))

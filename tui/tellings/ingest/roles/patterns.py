@@ -171,7 +171,9 @@ _POST = re.compile(
 _MOST_IN_POST = 90
 SIGNATURE = re.compile(r"^\s*[-–—]\s*[^()]{2,60}\(@\w+\)")
 """'- Name (@handle) date': the foot of an embedded post."""
-_SEPARATOR = re.compile(r"\s+[|·•–—]\s+|\s\|\s?")
+DESK_LINE = "outlet, desk and date"
+"""Reason of a line such as 'Civic Ledger | Council | March 14, 2025'."""
+SEPARATOR = re.compile(r"\s+[|·•–—]\s+|\s\|\s?")
 _BREADCRUMB = re.compile(r"[\w&' ]{2,30}(?:\s*(?:[>›»→]|/|\|)\s*[\w&' ]{2,30}){2,}")
 
 
@@ -188,7 +190,7 @@ def by_wording(lines: list[Line]) -> None:
         elif line.count <= 14 and is_date_line(text):
             line.claim(Role.META, "date line")
         elif line.count <= 18 and _is_desk_line(text):
-            line.claim(Role.META, "outlet, desk and date")
+            line.claim(Role.META, DESK_LINE)
         elif line.count <= 12 and not any(map(str.isdigit, text)) and _BREADCRUMB.fullmatch(text):
             line.claim(Role.BOILERPLATE, "path of sections")
         else:
@@ -199,5 +201,5 @@ def by_wording(lines: list[Line]) -> None:
 
 
 def _is_desk_line(text: str) -> bool:
-    parts = [part for part in _SEPARATOR.split(text) if part.strip()]
+    parts = [part for part in SEPARATOR.split(text) if part.strip()]
     return len(parts) >= 2 and any(is_date_line(part) for part in parts)

@@ -1,0 +1,71 @@
+"""Outlets: who published an article, where its own furniture or its address says so."""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from tellings.ingest.block import Block
+from tellings.ingest.roles.head import plain
+from tellings.ingest.roles.patterns import DESK_LINE, SEPARATOR
+from tellings.model import Role
+
+_COPYRIGHT = re.compile(
+    r"""(?:copyright(?:\s[©ⓒ])?|[©ⓒ]|\(c\))\s*
+    (?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by\s+)?
+    (?P<holder>(?:The\s)?[A-Z][\w.&'’ -]{1,50}?)\s*
+    (?:(?:19|20)\d\d\b|[.,;|]?\s*(?:all\srights|do\snot|no\spart|reproduction|reprints?
+      |redistribution)\b|[.,;|]\s|[.,;|]?$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r",?\s+(?:ltd|limited|inc|llc|gmbh|plc|corp|co|media|group|newspapers|holdings)\.?$",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"""(?:the\s)?[\w'’&-]+(?:\s[\w'’&-]+){0,3}\s(?:post|times|gazette|herald|journal|tribune|courier
+    |echo|observer|mail|mirror|star|guardian|telegraph|chronicle|argus|examiner|express|globe
+    |independent|standard|islander|register|lamp|bell|klaxon|ledger|press|today|weekly|daily)
+    |radio\s[\w'’-]+(?:\s[\w'’-]+)?|[\w'’-]+\s(?:radio|tv|television)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find(blocks: Sequence[Block], url: str | None) -> str | None:
+    """Return the outlet, by its own line, its copyright line, or its address's host."""
+    holder = next(
+        (name for block in blocks if block.role is Role.META and (name := _holder(block.text))),
+        None,
+    )
+    named = _own_line(blocks, holder)
+    if named or holder:
+        return named or holder
+    host = urlsplit(url).hostname if url else None
+    return host.removeprefix("www.") if host else None
+
+
+def _holder(text: str) -> str | None:
+    found = _COPYRIGHT.search(text)
+    if found is None:
+        return None
+    name = _COMPANY.sub("", found["holder"].strip(" .,-"))
+    return name if len(name) > 1 else None
+
+
+def _own_line(blocks: Sequence[Block], holder: str | None) -> str | None:
+    """Return a line over the headline or by the byline that is the outlet's name."""
+    wanted = _squeezed(holder) if holder else ""
+    for block in blocks:
+        text = block.text.strip()
+        if block.reason == DESK_LINE and _PAPER.fullmatch(first := SEPARATOR.split(text)[0]):
+            return first
+        if block.role not in (Role.META, Role.BYLINE) or len(text.split()) > 5:
+            continue
+        same = len(_squeezed(text)) > 3 and _squeezed(text) in wanted
+        paper = "over the headline" in block.reason and _PAPER.fullmatch(text)
+        if same or paper:
+            return text.title() if text.isupper() else text
+    return None
+
+
+def _squeezed(text: str) -> str:
+    return plain(text).replace(" ", "").removeprefix("the")
