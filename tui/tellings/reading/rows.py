@@ -147,8 +147,10 @@ class _RowMaker:
             )
         if any(i in self._missing for i in told_left) or any(i in self._added for i in told_right):
             return RowKind.PARTIAL
-        same = all(pair.link.kind is Kind.SAME for pair in pairs)
-        return RowKind.SAME if same else RowKind.REWORDED
+        same = [pair.link for pair in pairs if pair.link.kind is Kind.SAME]
+        on_left, on_right = {link.left for link in same}, {link.right for link in same}
+        whole = on_left.issuperset(told_left) and on_right.issuperset(told_right)
+        return RowKind.SAME if whole else RowKind.REWORDED
 
     @staticmethod
     def _flags(pairs: tuple[LinkedPair, ...], move: Move | None) -> tuple[Flag, ...]:

@@ -1,0 +1,128 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tellings.errors import WriteError
+from tellings.model import Role, SentenceRef
+from tellings.reading.corrections import link, name_outlet, set_role, unlink
+from tellings.reading.desk import Desk
+from tellings.reading.keeping import load_corrections, load_session, save_session
+from tellings.reading.reader import Layout
+from tellings.reading.session import Session, from_data, session_name, to_data
+from tests.ui.stories import harbour
+
+ONE, OTHER = SentenceRef("courier", 1), SentenceRef("docks", 2)
+
+
+def used_desk() -> Desk:
+    desk = Desk(harbour())
+    desk.correct(set_role(desk.corrections, "courier", 4, Role.CAPTION))
+    desk.take(desk.comparer, 0, 1)
+    desk.reader.layout = Layout.OWN
+    desk.reader.go_to_paragraph(4)
+    desk.reader.set_mark("a")
+    desk.reader.go_to_paragraph(6)
+    desk.notes["courier", 3] = "which sum is right?"
+    return desk
+
+
+def test_a_session_survives_its_file(tmp_path: Path) -> None:
+    desk = used_desk()
+    save_session(tmp_path / "deep" / "er", desk.story, desk.session())
+    kept, message = load_session(tmp_path / "deep" / "er", desk.story)
+    assert message == ""
+    assert kept == desk.session()
+    assert load_corrections(tmp_path / "deep" / "er", desk.story) == desk.corrections
+
+
+def test_a_restored_desk_is_where_it_was_left() -> None:
+    before = used_desk()
+    after = Desk(harbour(), before.corrections)
+    after.restore(before.session())
+    after.take(after.comparer, 0, 1)
+    assert after.resume()
+    assert after.reader.place == before.reader.place
+    assert after.reader.layout is Layout.OWN
+    assert after.reader.marks == before.reader.marks
+    assert after.notes == before.notes
+
+
+def test_a_place_in_an_article_that_is_gone_is_passed_over() -> None:
+    kept = used_desk().session()
+    story = harbour()
+    fewer = Desk(type(story)(story.title, story.articles[1:]))
+    fewer.restore(kept)
+    assert not fewer.resume()
+
+
+def test_the_file_is_the_same_for_the_same_sources_in_any_order() -> None:
+    story = harbour()
+    turned = type(story)(story.title, story.articles[::-1])
+    assert session_name(story) == session_name(turned)
+    assert session_name(story) != session_name(type(story)("x", story.articles[:2]))
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ("{", "damaged"),
+        ("[]", "damaged"),
+        ('{"schema": "tellings.session/1"}', "damaged"),
+        ('{"schema": "tellings.session/2", "more": 1}', "newer"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_set_aside_and_nothing_is_lost(
+    tmp_path: Path, content: str, why: str
+) -> None:
+    story = harbour()
+    path = tmp_path / session_name(story)
+    path.write_text(content)
+    kept, message = load_session(tmp_path, story)
+    assert kept is None
+    assert why in message
+    assert not path.exists()
+    (aside,) = tmp_path.iterdir()
+    assert why in aside.name
+    assert aside.read_text() == content
+
+
+@pytest.mark.parametrize("name", ["layout", "marks", "notes", "corrections", "on_left"])
+def test_a_wrong_type_anywhere_is_told(name: str) -> None:
+    data = to_data(used_desk().session())
+    data[name] = 7
+    with pytest.raises(ValueError, match=r"."):
+        from_data(json.loads(json.dumps(data)))
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_with_a_reason(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    with pytest.raises(WriteError):
+        save_session(blocked / "sessions", harbour(), Session())
+
+
+def test_the_later_correction_of_two_counts() -> None:
+    none = Desk(harbour()).corrections
+    held = link(unlink(none, ONE, OTHER), OTHER, ONE)
+    assert not held.unlinked
+    assert len(held.linked) == 1
+    assert not unlink(held, ONE, OTHER).linked
+    renamed = name_outlet(name_outlet(none, "docks", "A"), "docks", "B")
+    assert [outlet.name for outlet in renamed.outlets] == ["B"]
+
+
+def test_corrections_change_what_is_shown_and_can_be_undone() -> None:
+    desk = Desk(harbour())
+    desk.take(desk.comparer, 0, 1)
+    before = desk.reader.document.rows
+    desk.correct(name_outlet(desk.corrections, "docks", "The Docks"))
+    assert desk.names[1] == "The Docks"
+    desk.correct(unlink(desk.corrections, SentenceRef("courier", 6), SentenceRef("docks", 1)))
+    desk.take(desk.comparer, 0, 1)
+    assert desk.reader.document.rows != before
+    assert desk.undo()
+    assert desk.undo()
+    desk.take(desk.comparer, 0, 1)
+    assert desk.reader.document.rows == before
+    assert not desk.undo()
