@@ -25,6 +25,8 @@ _FATES = {
 _NEEDED = {"": 1, "%": 3, "time": 2}
 """Content words that two figures must have in common around them, by unit."""
 _NEEDED_ELSE = 2
+_LONGER = 30
+"""How many times longer one duration may be than another of one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,10 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     shared = here & there
     if mine.unit:
         needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)
-        if mine.unit == "time" and len(shared) < 0.5 * min(len(here), len(there)):
+        if mine.unit == "time" and (
+            len(shared) < 0.5 * min(len(here), len(there))
+            or max(mine.low, other.low) > _LONGER * min(mine.low, other.low)
+        ):
             return None
         return "" if len(shared) >= needed else None
     fates = _fate(left, mine), _fate(right, other)
@@ -165,7 +170,11 @@ def _qualified_apart(mine: Figure, other: Figure) -> bool:
 
 def _ahead(figure: Figure, common: set[str]) -> set[str]:
     first = next(place for place, head in enumerate(figure.heads) if head in common)
-    return set(figure.heads[:first]) - _keys("more other additional another new further")
+    return (
+        set(figure.heads[:first])
+        - _keys("more other additional another new further")
+        - _keys(_PEOPLE)
+    )
 
 
 @cache

@@ -66,7 +66,7 @@ def _closes(char: str, before: str, after: str) -> bool:
 
 def _opens(text: str, at: int, before: str, after: str, stack: list[str]) -> bool:
     char = text[at]
-    if char in stack or after.isspace():
+    if char in stack or (after.isspace() and char not in "«‹"):
         return False
     if char == "‘":
         # a decade or a shortened word: ‘90s, ‘em

@@ -93,12 +93,16 @@ _PHRASES = re.compile(
 )
 
 
+_NEGATED = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
 def firmness(text: str) -> tuple[Firmness, ...]:
     """Return the words of a sentence that stand on a scale, in order."""
     return tuple(
         Firmness(scale, step, found.start(), found.end())
         for found in _PHRASES.finditer(text)
         if found.group() != "May"  # the month
+        and not _NEGATED.search(text, max(0, found.start() - 24), found.start())
         for scale, step in _STEPS[_plain(found.group())]
     )
 

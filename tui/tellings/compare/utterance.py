@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import cydifflib
 
-from tellings.compare.vocabulary import FUNCTION_WORDS
+from tellings.compare.vocabulary import FUNCTION_WORDS, NEGATIONS
 from tellings.compare.words import share_a_stem, words_of
 from tellings.model import Article, QuoteChange, QuoteEdit, Span
 from tellings.segment.spelling import american
@@ -167,7 +167,8 @@ def judge(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment)
     if not edits:
         return Verdict(QuoteChange.SAME, (), inside=False)
     reworded = [(mine, theirs) for mine, theirs in changes if mine and theirs]
-    if any(not _explained(mine, theirs) for mine, theirs in reworded):
+    turned = any(word.low in NEGATIONS for change in inner for side in change for word in side)
+    if turned or any(not _explained(mine, theirs) for mine, theirs in reworded):
         return Verdict(QuoteChange.ALTERED, edits, inside=True)
     if reworded:
         return Verdict(QuoteChange.BRACKETED, edits, inside=True)

@@ -66,14 +66,15 @@ def _cuts(left: Sequence[Chunk], right: Sequence[Chunk]) -> tuple[list[Cut], lis
     shift_left = {i: at for at, shift in enumerate(moved) for i in shift.left}
     shift_right = {j: at for at, shift in enumerate(moved) for j in shift.right}
     counter = len(moved)
+    anchored = any(left[i].content for i, _ in pairs)
     mine: list[Cut] = []
     theirs: list[Cut] = []
     i = j = 0
     for next_i, next_j in (*pairs, (len(left), len(right))):
-        if _is_rewording(left[i:next_i], right[j:next_j]) and not (
-            any(at in shift_left for at in range(i, next_i))
-            or any(at in shift_right for at in range(j, next_j))
-        ):
+        shifted = any(at in shift_left for at in range(i, next_i)) or any(
+            at in shift_right for at in range(j, next_j)
+        )
+        if anchored and not shifted and _is_rewording(left[i:next_i], right[j:next_j]):
             mine += _trimmed(left, PieceKind.REWORDED, range(i, next_i), counter)
             theirs += _trimmed(right, PieceKind.REWORDED, range(j, next_j), counter)
             counter += 1
