@@ -108,6 +108,8 @@ GLOBAL = read_keys(keytable.GLOBAL)
 
 LIBRARY = read_keys(keytable.LIBRARY)
 """Keys of the list of stories."""
+BOARDS = read_keys(keytable.BOARDS)
+"""Keys of the boards."""
 
 
 def bindings(keys: tuple[Key, ...]) -> list[Binding]:

@@ -161,3 +161,59 @@ library-help   | ? f1             | help            | this help
 library-quit   | q ctrl+q escape     | leave           | leave
     Leave tellings.
 """
+BOARDS = """
+Move:
+next-passage   | j down           | step(1)         | next row
+    Select the next row, or the next wording where they are open.
+prev-passage   | k up             | step(-1)        | previous row
+    Select the row before.
+page-down      | space f pagedown | page(1)         | page down
+    Move down by a page.
+page-up        | b pageup         | page(-1)        | page up
+    Move up by a page.
+half-down      | d                | half(1)         | half a page down
+    Move down by half a page.
+half-up        | u                | half(-1)        | half a page up
+    Move up by half a page.
+top            | g home           | end(False)      | first
+    Select the first row.
+bottom         | G end            | end(True)       | last
+    Select the last row.
+next-conflict  | c !              | conflict(1)     | next conflict, C back
+    Select the next row with a conflict.
+prev-conflict  | C                | conflict(-1)    | previous conflict
+    Select the row before with a conflict.
+next-quote     | e "              | quote(1)        | altered quote, E back
+    Select the next row with an altered quotation.
+prev-quote     | E                | quote(-1)       | previous altered quote
+    Select the row before with an altered quotation.
+Outlets:
+next-outlet    | l right          | outlet(1)       | next outlet
+    Choose the next outlet's column; columns that don't fit scroll.
+prev-outlet    | h left           | outlet(-1)      | previous outlet
+    Choose the column of the outlet before.
+swap           | x                | base            | other base
+    Compare the wordings with another outlet's; in the matrix, turn the pair round.
+tellings       | enter            | open            | all wordings, then read
+    Show all wordings of the selected row; once more reads the chosen one side by side.
+Choose:
+next-choice    | tab              | chip(1)         | next choice of rows
+    Show the next choice of rows: conflicts, told by one outlet only, and so on.
+prev-choice    | shift+tab        | chip(-1)        | previous choice
+    Show the choice of rows before.
+sort           | >                | sort(1)         | sort by next, < back
+    Change to the next order of the rows.
+sort-back      | <                | sort(-1)        | previous order
+    Change to the order before.
+search         | /                | search          | search
+    Show only the rows that hold some words.
+info           | i                | info            | wordings below: on, off
+    Show or hide the part below the list.
+Take away:
+copy           | y                | copy            | copy with all wordings
+    Copy the selected row with all its wordings.
+export         | s                | export          | save a report
+    Save a report on the story.
+reload         | r                | reload          | read the files again
+    Read the articles' files again.
+"""
