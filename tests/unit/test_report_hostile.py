@@ -34,7 +34,7 @@ HOSTILE = {
     "marks": "The note read [-gone-] and {+here+} and ~old → new~ in the sailor's own hand.",
     "math": "It cost $5^2$ or \\(x\\) or $$y$$ according to the mathematician on the quay.",
     "arabic": "The ship البحر carried salt (ملح) from the south to the mill.",
-    "joiner": "The family \U0001f468\u200d\U0001f469\u200d\U0001f467 waved while the band played on.",
+    "joiner": "The family \U0001f468\u200d\U0001f469\u200d\U0001f467 waved as the band played.",
 }
 CONTROL = "The title \x1b]0;owned\x07 was \u202eturned\u202c and \x9b31m red, said the old keeper."
 

@@ -148,8 +148,9 @@ class _Loading:
         return Origin(self._file, self._lines.get(name))
 
     def _unknown(self, name: str, known: list[str]) -> None:
-        near = difflib.get_close_matches(name, known, n=1)
-        remedy = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+        keys = {one.rpartition(".")[2]: one for one in known}
+        near = difflib.get_close_matches(name.rpartition(".")[2], keys, n=1)
+        remedy = f"did you mean {keys[near[0]]}?" if near else f"there are {', '.join(known)}"
         self._problem(name, "no such setting", remedy)
 
     def _problem(self, name: str, reason: str, remedy: str) -> None:

@@ -84,7 +84,7 @@ def literal(words: str) -> str:
 
 def inline(text: Text) -> str:
     """Return running text; what stands out is set in bold, whatever stands beside it."""
-    pieces = [_spaced(piece) for piece in text]
+    pieces = [_spaced(piece) for piece in _joined(text)]
     shown = ""
     for place, (before, core, after, face) in enumerate(pieces):
         following = after or "".join("".join(piece[:3]) for piece in pieces[place + 1 :])
@@ -93,6 +93,19 @@ def inline(text: Text) -> str:
             words = _bold(words, (shown + before)[-1:], following[:1])
         shown += before + words + after
     return " ".join(shown.split())
+
+
+def _joined(text: Text) -> list[Styled]:
+    """Return the text with neighbours of one face in one piece, save bold ones with a space."""
+    joined: list[Styled] = []
+    for piece in text:
+        face = Face.PLAIN if piece.style == Face.PLAIN else Face.STRONG
+        apart = piece.text[:1].isspace() or (joined and joined[-1].text[-1:].isspace())
+        if joined and joined[-1].style == face and not (apart and face == Face.STRONG):
+            joined[-1] = Styled(joined[-1].text + piece.text, face)
+        elif piece.text:
+            joined.append(Styled(piece.text, face))
+    return joined
 
 
 def _spaced(piece: Styled) -> tuple[str, str, str, str]:

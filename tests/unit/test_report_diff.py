@@ -1,0 +1,97 @@
+"""The text of a diff: readable, complete, in the width asked for."""
+
+from dataclasses import replace
+
+import pytest
+
+from tellings.model import Role
+from tellings.report.difftext import DiffStyle, diff_text
+from tellings.report.wrap import cells
+from tests.reports import bridge, words_of
+from tests.stories import article, comparer, story
+
+
+def test_marks_say_what_stands_where() -> None:
+    text = diff_text(bridge(), 0, 1).text
+    assert "{+Ferries will carry people across, free of charge, every ten minutes.+}" in text
+    assert "[-Two schools on the far side will start an hour later.-]" in text
+    assert "~14 → 16~ of its 60 cables" in text
+    assert "! conflict: The Harbour: four weeks ≠ The Courier: six weeks" in text
+    assert '" altered quote:' in text
+
+
+def test_header_names_both_and_how_much_they_share() -> None:
+    first, second, *rest = diff_text(bridge(), 0, 1).text.splitlines()
+    assert first.startswith("- The Harbour")
+    assert second.startswith("+ The Courier")
+    assert "The Courier also tells 3 of the 4 sentences of The Harbour" in " ".join(rest)
+
+
+def test_swapping_the_sides_swaps_the_marks() -> None:
+    text = diff_text(bridge(), 1, 0).text
+    assert "[-Ferries will carry people across" in text
+    assert "{+Two schools on the far side" in text
+
+
+def test_an_article_against_itself_does_not_differ() -> None:
+    same = ("The pier was closed on Monday after a storm.", "Nobody was hurt.")
+    found = diff_text(story({"one": same, "two": same}), 0, 1)
+    assert not found.differs
+    assert "one and two tell this in the same words." in found.text
+    assert "[-" not in found.text
+    assert "{+" not in found.text
+
+
+def test_another_order_is_a_difference() -> None:
+    lines = (
+        "The pier was closed on Monday after a storm.",
+        "Fishermen lost nine nets in the night.",
+        "The mayor promised new lamps for the quay.",
+    )
+    assert diff_text(story({"one": lines, "two": lines[::-1]}), 0, 1).differs
+
+
+def test_texts_that_share_nothing_are_told_to_be_perhaps_two_stories() -> None:
+    found = diff_text(
+        story(
+            {
+                "one": ("The pier was closed on Monday after a storm.",),
+                "two": ("A choir of children won the singing prize.",),
+            }
+        ),
+        0,
+        1,
+    )
+    assert found.differs
+    assert "share no passage: perhaps two stories" in " ".join(found.text.split())
+
+
+@pytest.mark.parametrize("width", [20, 33, 60, 100])
+def test_no_line_is_wider_than_asked(width: int) -> None:
+    lines = diff_text(bridge(), 0, 1, width=width).text.splitlines()
+    assert max(map(cells, lines)) <= width
+
+
+def test_every_word_of_both_articles_is_in_the_diff() -> None:
+    made = bridge()
+    text = words_of(diff_text(made, 0, 1, width=10_000).text).split()
+    for place in (0, 1):
+        told = words_of(made.story.articles[place].text).split()
+        assert [word for word in told if word not in text] == []
+
+
+def test_without_marks_the_styles_say_the_same() -> None:
+    plain = diff_text(bridge(), 0, 1, marks=False)
+    assert "[-" not in plain.text
+    missing = " ".join(
+        piece.text for line in plain.lines for piece in line if piece.style == DiffStyle.MISSING
+    )
+    assert "Two schools on the far side" in missing
+
+
+def test_lines_that_are_not_part_of_the_story_are_left_out() -> None:
+    told = article("one", "The pier was closed on Monday.", "Subscribe to our letter today.")
+    advert = replace(told.sentences[1], role=Role.BOILERPLATE)
+    trimmed = replace(told, sentences=(told.sentences[0], advert))
+    other = article("two", "The pier was closed on Monday.")
+    assert "Subscribe" not in diff_text(comparer(trimmed, other), 0, 1).text
