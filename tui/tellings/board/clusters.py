@@ -1,6 +1,7 @@
 """Claims as groups of sentences: personas clustered over all outlets."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from tellings.board.linkage import average_linkage
@@ -63,16 +64,23 @@ def _through_a_third(
     It is the weight of the words that both share with their counterparts, against the lighter of
     the two: links miss pairs that the other outlets' wordings hold together.
     """
-    keys = [support.keys_at(persona.node, persona.support) for persona in personas]
+    sets = [support.keys_at(persona.node, persona.support) for persona in personas]
+    number = {keys: at for at, keys in enumerate(dict.fromkeys(sets))}
+    kind = [number[keys] for keys in sets]
+    weight = {at: support.weight_of(keys) for keys, at in number.items()}
+    distinct = list(number)
+
+    @cache
+    def in_common(one: int, other: int) -> float:
+        both = support.weight_of(distinct[one] & distinct[other])
+        return both / min(weight[one], weight[other]) if both else 0.0
+
     found = {}
     for ends in linked.values():
         for one, other in combinations(sorted(ends), 2):
-            if personas[one].node[0] != personas[other].node[0]:
-                least = min(support.weight_of(keys[one]), support.weight_of(keys[other]))
-                both = support.weight_of(keys[one] & keys[other])
-                if both:
-                    found[one, other] = most * both / least
-    return found
+            if (one, other) not in found and personas[one].node[0] != personas[other].node[0]:
+                found[one, other] = most * in_common(kind[one], kind[other])
+    return {pair: value for pair, value in found.items() if value}
 
 
 def _across(one: Sequence[Persona], other: Sequence[Persona]) -> int:

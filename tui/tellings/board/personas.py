@@ -7,6 +7,8 @@ Epasto, Lattanzi and Paes Leme, "Ego-splitting framework", KDD 2017.
 """
 
 from dataclasses import dataclass
+from itertools import combinations
+from statistics import fmean as mean
 
 from tellings.board.linkage import average_linkage
 from tellings.board.support import Support
@@ -33,24 +35,28 @@ class Persona:
 def personas_of(
     node: Node, web: Web, support: Support, together: float = TOGETHER
 ) -> list[Persona]:
-    """Return the personas of one sentence, at least one, in a steady order."""
-    counterparts = sorted(web.counterparts.get(node, {}), key=support.order)
-    shared = {other: support.shared(node, other) for other in counterparts}
-    alike = {}
-    for i, one in enumerate(counterparts):
-        for j in range(i + 1, len(counterparts)):
-            other = counterparts[j]
-            value = LINKED * web.score(one, other) + (1 - LINKED) * _overlap(
-                node, support, shared[one], shared[other]
-            )
-            if value > 0:
-                alike[i, j] = value
-    groups = average_linkage(counterparts, alike, together)
-    if not groups:
+    """Return the personas of one sentence, at least one, in a steady order.
+
+    Counterparts that tell the same words of it stay together whatever else they say.
+    """
+    told: dict[frozenset[int], list[Node]] = {}
+    for other in sorted(web.counterparts.get(node, {}), key=support.order):
+        told.setdefault(support.shared(node, other), []).append(other)
+    if not told:
         return [Persona(node, frozenset(), frozenset(range(len(support.words(node)))))]
+    alike = {}
+    for (i, mine), (j, theirs) in combinations(enumerate(told), 2):
+        linked = mean(web.score(a, b) for a in told[mine] for b in told[theirs])
+        value = LINKED * linked + (1 - LINKED) * _overlap(node, support, mine, theirs)
+        if value > 0:
+            alike[i, j] = value
     return [
-        Persona(node, frozenset(group), frozenset().union(*(shared[other] for other in group)))
-        for group in groups
+        Persona(
+            node,
+            frozenset(mate for words in group for mate in told[words]),
+            frozenset().union(*group),
+        )
+        for group in average_linkage(list(told), alike, together)
     ]
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from math import fsum
 
 from tellings.board.web import Node
 from tellings.compare.words import Line, Word, article_words, share_a_stem
 from tellings.link import StoryIndex
+
+MILLION = 1_000_000
 
 
 class Support:
@@ -18,6 +19,11 @@ class Support:
             (place, number): tuple(word for word in line if word.substance and _tells(word))
             for place, article in enumerate(index.articles)
             for number, line in enumerate(article_words(article))
+        }
+        # whole numbers: their sum doesn't depend on the order of the words
+        self._weights = {
+            node: tuple(round(index.weight(word.key) * word.substance * MILLION) for word in line)
+            for node, line in self._words.items()
         }
         self._forms = {
             node: ({word.key for word in line}, {word.place for word in line if word.place})
@@ -32,15 +38,14 @@ class Support:
         """Return a sentence's content words, offsets into the sentence's own text."""
         return self._words[node]
 
-    def weight(self, node: Node, places: Iterable[int]) -> float:
-        """Return the story weight of these words of a sentence; a word said twice counts once."""
-        words = self._words[node]
-        masses = {words[place].key: words[place].substance for place in places}
-        return fsum(self.index.weight(key) * substance for key, substance in masses.items())
+    def weight(self, node: Node, places: Iterable[int]) -> int:
+        """Return the story weight of these words of a sentence, in millionths."""
+        weights = self._weights[node]
+        return sum(weights[place] for place in places)
 
-    def weight_of(self, keys: Iterable[str]) -> float:
-        """Return the story weight of these keys, each counted once."""
-        return fsum(self.index.weight(key) for key in set(keys))
+    def weight_of(self, keys: Iterable[str]) -> int:
+        """Return the story weight of different keys, in millionths."""
+        return sum(round(self.index.weight(key) * MILLION) for key in keys)
 
     def keys_at(self, node: Node, places: Iterable[int]) -> frozenset[str]:
         """Return the keys of these words of a sentence; a country by any name is one key."""
