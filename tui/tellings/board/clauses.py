@@ -15,6 +15,8 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
+_OPENING = re.compile(r"(?:and|but|that)\s+(?=\w)")
+"""Words that join a clause to the one before and tell nothing."""
 SHARE = 0.4
 """Share of a clause's weight that must be supported for the clause to tell the claim, 0..1."""
 
@@ -49,5 +51,7 @@ def telling_span(sentence: Sentence, node: Node, support: Support, places: froze
     if not telling:
         return sentence.span
     text = sentence.text[telling[0].start : telling[-1].end].rstrip(" ,;:—–")
+    opening = _OPENING.match(text)
+    skipped = opening.end() if opening else 0
     start = sentence.start + telling[0].start
-    return Span(start, start + len(text))
+    return Span(start + skipped, start + len(text))
