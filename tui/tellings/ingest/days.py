@@ -6,18 +6,33 @@ from datetime import date, timedelta
 
 from tellings.model import Span
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTH_NAMES = (
+    "jan january januar janvier enero gennaio janeiro januari",
+    "feb february februar février febrero febbraio fevereiro februari",
+    "mar march märz maerz mars marzo março maart",
+    "apr april avril abril aprile",
+    "may mai mayo maggio maio mei",
+    "jun june juni juin junio giugno junho",
+    "jul july juli juillet julio luglio julho",
+    "aug august août agosto augustus",
+    "sep sept september septembre septiembre settembre setembro",
+    "oct october oktober octobre octubre ottobre outubro okt",
+    "nov november novembre noviembre novembro",
+    "dec december dezember décembre diciembre dicembre dezembro dez",
 )
+MONTH_NUMBERS = {
+    name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
+}
+"""Month names of seven languages, in lower case, and their numbers."""
+MONTH = "(?:" + "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True)) + ")"
+_MONTH = rf"(?P<month>{MONTH})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _FULL = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         r"\b(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)",
         rf"\b{_MONTH}\s+{_DAY},?\s+(?P<year>(?:19|20)\d\d)\b",
-        rf"\b{_DAY}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b",
+        rf"\b{_DAY}\.?\s+(?:(?:of|de)\s+)?{_MONTH},?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b",
         r"(?P<year>(?:19|20)\d\d)年(?P<number>\d{1,2})月(?P<day>\d{1,2})日",
         r"\b(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)\b",
     )
@@ -71,7 +86,7 @@ def full_date(text: str) -> date | None:
 def _date_of(hit: re.Match[str]) -> date | None:
     groups = hit.groupdict()
     named = groups.get("month")
-    month = MONTHS.index(named[:3].lower()) + 1 if named else int(groups["number"])
+    month = MONTH_NUMBERS[named.lower()] if named else int(groups["number"])
     return date_or_none(int(groups["year"]), month, int(groups["day"]))
 
 

@@ -6,12 +6,14 @@ from tellings.ingest.plain import paragraphs_of
 from tellings.ingest.roles.patterns import AGENCIES
 
 _SEPARATOR = re.compile(
-    r"""(?:\A|\n)[ ]*\n?(?:={5,}|\#{5,}|\*{5,}|~{5,}|_{5,}|-{8,}|(?:-{2,}|={2,})[ ]?8<.*)[ ]*(?:\n|\Z)""",
+    r"""(?:\A|\n)[ ]*\n?(?:={5,}|\#{5,}|\*{5,}|~{5,}|_{5,}|-{8,}|(?:-{2,}|={2,})[ ]?8<.*)
+    [ ]*(?:\n|\Z)""",
     re.VERBOSE,
 )
 _UNDERLINE = re.compile(r"[^\n]\n[=-]+[ ]*\Z")
 _DATELINE = re.compile(
-    rf"[A-Z][A-Z.'’/ -]{{2,40}}[^()\n]{{0,40}}\(\s*(?:{AGENCIES}|[A-Z]{{2,6}})\s*\)\s*[-–—]{{1,2}}\s"
+    rf"[A-Z][A-Z.'’/ -]{{2,40}}[^()\n]{{0,40}}"
+    rf"\(\s*(?:{AGENCIES}|[A-Z]{{2,6}})\s*\)\s*[-–—]{{1,2}}\s"
 )
 _MIN_WORDS = 40
 """A part with fewer words is no telling: a rule between sections, a note."""

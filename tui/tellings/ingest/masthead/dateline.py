@@ -8,8 +8,10 @@ from tellings.ingest.masthead.agency import short_name
 from tellings.ingest.roles.patterns import AGENCIES
 
 _DAY = r"(?P<day>[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s(?P<year>\d{4}))?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d"
 _PLACE = (
-    r"(?P<place>[A-Z][A-Z.'’/ -]+(?:,\s*[A-Z][\w.' -]{1,30}?)?|[A-Z][\w.'’ -]{2,30}?(?=,?\s*\())"
+    rf"(?P<place>[A-Z][A-Z.'’/ -]+(?:,\s*(?!{_MONTH})[A-Z][\w.' -]{{1,30}}?)?"
+    r"|[A-Z][\w.'’ -]{2,30}?(?=,?\s*\())"
 )
 _LINE = re.compile(
     rf"""{_PLACE}(?:,?\s+{_DAY})?\s*(?:\(\s*(?P<agency>{AGENCIES}|[A-Z]{{2,6}})\s*\)\s*)?

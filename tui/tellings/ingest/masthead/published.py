@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from tellings.ingest.block import Block
-from tellings.ingest.days import MONTHS, WEEKDAYS, date_or_none, full_date
+from tellings.ingest.days import MONTH, MONTH_NUMBERS, WEEKDAYS, date_or_none, full_date
 from tellings.ingest.masthead.dateline import Dateline
 from tellings.model import Role
 
 _UPDATED = re.compile(r"\b(?:updated|modified|amended)\b", re.IGNORECASE)
 _WEEKDAY_AND_DAY = re.compile(
-    rf"""\b(?P<weekday>{"|".join(WEEKDAYS)}),?\s+(?:(?P<month>{"|".join(MONTHS)})[a-z]*\.?\s+(?P<day>\d{{1,2}})
-    |(?P<day_first>\d{{1,2}})\s+(?P<month_last>{"|".join(MONTHS)})[a-z]*\.?)(?!\d)(?!,?\s+\d{{4}})""",
+    rf"""\b(?P<weekday>{"|".join(WEEKDAYS)}),?\s+(?:(?P<month>{MONTH})\b\.?\s+(?P<day>\d{{1,2}})
+    |(?P<day_first>\d{{1,2}})\s+(?P<month_last>{MONTH})\b\.?)(?!\d)(?!,?\s+\d{{4}})""",
     re.IGNORECASE | re.VERBOSE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DAY_AND_MONTH = re.compile(r"(?:(\d{1,2})\s)?([A-Za-z]{3})[a-z]*\.?(?:\s(\d{1,2}))?")
+_DAY_AND_MONTH = re.compile(r"(?:(\d{1,2})\s)?([A-Za-z]+)\.?(?:\s(\d{1,2}))?")
 
 
 def find(
@@ -43,9 +43,9 @@ def find(
 
 def _on(said: str, year: int) -> date | None:
     found = _DAY_AND_MONTH.match(said)
-    if found is None or found[2].lower() not in MONTHS or not (found[1] or found[3]):
+    if found is None or found[2].lower() not in MONTH_NUMBERS or not (found[1] or found[3]):
         return None
-    return date_or_none(year, MONTHS.index(found[2].lower()) + 1, int(found[1] or found[3]))
+    return date_or_none(year, MONTH_NUMBERS[found[2].lower()], int(found[1] or found[3]))
 
 
 def _fitting(found: re.Match[str], years: list[int]) -> date | None:
@@ -53,7 +53,7 @@ def _fitting(found: re.Match[str], years: list[int]) -> date | None:
     month = (found["month"] or found["month_last"]).lower()
     number = int(found["day"] or found["day_first"])
     for year in reversed(years):
-        day = date_or_none(year, MONTHS.index(month) + 1, number)
+        day = date_or_none(year, MONTH_NUMBERS[month], number)
         if day and day.weekday() == WEEKDAYS.index(found["weekday"].lower()):
             return day
     return None

@@ -32,7 +32,7 @@ CREDIT = re.compile(
     rf"""(?:
       [(\[][^()\[\]]{{0,80}}(?:/\s?{_HOUSE}|AP\sPhoto|Getty\sImages|REUTERS/)[^()\[\]]{{0,60}}[)\]]
     | \(?(?:Photo(?:graph)?s?|Image|Picture|Pic|Credit|Foto|(?:Photo|Image)\s(?:credit|source))
-      (?:\s?[:©]|\s(?:by|credit|courtesy|copyright)\b)\s*[^.!?]{{1,80}}\)?
+      (?:\s?[:©]|\s(?:by|credit|courtesy|copyright)\b)\s*(?:[^.!?]|(?<=\b[A-Z])\.){{1,80}}\)?
     | Image\scopyright\b[^.!?]{{1,80}}
     | \([A-Z][\w. ]{{1,30}}\s?/\s?[A-Z][\w. ]{{2,30}}\)
     | (?:Courtesy|Handout)\s(?:of|by)\s[A-Z][^.!?]{{1,60}}

@@ -2,19 +2,17 @@
 
 import re
 
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
+from tellings.ingest.days import MONTH
+
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 DATE = re.compile(
-    rf"""\b(?:
+    rf"""(?<!\w)(?:
       {MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d
-    | \d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\.?,?\s+(?:19|20)\d\d
+    | \d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:(?:of|de)\s+)?{MONTH}\.?,?\s+(?:de\s+)?(?:19|20)\d\d
     | (?:19|20)\d\d-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?
     | \d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)?\d\d
-    | (?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日
-    )\b""",
+    | (?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日(?:\s*\d{{1,2}}時\d{{1,2}}分)?
+    )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A full date: day, month and year."""
@@ -29,7 +27,7 @@ TIME = re.compile(
 )
 _AROUND = re.compile(
     rf"""\b(?:{WEEKDAY}|first|last|posted|published|updated?|modified|created|on|at|in|gmt|utc
-    |local|time|edition|print|o'clock|stand|veröffentlicht|publié|le|el|il)\b|\W""",
+    |local|time|edition|print|o'clock|stand|veröffentlicht|uhr|publié|mis|jour|à|le|el|il|las|alle|ore|am|um)\b|\W""",
     re.IGNORECASE | re.VERBOSE,
 )
 _AGO = re.compile(

@@ -75,14 +75,25 @@ def find_subheadings(lines: list[Line]) -> None:
         line = lines[place]
         if not line.is_open or line.count > _MOST_IN_SUBHEADING or line.bulleted:
             continue
-        below = next((at for at in range(place + 1, len(lines)) if lines[at].is_open), None)
+        below = next((each for each in lines[place + 1 : place + 3] if _tells(each)), None)
         if below is None:
             _claim_tail(lines, place)
-            continue
-        lonely = not (_short(lines, place - 1) and _short(lines, place - 2))
-        near = below <= place + 2 and lines[below].count >= 12
-        if near and lonely and _reads_as_heading(line):
+        elif _opens_section(lines, place) and _is_prose(below) and _reads_as_heading(line):
             line.claim(Role.SUBHEADING, "short line over prose")
+
+
+def _tells(line: Line) -> bool:
+    return line.is_open or line.role in (Role.EMBED, Role.CAPTION)
+
+
+def _is_prose(line: Line) -> bool:
+    return not line.is_open or line.count >= 12 or (line.count >= 8 and line.ended)
+
+
+def _opens_section(lines: list[Line], place: int) -> bool:
+    """Return whether prose ends over a line; items of a list have other items over them."""
+    above = lines[place - 1]
+    return not above.is_open or above.ended or above.text.rstrip().endswith((":", "”", '"'))
 
 
 def _reads_as_heading(line: Line) -> bool:
@@ -100,14 +111,8 @@ def _reads_as_heading(line: Line) -> bool:
 
 def _claim_tail(lines: list[Line], place: int) -> None:
     line = lines[place]
+    if any(each.is_open for each in lines[place + 1 :]):
+        return
     figures = any(map(str.isdigit, line.text))
     if len(lines) - place <= 3 and line.count <= 6 and not line.ended and not figures:
         line.claim(Role.BOILERPLATE, "short line at the foot")
-
-
-def _short(lines: list[Line], place: int) -> bool:
-    return (
-        place >= 0
-        and lines[place].count <= 9
-        and lines[place].role not in (Role.CAPTION, Role.EMBED)
-    )

@@ -26,6 +26,7 @@ _ISSUE = re.compile(
     r"\b(?:no\.|number|vol\.?|issue)\s?\d+|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\d",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:[A-Z]\.|de|van|von|der|al|bin|[A-Z][\w'’-]+)){1,3}")
 _MOST_IN_HEADLINE = 26
 _MOST_IN_DECK = 40
 _PROSE = 22
@@ -138,6 +139,19 @@ def _repeats(text: str, headline: str) -> bool:
     rest = text.removeprefix(headline)
     # 'Headline | Outlet', as page titles have it
     return len(headline.split()) >= 4 and rest != text and len(rest.split()) <= 3
+
+
+def find_bare_name(lines: list[Line]) -> None:
+    """Claim a name that stands alone under the headline: its author."""
+    at = max((place for place, line in enumerate(lines[:12]) if _tops(line)), default=None)
+    if at is None:
+        return
+    for place in range(at + 1, min(at + 4, len(lines) - 1)):
+        line = lines[place]
+        if line.is_open and _NAME.fullmatch(line.text.strip()) and lines[place + 1].count >= 8:
+            line.claim(Role.BYLINE, "a name under the headline")
+        elif line.is_open and line.count > _MOST_IN_DECK:
+            return
 
 
 def find_standfirst(lines: list[Line]) -> None:

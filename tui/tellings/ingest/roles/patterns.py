@@ -72,7 +72,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     _pattern(
         Role.META, "note of the editors", 70,
-        r"(?:this|the) (?:article|story|post|piece|report|headline) (?:was|has been|is being) "
+        r"(?:this|the) (?:article|story|post|piece|report|headline|interview|conversation|transcript|page|version|review|essay) (?:was|has been|is being) "
         r"(?:amended|corrected|updated|edited|first published|originally published|republished)\b.*",
         r"(?:editor['’]s? note|correction|clarification)s?\s*[:-].*",
         r"(?:for (?:immediate )?release|embargo(?:ed)?)\b[^.]*",
@@ -82,16 +82,18 @@ PATTERNS: tuple[Pattern, ...] = (
     _pattern(
         Role.META, "how to reach the author", 45,
         r"(?:follow|contact|email|reach|write to)\s+(?:him|her|them|the (?:author|writer|reporter)"
-        rf"|{_NAME})\b.*(?:@|twitter|facebook|instagram|linkedin).*",
+        rf"|(?!us\b|me\b|our\b){_NAME})\b.*(?:@|twitter|facebook|instagram|linkedin).*",
         r"[\w.+-]+@[\w-]+(?:\.\w+)+",
     ),
     _pattern(Role.META, "slug of a news desk", 3, r"[A-Z]{2,}\d*(?:[-–/][A-Z0-9]{2,})+", case=True),
     _pattern(
         Role.DATELINE, "place and date of the report", 12,
         rf"[A-Z][A-Z.'’/ -]{{2,40}}(?:,\s*[A-Z][\w. ]{{1,30}})?\s*(?:\(\s*(?:{AGENCIES}|[A-Z]{{2,6}})\s*\))\W*",
+        r"[A-Z][A-Z.'’/ -]{2,40}(?:,\s*[A-Z][\w. ]{1,30})?,\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\W*",
         case=True,
     ),
-    _pattern(Role.META, "end mark", 3, r"\W*(?:ends?|30|###|\(end\)|fin)\W*"),
+    _pattern(Role.META, "rating or reference number", 8, r"\d(?:[.,]\d)?\s*(?:/|out of)\s*(?:5|6|10)(?: stars)?\W*", r"[★☆✩⭐ ]+", r"(?:doi|issn|isbn)\b\s*:?\s*\S+"),
+    _pattern(Role.META, "end mark", 3, r"\W*(?:ends?|30|enditem|\(end\)|fin)\W*"),
     _pattern(
         Role.BOILERPLATE, "advertising", 8,
         r"\W*(?:advertisements?|advertising|ad|ads|anzeige|werbung|publicité|publicidad|sponsored"
@@ -115,7 +117,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     _pattern(
         Role.BOILERPLATE, "asks to sign up, follow or pay", 60,
-        r"(?:please )?(?:sign|signing) up\b.*", r"(?:please )?subscribe\b.*", r"unsubscribe\b.*",
+        r"(?:please )?(?:sign|signing) up\b(?:.{0,120}\b(?:newsletters?|alerts?|updates?|e-?mails?|inbox|free|here|now|today|account|briefings?)\b.*|\W*|[^.]{0,40})",
+        r"(?:please )?subscribe\b(?:.{0,120}\b(?:newsletters?|alerts?|updates?|e-?mails?|inbox|free|here|now|today|podcasts?|channel|access|us|our|unlimited)\b.*|\W*|[^.]{0,40})", r"unsubscribe\b[^.]*",
         r"(?:get|receive|have)\b.{0,80}\b(?:newsletters?|inbox|emailed|headlines|alerts)\b.*",
         r"(?:our|the|a) (?:free )?(?:daily |weekly |morning )?newsletter\b.*",
         r".{0,80}\bnewsletters?\b.{0,60}\b(?:sign|subscribe|inbox|register)\b.*",
@@ -148,7 +151,7 @@ PATTERNS: tuple[Pattern, ...] = (
         Role.BOILERPLATE, "part of the page's navigation", 8,
         r"skip to\b.{0,40}", r"back to (?:top|home\w*)\W*", r"(?:jump|go) to (?:content|navigation|top)\W*",
         r"(?:home|menu|search|close|open menu|main menu|navigation|sections?|latest|trending|live|video|videos|photos?|gallery|podcasts?|e-?paper|alertme|loading)\W*",
-        r"page \d+ of \d+", r"(?:slide|image|photo)? ?\d+ (?:of|/) \d+", r"loading\b.{0,30}",
+        r"live (?:feed|updates?|blog|coverage|reporting)\W*", r"page \d+ of \d+", r"(?:slide|image|photo)? ?\d+ (?:of|/) \d+", r"loading\b.{0,30}",
         r"real time analytics", r"(?:hide|show|view) (?:transcript|more|less|all|gallery|caption)\b.{0,20}",
         r"enlarge (?:this )?image.*", r"play (?:video|audio)\W*", r"(?:now playing|up next)\W*",
         r"skip (?:\w+ )?(?:twitter|x|instagram|facebook|youtube|tiktok) (?:post|content).*", r"view this post on\b.*",
