@@ -32,7 +32,7 @@ def test_what_one_outlet_tells_is_a_row_of_its_own() -> None:
     board = claims(story({"a": [BRIDGE, BAKER], "b": [BRIDGE_TOO, MAYOR]}))
     (alone,) = holding(board, "almond")
     assert alone.tellers == (0,)
-    assert alone.title == BAKER
+    assert alone.title == BAKER.removesuffix(".")
     assert alone.how(1) is None
     assert alone.mentions_in(1) == ()
 
@@ -83,7 +83,7 @@ def test_the_title_is_the_shortest_wording_that_stands_on_its_own() -> None:
     )
     board = claims(story({"a": [long], "b": [BRIDGE], "c": [BRIDGE_TOO]}))
     (claim,) = holding(board, "piers")
-    assert claim.title == BRIDGE
+    assert claim.title == BRIDGE.removesuffix(".")
     assert claim.title_article == 1
 
 

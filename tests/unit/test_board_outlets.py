@@ -16,10 +16,10 @@ from tellings.board.order import order
 from tellings.board.outlets import outlets
 from tests.stories import article, comparer, story
 
-DAM = "The eastern dam at Velm held through the stormy night, engineers found."
-TRAINS = "Trains between Skarn and Oppdal ran again from Sunday noon."
-GOATS = "Two goats were the only patients of the veterinary clinic."
-BAKER = "Baker Tilo Marsh gave away ninety loaves of rye bread."
+DAM = "The eastern dam at Velm held through the stormy night, engineers found"
+TRAINS = "Trains between Skarn and Oppdal ran again from Sunday noon"
+GOATS = "Two goats were the only patients of the veterinary clinic"
+BAKER = "Baker Tilo Marsh gave away ninety loaves of rye bread"
 
 
 def test_shares_in_both_directions() -> None:

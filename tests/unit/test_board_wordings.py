@@ -34,7 +34,9 @@ def test_a_claim_of_one_outlet_has_no_marks() -> None:
 
 def test_a_conflict_is_marked_in_both() -> None:
     made = story({"a": [SHORT], "b": [SHORT.replace("twelve", "nine")]})
-    assert marked(made, WordingMark.CONFLICT) == [["twelve old barges"], ["nine old barges"]]
+    (mine,), (theirs,) = marked(made, WordingMark.CONFLICT)
+    assert mine.startswith("twelve")
+    assert theirs.startswith("nine")
 
 
 def test_the_pieces_are_all_of_the_mention() -> None:

@@ -1,5 +1,6 @@
 """The claims board: who tells what, over all outlets of a story."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from math import fsum
 
@@ -13,7 +14,7 @@ from tellings.board.support import Support
 from tellings.board.titles import title_of
 from tellings.board.web import Node, web
 from tellings.compare.comparer import Comparer
-from tellings.model import Article, Claim, ClaimsBoard, Mention, QuoteChange
+from tellings.model import Article, Claim, ClaimsBoard, Mention, QuoteChange, Span
 
 
 def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
@@ -34,34 +35,42 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
     ]
     worded = [node for node in nodes if support.words(node)]
     groups = clusters(worded, web(comparer), support)
-    drafts = [_mentions(articles, group, support) for group in groups]
-    drafts.sort(key=lambda mentions: _rank(articles, mentions, support))
+    claimed = Counter(node for group in groups for node in {each.node for each in group})
+    drafts = [_wordings(articles, group, support, claimed) for group in groups]
+    drafts.sort(key=lambda wordings: _rank(articles, list(wordings), support))
     found = clashes(comparer)
     common = origin_groups(articles, origins(articles), apart)
     origin = {place: number for number, group in enumerate(common) for place in group}
     return ClaimsBoard(
         articles=articles,
         claims=tuple(
-            _claim(number, mentions, articles, support, found, origin)
-            for number, mentions in enumerate(drafts)
+            _claim(number, wordings, articles, support, found, origin)
+            for number, wordings in enumerate(drafts)
         ),
         unclaimed=tuple(sorted(set(nodes) - set(worded))),
     )
 
 
-def _mentions(
-    articles: Sequence[Article], group: Sequence[Persona], support: Support
-) -> list[Mention]:
-    """Return a group's mentions, one a sentence, in the story's order."""
+def _wordings(
+    articles: Sequence[Article],
+    group: Sequence[Persona],
+    support: Support,
+    claimed: Mapping[Node, int],
+) -> dict[Mention, Span]:
+    """Return a group's mentions, one a sentence, in the story's order, with what tells the claim.
+
+    A sentence with one claim is mentioned whole, one with several by the clauses that tell it.
+    """
     places: dict[Node, frozenset[int]] = {}
     for persona in group:
         places[persona.node] = places.get(persona.node, frozenset()) | persona.support
-    mentions = []
+    wordings = {}
     for node, told in sorted(places.items()):
         sentence = articles[node[0]].sentences[node[1]]
-        span = telling_span(sentence, node, support, told)
-        mentions.append(Mention(*node, span.start, span.end))
-    return mentions
+        telling = telling_span(sentence, node, support, told)
+        span = telling if claimed[node] > 1 else sentence.span
+        wordings[Mention(*node, span.start, span.end)] = telling
+    return wordings
 
 
 def _rank(
@@ -79,20 +88,22 @@ def _rank(
 
 def _claim(
     number: int,
-    mentions: Sequence[Mention],
+    wordings: Mapping[Mention, Span],
     articles: Sequence[Article],
     support: Support,
     found: Clashes,
     origin: Mapping[int, int],
 ) -> Claim:
+    mentions = list(wordings)
     conflicts = found.among(mentions)
     changes = found.quoted(mentions)
     keys = keys_by_article(mentions, support)
-    title = title_of(mentions, core_of(keys), support)
+    runs = [(mention, run) for mention in mentions for run in (wordings[mention], _span(mention))]
+    place, title = title_of(runs, core_of(keys), support)
     return Claim(
         id=number,
-        title=articles[title.article].text[title.start : title.end],
-        title_article=title.article,
+        title=articles[place].text[title.start : title.end],
+        title_article=place,
         mentions=with_hows(mentions, conflicts, support),
         of=len(articles),
         origins=len({origin[article] for article in keys}),
@@ -100,3 +111,7 @@ def _claim(
         altered_quote=bool(changes - {QuoteChange.SAME}),
         quoted=bool(changes),
     )
+
+
+def _span(mention: Mention) -> Span:
+    return Span(mention.start, mention.end)

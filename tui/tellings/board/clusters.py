@@ -53,7 +53,33 @@ def clusters(
         similarity[min(at, back), max(at, back)] = web.score(node, other)
     if shared:
         similarity = _through_a_third(personas, linked, support, shared) | similarity
-    return average_linkage(personas, similarity, cut, _across)
+    return _settled(average_linkage(personas, similarity, cut, _across))
+
+
+def _settled(groups: Sequence[Sequence[Persona]]) -> list[list[Persona]]:
+    """Return the groups with what became of personas that found no company.
+
+    Their links were too weak to hold. A sentence that stands in another claim doesn't need them;
+    one that has nothing else stands alone, once and with all its words.
+    """
+    placed = {
+        persona.node
+        for group in groups
+        if len({each.node for each in group}) > 1
+        for persona in group
+    }
+    settled: list[list[Persona]] = []
+    alone: dict[Node, list[Persona]] = {}
+    for group in groups:
+        nodes = {persona.node for persona in group}
+        if len(nodes) > 1:
+            settled.append(list(group))
+        elif nodes.isdisjoint(placed):
+            if group[0].node not in alone:
+                alone[group[0].node] = []
+                settled.append(alone[group[0].node])
+            alone[group[0].node] += group
+    return settled
 
 
 def _through_a_third(
