@@ -81,9 +81,10 @@ def score(path: Path = SET) -> Tally:
         for one in found:
             if one.type.value != variant.expected:
                 tally.alarms[one.type.value] += 1
-                spans = variant.left[one.left.start : one.left.end], variant.right[
-                    one.right.start : one.right.end
-                ]
+                spans = (
+                    variant.left[one.left.start : one.left.end],
+                    variant.right[one.right.start : one.right.end],
+                )
                 tally.errors.append(f"false {one.type.value} {spans}: {told}")
     return tally
 

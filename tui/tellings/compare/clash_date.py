@@ -26,19 +26,34 @@ class DateClash:
 
 
 def clashing_dates(
-    left: Line, right: Line, ours: Sequence[Moment], theirs: Sequence[Moment]
+    left: Line,
+    right: Line,
+    ours: Sequence[Moment],
+    theirs: Sequence[Moment],
+    told_left: Sequence[Moment],
+    told_right: Sequence[Moment],
 ) -> list[DateClash]:
     """Return the dates and times of two linked sentences that clash.
 
-    A moment clashes only with one of its scale in like company, and only if nothing in the other
-    sentence agrees with it.
+    A moment clashes only with one of its scale in like company.
+
+    Args:
+        left: the left sentence's words.
+        right: the right one's.
+        ours: the left sentence's moments.
+        theirs: the right one's.
+        told_left: moments of all left sentences linked to the right one; one that agrees with a
+            moment there is no clash.
+        told_right: the same on the right.
     """
     found = []
     for mine in ours:
         for other in theirs:
             if mine.scale != other.scale or compatible(mine, other):
                 continue
-            if any(agree(mine, one) for one in theirs) or any(agree(one, other) for one in ours):
+            if any(agree(mine, one) for one in told_right) or any(
+                agree(one, other) for one in told_left
+            ):
                 continue
             if _one_event(left, mine, right, other):
                 found.append(DateClash(mine, other))

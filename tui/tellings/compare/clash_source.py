@@ -58,20 +58,34 @@ def sources(line: Line, quotations: Sequence[Span]) -> tuple[Named, ...]:
 
 
 def clashing_sources(
-    left: Line, right: Line, ours: Sequence[Named], theirs: Sequence[Named]
+    left: Line,
+    right: Line,
+    ours: Sequence[Named],
+    theirs: Sequence[Named],
+    told_left: Line,
+    told_right: Line,
 ) -> list[tuple[Named, Named]]:
     """Return the sources of two linked sentences that clash.
 
-    At least one of the two must be cited ('according to X'); neither may stand anywhere in the
-    other sentence, and the sentences must share a good part of what they tell.
+    At least one of the two must be cited ('according to X'), and the sentences must share a good
+    part of what they tell.
+
+    Args:
+        left: the left sentence's words.
+        right: the right one's.
+        ours: the left sentence's sources.
+        theirs: the right one's.
+        told_left: words of all left sentences linked to the right one; a source that stands there
+            is no clash.
+        told_right: the same on the right.
     """
     mine, other = content(left), content(right)
     named = frozenset[str]().union(*(one.keys for one in (*ours, *theirs)))
     told = min(len(mine - named), len(other - named))
     if not told or len((mine & other) - named) < _SHARED * told:
         return []
-    keys_left = {word.key for word in left}
-    keys_right = {word.key for word in right}
+    keys_left = {word.key for word in told_left}
+    keys_right = {word.key for word in told_right}
     return [
         (one, two)
         for one in ours

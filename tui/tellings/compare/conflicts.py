@@ -1,6 +1,9 @@
 """Conflicts: details of a shared claim that don't go together, gathered for one linked pair."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 from tellings.compare.clash_date import clashing_dates
 from tellings.compare.clash_name import clashing_names, clashing_persons
@@ -13,6 +16,7 @@ from tellings.compare.strength import LOUD, Firmness
 from tellings.compare.words import Line
 from tellings.model import Conflict, ConflictType, Link, Span
 
+Found = TypeVar("Found")
 _SHARED_FOR_ACT = 2
 """Content words that two sentences must share besides a verb for 'done or planned'."""
 _SHARED_FOR_STRENGTH = 2
@@ -23,8 +27,30 @@ _GOVERNED = 5
 """Words after 'mainly' or 'such as' among which both sides must name one thing."""
 
 
-def conflicts(left: Details, right: Details, link: Link) -> tuple[Conflict, ...]:
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two linked sentences with what else is linked to either: a detail told there is no clash."""
+
+    link: Link
+    left: Sequence[int]
+    """All left sentences linked to the right one, this one included."""
+    right: Sequence[int]
+    """All right sentences linked to the left one, this one included."""
+
+
+def pairings(links: Sequence[Link]) -> list[Pairing]:
+    """Return every link with the others at either end, in order."""
+    left: dict[int, list[int]] = defaultdict(list)
+    right: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        left[link.right].append(link.left)
+        right[link.left].append(link.right)
+    return [Pairing(link, left[link.right], right[link.left]) for link in links]
+
+
+def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict, ...]:
     """Return what a reader of two linked sentences should check, the surest first."""
+    link = pairing.link
     mine, theirs = left.lines[link.left], right.lines[link.right]
     found = [
         Conflict(
@@ -52,7 +78,12 @@ def conflicts(left: Details, right: Details, link: Link) -> tuple[Conflict, ...]
             note="at what time" if clash.left.scale == "clock" else f"which {clash.left.scale}",
         )
         for clash in clashing_dates(
-            mine, theirs, left.moments[link.left], right.moments[link.right]
+            mine,
+            theirs,
+            left.moments[link.left],
+            right.moments[link.right],
+            _of(left.moments, pairing.left),
+            _of(right.moments, pairing.right),
         )
     )
     found += (
@@ -82,19 +113,24 @@ def conflicts(left: Details, right: Details, link: Link) -> tuple[Conflict, ...]
             note="who says it",
         )
         for one, other in clashing_sources(
-            mine, theirs, left.sources[link.left], right.sources[link.right]
+            mine,
+            theirs,
+            left.sources[link.left],
+            right.sources[link.right],
+            _of(left.lines, pairing.left),
+            _of(right.lines, pairing.right),
         )
     )
-    found += _acts(left, right, link)
-    found += (clash for clash, loud in _strengths(left, right, link) if loud)
+    found += _acts(left, right, pairing)
+    found += (clash for clash, loud in _strengths(left, right, pairing) if loud)
     return tuple(_placed(conflict, left, right, link) for conflict in found)
 
 
-def notes(left: Details, right: Details, link: Link) -> tuple[Conflict, ...]:
+def notes(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict, ...]:
     """Return the quiet differences of strength between two linked sentences."""
     return tuple(
-        _placed(clash, left, right, link)
-        for clash, loud in _strengths(left, right, link)
+        _placed(clash, left, right, pairing.link)
+        for clash, loud in _strengths(left, right, pairing)
         if not loud
     )
 
@@ -112,15 +148,21 @@ def _placed(conflict: Conflict, left: Details, right: Details, link: Link) -> Co
     )
 
 
-def _acts(left: Details, right: Details, link: Link) -> Iterable[Conflict]:
+def _of(by_line: Sequence[tuple[Found, ...]], places: Iterable[int]) -> tuple[Found, ...]:
+    """Return what was found in some sentences."""
+    return tuple(one for place in places for one in by_line[place])
+
+
+def _acts(left: Details, right: Details, pairing: Pairing) -> Iterable[Conflict]:
+    link = pairing.link
     mine, theirs = left.lines[link.left], right.lines[link.right]
     shared = content(mine) & content(theirs)
     least = max(_SHARED_FOR_ACT, _SHARE * min(len(content(mine)), len(content(theirs))))
-    done_left, done_right = left.done[link.left], right.done[link.right]
-    plans_left, plans_right = left.planned[link.left], right.planned[link.right]
+    done_left, done_right = _of(left.done, pairing.left), _of(right.done, pairing.right)
+    plans_left, plans_right = _of(left.planned, pairing.left), _of(right.planned, pairing.right)
     for ours, others, known in (
-        (done_left, plans_right, done_right),
-        (plans_left, done_right, done_left),
+        (left.done[link.left], right.planned[link.right], (*done_right, *plans_left)),
+        (left.planned[link.left], right.done[link.right], (*done_left, *plans_right)),
     ):
         for one in ours:
             for other in others:
@@ -141,15 +183,20 @@ def _has(acts: Iterable[Act], key: str) -> bool:
     return any(act.key == key for act in acts)
 
 
-def _strengths(left: Details, right: Details, link: Link) -> list[tuple[Conflict, bool]]:
+def _strengths(left: Details, right: Details, pairing: Pairing) -> list[tuple[Conflict, bool]]:
     """Return the differences of strength, each with whether it is worth a look."""
+    link = pairing.link
+    known_left = _steps(_of(left.firmness, pairing.left))
+    known_right = _steps(_of(right.firmness, pairing.right))
     mine, theirs = left.lines[link.left], right.lines[link.right]
     found = []
     ours, others = left.firmness[link.left], right.firmness[link.right]
     shared = content(mine) & content(theirs)
     for scale in sorted({one.scale for one in ours} & {one.scale for one in others}):
         one, other = _strongest(ours, scale), _strongest(others, scale)
-        if one.step == other.step or len(shared) < _SHARED_FOR_STRENGTH:
+        if len(shared) < _SHARED_FOR_STRENGTH:
+            continue
+        if (scale, one.step) in known_right or (scale, other.step) in known_left:
             continue
         conflict = Conflict(
             ConflictType.STRENGTH,
@@ -167,6 +214,10 @@ def _strengths(left: Details, right: Details, link: Link) -> list[tuple[Conflict
             continue
         found.append((conflict, loud))
     return found
+
+
+def _steps(words: Iterable[Firmness]) -> frozenset[tuple[str, int]]:
+    return frozenset((word.scale, word.step) for word in words)
 
 
 def _governed(line: Line, word: Firmness) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from tellings.compare.conflicts import conflicts, notes
+from tellings.compare.conflicts import conflicts, notes, pairings
 from tellings.compare.order import out_of_order
 from tellings.compare.paraphrase import as_match, paraphrases
 from tellings.compare.passages import lay_out
@@ -92,10 +92,11 @@ def _pairs(
             link,
             moved=(link.left, link.right) in moved,
             altered_quote=altered_in(ranked, link.left, link.right),
-            conflicts=conflicts(mine.details, theirs.details, link),
-            notes=notes(mine.details, theirs.details, link),
+            conflicts=conflicts(mine.details, theirs.details, pairing),
+            notes=notes(mine.details, theirs.details, pairing),
         )
-        for link in links
+        for pairing in pairings(links)
+        for link in (pairing.link,)
     )
 
 
