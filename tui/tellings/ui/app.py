@@ -23,7 +23,11 @@ class TellingsApp(App[int]):
     """The reader of one story after another."""
 
     TITLE = "tellings"
-    CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = ["app.tcss", "look.tcss"]
+    CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = [
+        "app.tcss",
+        "boards.tcss",
+        "look.tcss",
+    ]
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(

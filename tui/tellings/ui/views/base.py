@@ -3,6 +3,7 @@
 from textual.containers import Vertical
 
 from tellings.reading.desk import Desk
+from tellings.reading.history import Place
 from tellings.reading.reader import Reader
 from tellings.settings.schema import Settings
 from tellings.ui.present.glyphs import Glyphs
@@ -29,6 +30,8 @@ class ReadingBase(Vertical):
         self.is_problem = False
         self.progress = ""
         """What is being worked out in the background."""
+        self.arrived: Place | None = None
+        """Where a board led to; going back from there returns to the board."""
         self.canvas = Canvas()
 
     @property

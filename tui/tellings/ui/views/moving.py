@@ -1,5 +1,6 @@
 """Moving: steps, pages, jumps and the way back."""
 
+from tellings.reading.board_target import Target
 from tellings.reading.cursor import Wanted
 from tellings.reading.kinds import Flag, RowKind
 from tellings.ui.views.base import ReadingBase
@@ -97,10 +98,27 @@ class Moving(ReadingBase):
 
     def action_travel(self, forward: bool) -> None:
         """Go back to where the last jump began, or forward again."""
+        if not forward and self.reader.place == self.arrived:
+            self.arrived = None
+            self.screen.call_later(self.screen.run_action, "dismiss")
+            return
         pair = (self.reader.left, self.reader.right)
         if not (self.reader.forward() if forward else self.reader.back()):
             self.say("nothing further on" if forward else "this is where you began")
         elif pair != (self.reader.left, self.reader.right):
+            self.pair_changed()
+        else:
+            self.moved(jump=True)
+
+    def read_passage(self, target: Target) -> None:
+        """Show the passage that a board leads to."""
+        reader = self.reader
+        changed = reader.show(target.left, target.right)
+        row = reader.document.row_of(target.sentence, on_left=target.article == target.left)
+        if row is not None:
+            reader.cursor.to_row(row)
+        self.arrived = reader.place
+        if changed:
             self.pair_changed()
         else:
             self.moved(jump=True)

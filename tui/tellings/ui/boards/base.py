@@ -1,0 +1,176 @@
+"""What all boards share: widgets, keys and redrawing."""
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.events import Click
+from textual.widgets import Input
+
+from tellings.reading.board_target import Target
+from tellings.reading.desk import Desk
+from tellings.ui.bindings import BOARDS, bindings
+from tellings.ui.boards.messages import ExportWanted, PassageWanted
+from tellings.ui.boards.roll import Roll
+from tellings.ui.messages import HintsChanged, ReloadWanted
+from tellings.ui.present.board_bits import Paper
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.present.keybar import Hint
+from tellings.ui.present.line import PAGE, Line
+from tellings.ui.widgets.lines import Lines
+
+CHROME = 2
+"""Rows of the screen that are not the view's: app bar and key hints."""
+
+
+class BoardView(Vertical):
+    """A head, a body of lines, and what is said about the selected part of it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(BOARDS)]
+
+    def __init__(self, desk: Desk, glyphs: Glyphs) -> None:
+        super().__init__(classes="board")
+        self.desk = desk
+        self.glyphs = glyphs
+
+    def compose(self) -> ComposeResult:
+        """Head, body, detail, and the search line."""
+        self.head = Lines(self.head_lines, ground=PAGE, name="board-head")
+        self.body = self.make_body()
+        self.detail = Roll(self._detail_line, name="board-detail", ground=self.detail_ground)
+        self.search = Input(placeholder="show only rows with", id="board-search")
+        yield self.head
+        yield self.body
+        yield self.detail
+        yield self.search
+
+    detail_ground = "bar"
+    _detail: list[Line]
+
+    def make_body(self) -> Roll:
+        """Return the widget of the body."""
+        return Roll(self.body_line, name="board-body")
+
+    # what a kind of board has to say
+
+    def head_lines(self, columns: int) -> list[Line]:
+        """Return the lines over the body."""
+        raise NotImplementedError
+
+    def body_line(self, line: int) -> Line:
+        """Return one line of the body."""
+        raise NotImplementedError
+
+    def redraw(self) -> None:
+        """Show everything as it is now."""
+        raise NotImplementedError
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of the moment."""
+        raise NotImplementedError
+
+    def target(self) -> Target | None:
+        """Return the passage that the selected part leads to."""
+        raise NotImplementedError
+
+    def step_back(self) -> bool:
+        """Take back one thing that was asked for; return False where there is nothing."""
+        raise NotImplementedError
+
+    def copied(self) -> str:
+        """Return the text that copying takes."""
+        raise NotImplementedError
+
+    # shared
+
+    @property
+    def paper(self) -> Paper:
+        """The terminal and the outlets, as drawing needs them."""
+        return Paper(
+            self.size.width or self.app.size.width,
+            (self.size.height or self.app.size.height - CHROME) + CHROME,
+            self.glyphs,
+            cell_len,
+            self.desk.names,
+            self.desk.tags,
+        )
+
+    @property
+    def now(self) -> tuple[int, int | None]:
+        """The articles on the reader's page."""
+        return self.desk.reader.left, self.desk.reader.right
+
+    def show_detail(self, lines: list[Line], first: int | None = None, last: int = 0) -> None:
+        """Show lines below the body, some of them in view."""
+        self._detail = lines
+        self.detail.show(len(lines), first, last)
+
+    def _detail_line(self, line: int) -> Line:
+        return self._detail[line]
+
+    def on_mount(self) -> None:
+        """Show the board."""
+        self._detail = []
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Take the keyboard."""
+        self.body.focus()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay everything out for another size; the selected part stays selected."""
+        if event.size.width:
+            self.redraw()
+
+    def changed(self) -> None:
+        """Show what is selected now."""
+        self.redraw()
+        self.screen.post_message(HintsChanged())
+
+    def say(self, text: str, *, problem: bool = False) -> None:
+        """Show a short message; never reads markup from it."""
+        self.app.notify(text, severity="warning" if problem else "information", markup=False)
+
+    def read(self) -> None:
+        """Open the selected passage in the reader."""
+        target = self.target()
+        if target is not None:
+            self.screen.post_message(PassageWanted(target))
+
+    def action_copy(self) -> None:
+        """Copy what is selected with all its wordings."""
+        text = self.copied()
+        if text:
+            self.app.copy_to_clipboard(text)
+            self.say("copied; if the terminal refuses, s saves a report")
+
+    def action_export(self) -> None:
+        """Ask what to save and where."""
+        self.screen.post_message(ExportWanted())
+
+    def action_reload(self) -> None:
+        """Read the files of the story again."""
+        self.screen.post_message(ReloadWanted())
+
+    @on(Roll.Resized)
+    def _roll_resized(self) -> None:
+        self.redraw()
+
+    @on(Roll.Clicked)
+    def _clicked(self, event: Roll.Clicked) -> None:
+        if event.roll is self.body:
+            self.body_clicked(event.line, event.column)
+
+    def body_clicked(self, line: int, column: int) -> None:
+        """Select what was clicked."""
+
+    def head_clicked(self, row: int, column: int) -> None:
+        """Take the choice that was clicked."""
+
+    def on_click(self, event: Click) -> None:
+        """Pass a click on the head on."""
+        if event.widget is self.head:
+            self.head_clicked(event.y - self.head.region.y + self.region.y, event.x)

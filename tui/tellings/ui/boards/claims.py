@@ -1,0 +1,126 @@
+"""The claims board: who tells what."""
+
+from typing import Any
+
+from rich.cells import cell_len
+
+from tellings.model import Claim
+from tellings.reading.board_claims import ClaimsTable
+from tellings.reading.board_target import Target
+from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
+from tellings.ui.boards.listing import ListBoard
+from tellings.ui.present.board_claims import ClaimsShape, claim_row, claims_head, claims_shape
+from tellings.ui.present.board_wordings import claim_opened, claim_preview
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.present.keybar import Hint
+from tellings.ui.present.line import Line
+
+
+class ClaimsView(ListBoard):
+    """A row a claim, a column an outlet."""
+
+    table: ClaimsTable
+
+    def __init__(self, desk: Desk, glyphs: Glyphs, table: ClaimsTable) -> None:
+        super().__init__(desk, glyphs)
+        self.table = table
+        self._longest = max((cell_len(claim.title) for claim in table.items), default=0)
+        self._origins = any(claim.origins != claim.told_by for claim in table.items)
+
+    @property
+    def shape(self) -> ClaimsShape:
+        """The columns."""
+        return claims_shape(self.paper, self._longest, self._origins, self.table.outlet)
+
+    def column_heads(self) -> Line:
+        """Return the line over the columns."""
+        return claims_head(self.paper, self.shape, self.table.outlet)
+
+    def row_line(self, item: Any, *, selected: bool) -> Line:
+        """Return a claim's row."""
+        claim: Claim = item
+        articles = self.table.board.articles
+        paragraphs: dict[int, int] = {}
+        for mention in claim.mentions:
+            sentence = articles[mention.article].sentences[mention.sentence]
+            paragraphs.setdefault(mention.article, sentence.paragraph + 1)
+        return claim_row(
+            self.paper,
+            self.shape,
+            claim,
+            paragraphs,
+            selected=selected,
+            outlet=self.table.outlet,
+            pattern=self.pattern,
+        )
+
+    def preview(self, item: Any, room: int) -> list[Line]:
+        """Return the wordings of the selected claim."""
+        articles = self.table.board.articles
+        return claim_preview(self.paper, item, self.table.worded(item), articles, room)
+
+    def wordings(self, item: Any) -> tuple[list[Line], list[tuple[int, int]]]:
+        """Return all wordings of the selected claim in full."""
+        articles = self.table.board.articles
+        worded = self.table.worded(item)
+        detail = claim_opened(self.paper, item, worded, articles, self.table.pick)
+        return detail.lines, detail.places
+
+    def nothing(self) -> str:
+        """Return what to say where the story has no claims."""
+        return "no claims: no text here has a sentence that tells something"
+
+    def is_loud(self, item: Any, *, quote: bool) -> bool:
+        """Return whether a claim has a conflict, or an altered quotation."""
+        return bool(item.altered_quote if quote else item.conflicts)
+
+    def first_pick(self) -> int:
+        """Return the chosen outlet's wording."""
+        return self.table.first_of_outlet()
+
+    def target(self) -> Target | None:
+        """Return the passage that tells the selected claim."""
+        return self.table.target(self.now)
+
+    def copied(self) -> str:
+        """Return the selected claim with all its wordings."""
+        claim = self.table.selected
+        if claim is None:
+            return ""
+        names = self.desk.names
+        lines = [displayable(claim.title), f"told by {claim.told_by} of {claim.of}"]
+        for mention in claim.mentions:
+            article = self.table.board.articles[mention.article]
+            paragraph = article.sentences[mention.sentence].paragraph + 1
+            said = displayable(article.text[mention.start : mention.end])
+            lines.append(f"{names[mention.article]} ¶{paragraph}: {said}")
+        return "\n".join(lines)
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of the moment."""
+        if self.table.opened:
+            return self.opened_hints()
+        return [
+            ("j/k", "claim"),
+            ("h/l", "outlet"),
+            ("enter", "all wordings"),
+            ("tab", "choice"),
+            ("c", "conflict"),
+            ("e", "quote"),
+            ("/", "filter"),
+            ("> <", "sort"),
+            ("y", "copy"),
+            ("s", "save"),
+        ]
+
+    def body_clicked(self, line: int, column: int) -> None:
+        """Select the row and outlet that were clicked; a told cell once more opens it."""
+        outlet = self.shape.outlet_at(column)
+        again = line == self.table.place and outlet == self.table.outlet
+        if outlet is not None:
+            self.table.take_outlet(outlet)
+        super().body_clicked(line, column)
+        claim = self.table.selected
+        if again and claim is not None and outlet is not None and claim.how(outlet):
+            self.read()

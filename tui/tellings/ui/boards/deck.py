@@ -1,0 +1,151 @@
+"""The deck: holds the boards, has them worked out, and shows one of them."""
+
+from collections.abc import Callable
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from tellings.reading.board_claims import ClaimsTable
+from tellings.reading.board_set import BoardSet, board_set
+from tellings.reading.desk import Desk
+from tellings.ui.boards.base import BoardView
+from tellings.ui.boards.claims import ClaimsView
+from tellings.ui.boards.messages import BoardsFailed, BoardsMade
+from tellings.ui.messages import HintsChanged
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.present.keybar import Hint
+from tellings.ui.present.line import PAGE, Line
+from tellings.ui.widgets.lines import Lines
+
+Make = Callable[[Desk, Glyphs, BoardSet], BoardView]
+
+VIEWS: dict[int, Make] = {
+    1: lambda desk, glyphs, made: ClaimsView(desk, glyphs, ClaimsTable(made.comparer, made.claims)),
+}
+"""The boards by their tab."""
+
+
+class BoardDeck(Vertical):
+    """All boards of a story; they are worked out when one is first looked at.
+
+    The screen tells it how far comparing is (``compared``) and which board to show (``show``).
+    """
+
+    def __init__(self, desk: Desk, glyphs: Glyphs) -> None:
+        super().__init__(id="boards")
+        self.desk = desk
+        self.glyphs = glyphs
+        self.tab = 0
+        self._made: BoardSet | None = None
+        self._views: dict[int, BoardView] = {}
+        self._progress = ""
+        self._working = False
+        self._failed = ""
+
+    def compose(self) -> ComposeResult:
+        """What is shown while there is no board yet."""
+        self._waiting = Lines(self._waiting_lines, ground=PAGE, name="boards-waiting")
+        yield self._waiting
+
+    @property
+    def active(self) -> BoardView | None:
+        """The board that is shown, None while it is worked out."""
+        return self._views.get(self.tab) if self.is_current else None
+
+    @property
+    def is_current(self) -> bool:
+        """True where the boards are those of the story as it is corrected now."""
+        return self._made is not None and self._made.comparer is self.desk.comparer
+
+    def show(self, tab: int) -> None:
+        """Show a board; 0 for none."""
+        self.tab = tab
+        self._refresh()
+
+    def compared(self, progress: str) -> None:
+        """Take in how far comparing is; '' for done."""
+        self._progress = progress
+        if self.tab and not self.is_current:
+            self._refresh()
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of the moment."""
+        return self.active.hints() if self.active else [("1", "reader"), ("esc", "reader")]
+
+    def step_back(self) -> bool:
+        """Take back one thing that was asked for; return False where there is nothing."""
+        return self.active is not None and self.active.step_back()
+
+    def take_keys(self) -> None:
+        """Give the keyboard to the board that is shown."""
+        if self.active is not None:
+            self.active.take_keys()
+
+    # working out
+
+    def _refresh(self) -> None:
+        if not self.tab:
+            return
+        if not self.is_current:
+            self._forget()
+            self._work()
+        elif self.tab not in self._views:
+            assert self._made is not None, "boards that are current are made"
+            view = VIEWS[self.tab](self.desk, self.glyphs, self._made)
+            self._views[self.tab] = view
+            self.mount(view)
+        for tab, view in self._views.items():
+            view.display = tab == self.tab
+        self._waiting.display = self.active is None
+        self._waiting.renew()
+        if self.active is not None and self.active.is_mounted:
+            self.active.take_keys()
+            self.active.redraw()
+        self.screen.post_message(HintsChanged())
+
+    def _forget(self) -> None:
+        """Take down the boards of a story that has been corrected meanwhile."""
+        for view in self._views.values():
+            view.remove()
+        self._views.clear()
+        self._made = None
+
+    def _work(self) -> None:
+        """Have the boards worked out once all pairs are compared."""
+        if self._working or self._progress:
+            return
+        self._working = True
+        self._failed = ""
+        comparer = self.desk.comparer
+
+        def work() -> None:
+            try:
+                made = board_set(comparer)
+            except Exception as error:
+                self.post_message(BoardsFailed(f"{type(error).__name__}: {error}"))
+                raise
+            self.post_message(BoardsMade(made))
+
+        self.run_worker(work, thread=True, group="boards", exit_on_error=False)
+
+    @on(BoardsMade)
+    def _boards_made(self, event: BoardsMade) -> None:
+        event.stop()
+        self._working = False
+        if event.boards.comparer is self.desk.comparer:
+            self._made = event.boards
+        self._refresh()
+
+    @on(BoardsFailed)
+    def _boards_failed(self, event: BoardsFailed) -> None:
+        event.stop()
+        self._working = False
+        self._failed = f"the boards could not be worked out: {event.reason}"
+        self._waiting.renew()
+
+    def _waiting_lines(self, columns: int) -> list[Line]:
+        count = len(self.desk.comparer.story.articles)
+        said = self._failed or self._progress or f"comparing {count} texts"
+        blank: Line = []
+        return [blank, blank, [("   " + self.glyphs.words(said), "muted", PAGE)]]

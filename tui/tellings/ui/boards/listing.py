@@ -1,0 +1,284 @@
+"""Boards that are lists: moving, choosing, searching and opening, whatever the rows are."""
+
+from collections.abc import Callable
+from functools import partial
+from re import Pattern
+from typing import Any, TypeVar
+
+from textual import on
+from textual.widgets import Input
+
+from tellings.reading.board_list import BoardList
+from tellings.reading.display import displayable
+from tellings.reading.search import pattern_for
+from tellings.ui.boards.base import BoardView
+from tellings.ui.messages import HintsChanged
+from tellings.ui.present.board_bits import centred, chips_line, preview_rows
+from tellings.ui.present.keybar import Hint
+from tellings.ui.present.line import PAGE, Line
+
+Item = TypeVar("Item")
+
+
+class ListBoard(BoardView):
+    """A list over the wordings of its selected row."""
+
+    table: BoardList[Any]
+    _chips: list[tuple[int, int]]
+    _empty: list[Line]
+    _info = True
+
+    # what a kind of list has to say
+
+    def column_heads(self) -> Line:
+        """Return the line over the columns."""
+        raise NotImplementedError
+
+    def row_line(self, item: Any, *, selected: bool) -> Line:
+        """Return a row."""
+        raise NotImplementedError
+
+    def preview(self, item: Any, room: int) -> list[Line]:
+        """Return what is said below the list about its selected row, the title included."""
+        raise NotImplementedError
+
+    def wordings(self, item: Any) -> tuple[list[Line], list[tuple[int, int]]]:
+        """Return all wordings of the selected row, and the lines that each one takes."""
+        raise NotImplementedError
+
+    def nothing(self) -> str:
+        """Return what to say where the story has no row at all."""
+        raise NotImplementedError
+
+    def is_loud(self, item: Any, *, quote: bool) -> bool:
+        """Return whether a row has a conflict, or an altered quotation."""
+        raise NotImplementedError
+
+    # drawing
+
+    @property
+    def pattern(self) -> Pattern[str] | None:
+        """What is searched for, None for nothing."""
+        return pattern_for(self.table.words) if self.table.words.strip() else None
+
+    def head_lines(self, columns: int) -> list[Line]:
+        """Return the choices and the heads of the columns."""
+        paper, table = self.paper, self.table
+        outlet = paper.called[table.outlet] if paper.names else ""
+        chips = [
+            (chip.said.format(outlet), chip.short.format(outlet), table.count(chip))
+            for chip in table.chips
+        ]
+        tail: Line = [("/", "key", PAGE)]
+        said = f" “{displayable(table.words)}” {len(table.shown)}" if table.words else " filter"
+        tail.append((paper.words(said) + " ", "muted" if not table.words else "strong", PAGE))
+        if table.sorts and not paper.is_narrow:
+            order = table.sorts[table.sort][1].format(outlet)
+            tail += [("  >", "key", PAGE), (f" sort: {order} ", "muted", PAGE)]
+        line, self._chips = chips_line(paper, chips, table.chip, tail)
+        lines = [line, self.column_heads()]
+        blank: Line = []
+        return [blank, line, blank, lines[1]] if paper.is_tall else lines
+
+    def body_line(self, line: int) -> Line:
+        """Return a row, or what is said where there is none."""
+        if not self.table.shown:
+            return self._empty[line]
+        return self.row_line(self.table.shown[line], selected=line == self.table.place)
+
+    def redraw(self) -> None:
+        """Show everything as it is now."""
+        if not self.is_mounted:
+            return
+        table, paper = self.table, self.paper
+        self.set_class(table.opened, "-opened")
+        self.set_class(not self._info, "-bare")
+        self.head.styles.height = 4 if paper.is_tall else 2
+        self.arrange_parts()
+        self.head.renew()
+        item = table.selected
+        if item is None:
+            self._empty = centred(paper, self._nothing_said(), self.body.size.height)
+            self.body.show(len(self._empty), 0)
+            self.show_detail([])
+            return
+        self.body.show(len(table.shown), table.place)
+        if table.opened:
+            lines, places = self.wordings(item)
+            self.show_detail(lines, *places[table.pick])
+        else:
+            self.show_detail(self.preview(item, self.detail_room() - 1), 0)
+
+    def arrange_parts(self) -> None:
+        """Give body and detail their sizes."""
+        self.detail.styles.height = "1fr" if self.table.opened else self.detail_room()
+
+    def detail_room(self) -> int:
+        """Return the lines below the list, its title included."""
+        return preview_rows(self.paper.rows)
+
+    def _nothing_said(self) -> list[str]:
+        table = self.table
+        if not table.items:
+            return [self.nothing()]
+        outlet = self.paper.called[table.outlet]
+        what = table.active.said.format(outlet)
+        if table.words:
+            return [f"nothing among “{what}” holds “{displayable(table.words)}”; esc clears"]
+        return [f"nothing: {what}; esc shows all"]
+
+    # moving
+
+    def action_step(self, direction: int) -> None:
+        """Select the next row or wording."""
+        self._after(self.table.step(direction))
+
+    def action_page(self, direction: int) -> None:
+        """Move by a page."""
+        self._leap(direction, max(1, self.body.size.height - 1))
+
+    def action_half(self, direction: int) -> None:
+        """Move by half a page."""
+        self._leap(direction, max(1, self.body.size.height // 2))
+
+    def _leap(self, direction: int, rows: int) -> None:
+        if self.table.opened:
+            self.detail.scroll_lines(direction * max(1, self.detail.size.height - 2))
+        else:
+            self._after(self.table.step(direction * rows))
+
+    def action_end(self, last: bool) -> None:
+        """Select the first or last row."""
+        self._after(self.table.to_end(last=last))
+
+    def action_conflict(self, direction: int) -> None:
+        """Select the next row with a conflict."""
+        self._seek(partial(self.is_loud, quote=False), direction, "conflict")
+
+    def action_quote(self, direction: int) -> None:
+        """Select the next row with an altered quotation."""
+        self._seek(partial(self.is_loud, quote=True), direction, "altered quote")
+
+    def _seek(self, wanted: Callable[[Any], bool], direction: int, what: str) -> None:
+        self.table.opened = False
+        if self.table.seek(wanted, direction):
+            self.changed()
+        elif any(wanted(item) for item in self.table.shown):
+            self.redraw()
+            self.say(f"no {what} {'below' if direction > 0 else 'above'}")
+        else:
+            self.redraw()
+            self.say(f"no {what} here")
+
+    def _after(self, moved: bool) -> None:
+        if moved:
+            self.changed()
+
+    # choosing
+
+    def action_outlet(self, direction: int) -> None:
+        """Choose another outlet's column."""
+        self._after(self.table.take_outlet(self.table.outlet + direction))
+
+    def action_chip(self, direction: int) -> None:
+        """Show another choice of rows."""
+        self.table.opened = False
+        self._after(self.table.next_chip(direction))
+
+    def action_sort(self, direction: int) -> None:
+        """Change the order of the rows."""
+        if self.table.next_sort(direction):
+            self.changed()
+            order = self.table.sorts[self.table.sort][1]
+            self.say(f"sorted: {order.format(self.paper.names[self.table.outlet])}")
+        else:
+            self.say("this board has one order")
+
+    def action_info(self) -> None:
+        """Show or hide the part below the list."""
+        self._info = not self._info
+        self.redraw()
+
+    def action_base(self) -> None:
+        """Say that there is no base here."""
+        self.say("no base to choose on this board")
+
+    def action_open(self) -> None:
+        """Open the wordings of the selected row; once more, read the chosen one."""
+        if self.table.opened:
+            self.read()
+        elif self.table.open(self.first_pick()):
+            self.changed()
+            self.take_keys()
+
+    def first_pick(self) -> int:
+        """Return the wording that is in focus first."""
+        return 0
+
+    def take_keys(self) -> None:
+        """Take the keyboard."""
+        if self.search.has_class("-open"):
+            self.search.focus()
+        else:
+            (self.detail if self.table.opened else self.body).focus()
+
+    def step_back(self) -> bool:
+        """Close the wordings, else end the search, else show all rows."""
+        if self.search.has_class("-open"):
+            self.search.remove_class("-open")
+            self.table.search("")
+        elif not self.table.step_back():
+            return False
+        self.changed()
+        self.take_keys()
+        return True
+
+    # search
+
+    def action_search(self) -> None:
+        """Open the search line; it searches while one types."""
+        self.table.opened = False
+        self.search.value = self.table.words
+        self.search.add_class("-open")
+        self.redraw()
+        self.search.focus()
+
+    @on(Input.Changed, "#board-search")
+    def _search_changed(self, event: Input.Changed) -> None:
+        if self.search.has_class("-open"):
+            self.table.search(event.value)
+            self.redraw()
+
+    @on(Input.Submitted, "#board-search")
+    def _search_submitted(self) -> None:
+        self.search.remove_class("-open")
+        self.take_keys()
+        self.screen.post_message(HintsChanged())
+        self.redraw()
+
+    # mouse
+
+    def body_clicked(self, line: int, column: int) -> None:
+        """Select the row that was clicked."""
+        self.take_keys()
+        if self.table.shown:
+            self.table.go_to(line)
+            self.changed()
+
+    def head_clicked(self, row: int, column: int) -> None:
+        """Take the choice that was clicked."""
+        if row != (1 if self.paper.is_tall else 0):
+            return
+        for at, (start, end) in enumerate(self._chips):
+            if start <= column < end:
+                self.table.take_chip(at)
+                self.changed()
+
+    def opened_hints(self) -> list[Hint]:
+        """Return the hints that fit while wordings are open."""
+        return [
+            ("j/k", "wording"),
+            ("enter", "read side by side"),
+            ("esc", "back to the list"),
+            ("y", "copy"),
+        ]

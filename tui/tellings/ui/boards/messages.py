@@ -1,0 +1,34 @@
+"""What the boards ask of the screen they stand on."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from tellings.reading.board_set import BoardSet
+from tellings.reading.board_target import Target
+
+
+@dataclass
+class PassageWanted(Message):
+    """A passage is to be read side by side."""
+
+    target: Target
+
+
+@dataclass
+class ExportWanted(Message):
+    """A report is to be saved."""
+
+
+@dataclass
+class BoardsMade(Message):
+    """The boards were worked out in the background."""
+
+    boards: BoardSet
+
+
+@dataclass
+class BoardsFailed(Message):
+    """The boards could not be worked out."""
+
+    reason: str

@@ -1,0 +1,166 @@
+"""The claims board's table: a row a claim, a column an outlet, and by how many it is told."""
+
+import re
+from dataclasses import dataclass
+
+from tellings.board.cells import flag
+from tellings.model import Claim, How
+from tellings.reading.display import displayable
+from tellings.ui.present.board_bits import Paper, bar, ground_of, sign, with_matches
+from tellings.ui.present.line import PAGE, Line, fit
+
+FLAG = 5
+"""Cells before the claim: focus bar, mark, spaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsShape:
+    """The columns of the table at one width, in cells."""
+
+    claim: int
+    outlet: int
+    """Of each outlet's column."""
+    first: int
+    """The first outlet that is shown; the others are scrolled to."""
+    shown: int
+    """How many outlets are shown."""
+    cover: int
+    """Of the last column."""
+
+    def outlet_at(self, column: int) -> int | None:
+        """Return the outlet whose cell stands on a screen column."""
+        at = (column - FLAG - self.claim) // max(1, self.outlet)
+        return self.first + at if 0 <= at < self.shown and column >= FLAG + self.claim else None
+
+
+def claims_shape(paper: Paper, longest: int, origins: bool, outlet: int) -> ClaimsShape:
+    """Return the columns for a terminal.
+
+    Args:
+        paper: the terminal and the outlets.
+        longest: cells of the longest claim.
+        origins: whether the last column has to tell of shared origins.
+        outlet: the chosen outlet; its column is always shown.
+    """
+    count = len(paper.names)
+    if paper.is_wide:
+        column, cover, least = 11, 20 if origins else 11, 44
+    elif paper.is_narrow:
+        column, cover, least = 4, 5, 30
+    else:
+        column, cover, least = 6, 8, 40
+    room = paper.columns - FLAG - cover
+    shown = max(1, min(count, (room - least) // column))
+    claim = min(room - shown * column, max(longest + 3, least))
+    first = max(0, min(outlet - shown // 2, count - shown))
+    return ClaimsShape(claim, column, first, shown, cover)
+
+
+def claims_head(paper: Paper, shape: ClaimsShape, outlet: int) -> Line:
+    """Return the line over the columns; the chosen outlet stands out."""
+    line: Line = [(" " * FLAG, "text", PAGE)]
+    line += paper.fit([("claim", "muted", PAGE)], shape.claim, PAGE)
+    last = shape.first + shape.shown - 1
+    for place in range(shape.first, last + 1):
+        called = paper.names[place] if paper.is_wide else paper.tags[place]
+        more = (place == shape.first and place > 0) or (
+            place == last and last + 1 < len(paper.names)
+        )
+        style = "name" if place == outlet else "muted"
+        room = shape.outlet - 1
+        label = paper.clip(called, room - 1 if more else room)
+        if more:
+            arrow = "‹" if place == shape.first and place > 0 else "›"
+            label = arrow + label if arrow == "‹" else label + arrow
+            label = label.replace("‹", "<").replace("›", ">") if paper.glyphs.ascii else label
+        line += paper.fit([(label, style, PAGE)], shape.outlet, PAGE)
+    cover = "told by" if not paper.is_narrow else "  by"
+    return paper.fit([*line, (cover, "muted", PAGE)], paper.columns, PAGE)
+
+
+def claim_row(
+    paper: Paper,
+    shape: ClaimsShape,
+    claim: Claim,
+    paragraphs: dict[int, int],
+    *,
+    selected: bool,
+    outlet: int,
+    pattern: re.Pattern[str] | None = None,
+) -> Line:
+    """Return a claim's row.
+
+    Args:
+        paper: the terminal and the outlets.
+        shape: the columns.
+        claim: the claim.
+        paragraphs: for each teller the paragraph that tells it first, counted from 1.
+        selected: whether it is the selected row.
+        outlet: the chosen outlet.
+        pattern: what is searched for.
+    """
+    ground = ground_of(selected=selected)
+    words = "strong" if selected else "text"
+    room = shape.claim - 1
+    title = paper.clip(" ".join(displayable(claim.title).split()), room)
+    line: Line = [
+        bar(paper, selected=selected),
+        (" ", "text", ground),
+        sign(paper, flag(claim), ground),
+        ("  ", "text", ground),
+        *paper.fit(with_matches(title, words, ground, pattern), shape.claim, ground),
+    ]
+    for place in range(shape.first, shape.first + shape.shown):
+        chosen = selected and place == outlet
+        cell = _cell(paper, claim, place, paragraphs, ground, chosen=chosen)
+        line += paper.fit(cell, shape.outlet, ground)
+    line += _cover(paper, shape, claim, words, ground)
+    return fit(line, paper.columns, paper.cells, ground)
+
+
+def _cell(
+    paper: Paper,
+    claim: Claim,
+    place: int,
+    paragraphs: dict[int, int],
+    ground: str,
+    *,
+    chosen: bool,
+) -> Line:
+    """Return how an outlet tells a claim; the chosen cell stands between brackets."""
+    glyphs = paper.glyphs
+    how = claim.how(place)
+    mark, style = {
+        How.TOLD: (glyphs.told, "text"),
+        How.PARTLY: (glyphs.partly, "text"),
+        How.CONFLICT: ("!", "conflict"),
+        None: (glyphs.dot, "muted"),
+    }[how]
+    number = f" {glyphs.paragraph}{paragraphs[place]}" if how and paper.is_wide else ""
+    if chosen:
+        return [
+            ("[", "accent", ground),
+            (mark, style, ground),
+            (number, "muted", ground),
+            ("]", "accent", ground),
+        ]
+    return [(" ", "text", ground), (mark, style, ground), (number, "muted", ground)]
+
+
+def _cover(paper: Paper, shape: ClaimsShape, claim: Claim, words: str, ground: str) -> Line:
+    """Return by how many outlets a claim is told, and of how many origins they are."""
+    glyphs = paper.glyphs
+    if not paper.is_wide:
+        told = f"{claim.told_by}/{claim.of}"
+        return [(told.rjust(4) if paper.is_narrow else told, words, ground)]
+    length = 5
+    full = max(1, round(length * claim.told_by / claim.of))
+    line: Line = [
+        (glyphs.full * full, "accent", ground),
+        (glyphs.empty * (length - full), "muted", ground),
+        (f"{claim.told_by:>3}", words, ground),
+    ]
+    if claim.origins != claim.told_by and shape.cover > 11:
+        said = f"  {claim.origins} origin{'s' if claim.origins > 1 else ''}"
+        line.append((said, "muted", ground))
+    return line
