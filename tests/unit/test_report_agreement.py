@@ -85,7 +85,7 @@ def test_the_summary_is_in_every_format_that_is_read(document: Document) -> None
         html_text(render(document, "html")),
     ):
         for line in document.summary:
-            assert words_of(line) in words_of(text)
+            assert words_of(line.text) in words_of(text)
 
 
 @pytest.mark.parametrize("format_name", FORMATS)

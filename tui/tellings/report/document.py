@@ -20,7 +20,7 @@ from tellings.report.pairview import PairView, Share, pair_view
 from tellings.report.quoted import altered_quotes
 from tellings.report.sections import Section, usual
 from tellings.report.signature import signature
-from tellings.report.summary import Findings, summary
+from tellings.report.summary import Findings, Point, summary
 from tellings.report.table import claim_entries
 
 
@@ -76,7 +76,7 @@ class Document:
     sections: frozenset[Section]
     date: date | None
     """When the comparison was made, where that was said."""
-    summary: tuple[str, ...]
+    summary: tuple[Point, ...]
     """The whole in a few sentences."""
     conflicts: tuple[Entry, ...]
     quotes: tuple[Entry, ...]

@@ -66,11 +66,6 @@ class Marker:
         found = self._pairs.get(sentence, [])
         return sorted(found, key=lambda pair: (-pair.link.score, pair.link.right))
 
-    def is_whole(self, sentence: SentenceIndex) -> bool:
-        """Return whether nothing of the sentence stands in the other article."""
-        span = self._article.sentences[sentence].span
-        return span in self._only.get(sentence, [])
-
     def sentence(self, index: SentenceIndex) -> Marked:
         """Return a sentence's text in runs."""
         return self.stretch(index, self._article.sentences[index].span)

@@ -38,7 +38,7 @@ def _summary(document: Document) -> Iterator[Block]:
     if document.date:
         yield Paragraph(text(f"Compared on {long_date(document.date)}."))
     yield Heading(2, "In short")
-    yield items(text(line) for line in document.summary)
+    yield items(text(point.text) for point in document.summary)
 
 
 def _conflicts(document: Document) -> Iterator[Block]:
@@ -58,7 +58,7 @@ def _quotes(document: Document) -> Iterator[Block]:
         yield Heading(3, f"{entry.label}: {entry.title}")
         yield _tellings(document, entry)
         if entry.note:
-            yield Paragraph(text(f"What changes: {entry.note}."))
+            yield Paragraph(text(f"{entry.note}."))
 
 
 def _only(document: Document) -> Iterator[Block]:

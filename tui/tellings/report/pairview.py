@@ -8,7 +8,7 @@ from tellings.compare.comparer import Comparer
 from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, Role, SentenceIndex
 from tellings.report.marks import Marked, Marker, Run
 from tellings.report.names import names, paragraph
-from tellings.report.remarks import Remark, remarks
+from tellings.report.remarks import Remark, Remarker
 from tellings.report.weave import Woven, woven
 
 
@@ -118,7 +118,8 @@ class _RowMaker:
         self._comparer = comparer
         self._left, self._right = left, right
         self._comparison = comparer.pair(left, right)
-        self._names = names(comparer.story.articles)
+        labels = names(comparer.story.articles)
+        self._remarker = Remarker(self._comparison, (labels[left], labels[right]))
         self._markers = Marker(comparer, left, right), Marker(comparer, right, left)
         self._missing = {run.sentence for run in self._comparison.missing}
         self._added = {run.sentence for run in self._comparison.added}
@@ -129,20 +130,14 @@ class _RowMaker:
         right = _content(self._comparison.right, passage.right)
         if not left and not right:
             return None
-        pairs = [
-            pair
-            for pair in self._comparison.pairs
-            if pair.link.left in left or pair.link.right in right
-        ]
+        pairs = self._remarker.pairs(left, right)
         return Row(
             index,
             self._kind(left, right, pairs),
             _parts(self._comparison.left, left, self._markers[0]),
             _parts(self._comparison.right, right, self._markers[1]),
             self._woven(left, right, pairs),
-            remarks(
-                self._comparison, (self._names[self._left], self._names[self._right]), left, right
-            ),
+            self._remarker.remarks(left, right),
         )
 
     def _kind(

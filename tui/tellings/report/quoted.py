@@ -116,11 +116,12 @@ def _title(speaker: str | None, spoken: str, tellings: Sequence[Telling]) -> str
 def _changes(aligned: Collation, base: int, labels: Sequence[str]) -> str:
     """Return what became of the fullest version's words, outlet by outlet."""
     told = "; ".join(
-        f"{labels[version.article]} has {', '.join(changes)}"
+        f"in {labels[version.article]}, {', '.join(changes)}"
         for at, version in enumerate(aligned.versions)
         if at != base and (changes := list(_changed(aligned, base, at)))
     )
-    return f"against {labels[aligned.versions[base].article]}, {told}" if told else ""
+    fullest = labels[aligned.versions[base].article]
+    return f"What changes from {fullest}’s version: {told}" if told else ""
 
 
 def _changed(aligned: Collation, base: int, version: int) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """What there is to say about a passage besides its text: one short line each."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from tellings.model import (
     AlteredQuote,
@@ -10,11 +11,14 @@ from tellings.model import (
     Comparison,
     Conflict,
     ElsewhereSpan,
+    LinkedPair,
     QuoteChange,
     SentenceIndex,
     Span,
 )
 from tellings.report.names import listed, paragraph
+
+Thing = TypeVar("Thing")
 
 
 class RemarkKind(StrEnum):
@@ -38,28 +42,94 @@ class Remark:
 Names = tuple[str, str]
 
 
-def remarks(
-    comparison: Comparison,
-    names: Names,
-    left: Collection[SentenceIndex],
-    right: Collection[SentenceIndex],
-) -> tuple[Remark, ...]:
-    """Return what there is to say about the passage with these sentences, the loudest first.
+class Remarker:
+    """Finds what there is to say about the passages of one comparison."""
 
-    Args:
-        comparison: the two articles.
-        names: what to call the left article and the right one.
-        left: the passage's sentences of the left article.
-        right: those of the right one.
-    """
-    found = [
-        *_clashes(comparison, names, left, right),
-        *_elsewhere(comparison, names, left, right),
-        *_moves(comparison, names, left, right),
-    ]
-    order = list(RemarkKind)
-    unique = dict.fromkeys(found)
-    return tuple(sorted(unique, key=lambda remark: order.index(remark.kind)))
+    def __init__(self, comparison: Comparison, names: Names) -> None:
+        """Take a comparison and what to call its left article and its right one."""
+        self._comparison = comparison
+        self._names = names
+        self._left_pairs = _grouped((pair.link.left, pair) for pair in comparison.pairs)
+        self._right_pairs = _grouped((pair.link.right, pair) for pair in comparison.pairs)
+        self._left_runs = _grouped((run.sentence, run) for run in comparison.left_elsewhere)
+        self._right_runs = _grouped((run.sentence, run) for run in comparison.right_elsewhere)
+        self._moves = _grouped(
+            (sentence, move) for move in comparison.moves for sentence in move.right
+        )
+
+    def remarks(
+        self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
+    ) -> tuple[Remark, ...]:
+        """Return what there is to say about a passage of these sentences, the loudest first."""
+        found = dict.fromkeys(
+            [*self._clashes(left, right), *self._elsewhere(left, right), *self._moved(left, right)]
+        )
+        order = list(RemarkKind)
+        return tuple(sorted(found, key=lambda remark: order.index(remark.kind)))
+
+    def pairs(
+        self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
+    ) -> list[LinkedPair]:
+        """Return the linked pairs with a sentence among these, each once."""
+        mine = [pair for index in left for pair in self._left_pairs.get(index, ())]
+        theirs = [pair for index in right for pair in self._right_pairs.get(index, ())]
+        return mine + [pair for pair in theirs if pair.link.left not in left]
+
+    def _clashes(
+        self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
+    ) -> Iterator[Remark]:
+        articles = self._comparison.left, self._comparison.right
+        for pair in self.pairs(left, () if left else right):
+            for conflict in pair.conflicts:
+                kind = RemarkKind.CONFLICT if conflict.sure else RemarkKind.POSSIBLE
+                yield Remark(kind, conflict_text(conflict, self._names, *articles))
+            if pair.altered_quote:
+                yield Remark(RemarkKind.QUOTE, quote_text(pair.altered_quote, *articles))
+
+    def _elsewhere(
+        self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
+    ) -> Iterator[Remark]:
+        here, there = self._comparison.left, self._comparison.right
+        if left and right:
+            for index in left:
+                for run in self._left_runs.get(index, ()):
+                    yield _told(self._names[1], there, [run.told_in], _quoted(here, run))
+            for index in right:
+                for run in self._right_runs.get(index, ()):
+                    yield _told(self._names[0], here, [run.told_in], _quoted(there, run))
+        elif left and (pairs := self.pairs(left, ())):
+            yield _told(self._names[1], there, [pair.link.right for pair in pairs], "this")
+        elif right and (pairs := self.pairs((), right)):
+            yield _told(self._names[0], here, [pair.link.left for pair in pairs], "this")
+
+    def _moved(
+        self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
+    ) -> Iterator[Remark]:
+        for index in right if left else ():
+            for move in self._moves.get(index, ()):
+                when = "later" if move.later else "earlier"
+                first = self._comparison.right.sentences[move.right[0]].paragraph
+                yield Remark(
+                    RemarkKind.MOVED, f"{self._names[1]} tells this {when}, in {paragraph(first)}"
+                )
+
+
+def _grouped(items: Iterable[tuple[SentenceIndex, Thing]]) -> dict[SentenceIndex, list[Thing]]:
+    found: dict[SentenceIndex, list[Thing]] = {}
+    for index, item in items:
+        found.setdefault(index, []).append(item)
+    return found
+
+
+def _quoted(article: Article, run: ElsewhereSpan) -> str:
+    return f"“{_cut(article, Span(run.start, run.end))}”"
+
+
+def _told(name: str, article: Article, sentences: Iterable[SentenceIndex], what: str) -> Remark:
+    paragraphs = sorted({article.sentences[index].paragraph for index in sentences})
+    return Remark(
+        RemarkKind.ELSEWHERE, f"{name} tells {what} in {listed(map(paragraph, paragraphs))}"
+    )
 
 
 def conflict_text(conflict: Conflict, names: Names, left: Article, right: Article) -> str:
@@ -95,73 +165,3 @@ def quote_text(quote: AlteredQuote, left: Article, right: Article) -> str:
 
 def _cut(article: Article, span: Span) -> str:
     return " ".join(article.text[span.start : span.end].split())
-
-
-def _clashes(
-    comparison: Comparison,
-    names: Names,
-    left: Collection[SentenceIndex],
-    right: Collection[SentenceIndex],
-) -> Iterator[Remark]:
-    for pair in comparison.pairs:
-        if pair.link.left not in left and (left or pair.link.right not in right):
-            continue
-        for conflict in pair.conflicts:
-            kind = RemarkKind.CONFLICT if conflict.sure else RemarkKind.POSSIBLE
-            yield Remark(kind, conflict_text(conflict, names, comparison.left, comparison.right))
-        if pair.altered_quote:
-            yield Remark(
-                RemarkKind.QUOTE,
-                quote_text(pair.altered_quote, comparison.left, comparison.right),
-            )
-
-
-def _elsewhere(
-    comparison: Comparison,
-    names: Names,
-    left: Collection[SentenceIndex],
-    right: Collection[SentenceIndex],
-) -> Iterator[Remark]:
-    if not (left and right):
-        there = [pair.link.right for pair in comparison.pairs if pair.link.left in left]
-        here = [pair.link.left for pair in comparison.pairs if pair.link.right in right]
-        if there:
-            yield _told(names[1], comparison.right, there, "this")
-        if here:
-            yield _told(names[0], comparison.left, here, "this")
-        return
-    runs: list[tuple[ElsewhereSpan, Article, str, Article]] = [
-        *(
-            (run, comparison.left, names[1], comparison.right)
-            for run in comparison.left_elsewhere
-            if run.sentence in left
-        ),
-        *(
-            (run, comparison.right, names[0], comparison.left)
-            for run in comparison.right_elsewhere
-            if run.sentence in right
-        ),
-    ]
-    for run, article, name, other in runs:
-        words = f"“{_cut(article, Span(run.start, run.end))}”"
-        yield _told(name, other, [run.told_in], words)
-
-
-def _told(name: str, article: Article, sentences: Iterable[SentenceIndex], what: str) -> Remark:
-    paragraphs = sorted({article.sentences[index].paragraph for index in sentences})
-    return Remark(
-        RemarkKind.ELSEWHERE, f"{name} tells {what} in {listed(map(paragraph, paragraphs))}"
-    )
-
-
-def _moves(
-    comparison: Comparison,
-    names: Names,
-    left: Collection[SentenceIndex],
-    right: Collection[SentenceIndex],
-) -> Iterator[Remark]:
-    for move in comparison.moves:
-        if left and right and set(move.right) & set(right):
-            when = "later" if move.later else "earlier"
-            first = comparison.right.sentences[move.right[0]].paragraph
-            yield Remark(RemarkKind.MOVED, f"{names[1]} tells this {when}, in {paragraph(first)}")

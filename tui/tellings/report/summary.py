@@ -24,7 +24,16 @@ class Findings:
     """Each source with the articles that draw on it."""
 
 
-def summary(comparer: Comparer, told: Sequence[int], found: Findings) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One sentence of a summary."""
+
+    text: str
+    entry: str = ""
+    """Id of the entry that it repeats; empty where it is about several."""
+
+
+def summary(comparer: Comparer, told: Sequence[int], found: Findings) -> tuple[Point, ...]:
     """Return the sentences, one paragraph or list item each.
 
     Args:
@@ -32,7 +41,7 @@ def summary(comparer: Comparer, told: Sequence[int], found: Findings) -> tuple[s
         told: the articles that it is about, by their place in the story.
         found: what the report says about them.
     """
-    return tuple(_Summary(comparer, told, found).lines())
+    return tuple(_Summary(comparer, told, found).points())
 
 
 @dataclass
@@ -41,16 +50,15 @@ class _Summary:
     told: Sequence[int]
     found: Findings
 
-    def lines(self) -> Iterator[str]:
+    def points(self) -> Iterator[Point]:
         self.names = names(self.comparer.story.articles)
-        yield self._who()
+        yield Point(self._who())
         if len(self.told) < 2:
-            yield "There is nothing to compare it with yet."
+            yield Point("There is nothing to compare it with yet.")
             return
         yield from self._check()
-        yield from self._shared()
-        yield from self._alone()
-        yield from self._origins()
+        for part in (self._shared, self._alone, self._origins):
+            yield from map(Point, part())
 
     def _who(self) -> str:
         held = []
@@ -81,16 +89,16 @@ class _Summary:
             more = f"; and {rest} more" if rest > 0 else ""
             yield f"{all_of_them.capitalize()} tell: {titles}{more}."
 
-    def _check(self) -> Iterator[str]:
+    def _check(self) -> Iterator[Point]:
         found = [*self.found.conflicts, *self.found.quotes]
         if not found:
-            yield "No two of them clash in a detail, and no quotation was found in two versions."
+            yield Point("No two of them clash in a detail; no quotation was found in two versions.")
             return
         kinds = Counter(entry.kind.value for entry in found)
         parts = [counted(number, kind) for kind, number in kinds.items()]
-        yield f"Worth checking: {listed(parts)}."
+        yield Point(f"Worth checking: {listed(parts)}.")
         for entry in found[:MOST_NAMED]:
-            yield f"{entry.label}: {entry.title}."
+            yield Point(f"{entry.label}: {entry.title}.", entry.id)
 
     def _alone(self) -> Iterator[str]:
         count = Counter(claim.tellers[0] for claim in self.found.claims if len(claim.tellers) == 1)

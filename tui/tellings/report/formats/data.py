@@ -33,7 +33,7 @@ def report_json(document: Document) -> dict[str, Any]:
                 zip(document.articles, document.names, strict=True)
             )
         ],
-        "summary": list(document.summary) if Section.SUMMARY in shown else [],
+        "summary": [point.text for point in document.summary] if Section.SUMMARY in shown else [],
         "differences": [_entry(entry) for entry in document.differences],
         "claims": [_entry(entry) for entry in document.claims] if claims else [],
         "figures": [_entry(entry) for entry in document.figures]
