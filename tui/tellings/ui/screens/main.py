@@ -15,7 +15,9 @@ from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
-from tellings.ui.bindings import GLOBAL, READER, bindings
+from tellings.ui.bindings import BOARDS, GLOBAL, READER, bindings
+from tellings.ui.boards.deck import BoardDeck
+from tellings.ui.boards.messages import ExportWanted, PassageWanted
 from tellings.ui.dialogs.help import Help
 from tellings.ui.messages import (
     CorrectionsChanged,
@@ -50,7 +52,9 @@ class MainScreen(Screen[None]):
         self.desk = desk
         self.glyphs = glyphs
         self.view = ReaderView(desk, glyphs, settings)
+        self.boards = BoardDeck(desk, glyphs)
         self._tab = 0
+        self._from = 0
         self._working = False
 
     def compose(self) -> ComposeResult:
@@ -61,6 +65,7 @@ class MainScreen(Screen[None]):
         yield self.bar
         with ContentSwitcher(initial="reader", id="views"):
             yield self.view
+            yield self.boards
         yield self.keys
         yield self.small
 
@@ -74,7 +79,7 @@ class MainScreen(Screen[None]):
         small = event.size.width < columns or event.size.height < rows
         self.set_class(small, "-small")
         if not small:
-            self.call_after_refresh(self.view.canvas.focus)
+            self.call_after_refresh(self._take_keys)
 
     # work in the background
 
@@ -92,6 +97,7 @@ class MainScreen(Screen[None]):
         else:
             self.view.progress = ""
         self.view.redraw_strip()
+        self.boards.compared(self.view.progress)
         if todo and not self._working:
             self._working = True
             left, right = todo[0]
@@ -121,6 +127,7 @@ class MainScreen(Screen[None]):
     def _pair_failed(self, event: PairFailed) -> None:
         self._working = False
         self.view.progress = ""
+        self.boards.compared(f"comparing failed: {event.reason}")
         self.notify(f"comparing failed: {event.reason}", severity="error", markup=False)
 
     @on(CorrectionsChanged)
@@ -164,7 +171,8 @@ class MainScreen(Screen[None]):
         return [app_bar(title, about, self._tab, columns, self.glyphs, cell_len)]
 
     def _key_lines(self, columns: int) -> list[Line]:
-        return [key_bar(self.view.hints(), columns, self.glyphs, cell_len)]
+        hints = self.boards.hints() if self._tab else self.view.hints()
+        return [key_bar(hints, columns, self.glyphs, cell_len)]
 
     def _small_lines(self, columns: int) -> list[Line]:
         names = [article.source.name for article in self.desk.story.articles[:2]]
@@ -194,19 +202,41 @@ class MainScreen(Screen[None]):
     def action_dismiss(self) -> None:  # type: ignore[override]
         """Close what is open, or end a search or filter."""
         if self._tab:
-            self.action_view(0)
-        else:
-            self.view.step_back()
+            if not self.boards.step_back():
+                self.action_view(0)
+        elif not self.view.step_back() and self._from:
+            self.action_view(self._from)
 
     def action_view(self, tab: int) -> None:
-        """Show the reader or a board."""
+        """Show the reader or a board; a board is worked out when it is first shown."""
         self._tab = tab
+        self.query_one("#views", ContentSwitcher).current = "boards" if tab else "reader"
+        self.boards.show(tab)
+        self._take_keys()
         self.bar.renew()
         self.keys.renew()
 
+    def _take_keys(self) -> None:
+        """Give the keyboard to what is shown."""
+        if self._tab:
+            self.boards.take_keys()
+        else:
+            self.view.canvas.focus()
+
+    @on(PassageWanted)
+    def _passage_wanted(self, event: PassageWanted) -> None:
+        self._from = self._tab
+        self.action_view(0)
+        self.view.read_passage(event.target)
+
+    @on(ExportWanted)
+    def _export_wanted(self) -> None:
+        self.view.action_export()
+
     def action_help(self) -> None:
         """Show every key."""
-        self.app.push_screen(Help((*READER, *GLOBAL), self.glyphs))
+        keys = BOARDS if self._tab else READER
+        self.app.push_screen(Help((*keys, *GLOBAL), self.glyphs))
 
     def action_theme(self) -> None:
         """Change to the next of the reader's themes."""
