@@ -1,4 +1,4 @@
-from tellings.board.cells import ASCII, UNICODE, bar, coverage, flag, teller
+from tellings.board.cells import ASCII, UNICODE, bar, coverage, flag, teller, who
 from tellings.model import Claim, ClaimConflict, Conflict, ConflictType, How, Mention, Span
 from tests.stories import article
 
@@ -53,3 +53,13 @@ def test_coverage_names_origins_only_where_they_are_fewer() -> None:
 def test_bars_are_as_long_as_asked_and_never_empty() -> None:
     assert bar(claim(How.TOLD, How.TOLD), 4) == "━━──"
     assert bar(claim(How.TOLD), 2, ASCII) == "#."
+
+
+def test_who_tells_it_in_words() -> None:
+    tags = ["AP", "REU", "BBC", "TT"]
+    told, clash = How.TOLD, How.CONFLICT
+    assert who(claim(told), tags) == "AP"
+    assert who(claim(told, told), tags) == "AP REU"
+    assert who(claim(told, told, told), tags) == "all but TT"
+    assert who(claim(told, told, told, told), tags) == "all"
+    assert who(claim(told, clash, told, told), tags) == "AP REU! BBC TT"

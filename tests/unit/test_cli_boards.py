@@ -155,3 +155,13 @@ def test_text_of_an_article_cannot_act_on_the_terminal_or_a_spreadsheet(tmp_path
     cells = [cell for row in rows for cell in row]
     assert not [cell for cell in cells if cell.startswith(("=", "@"))]
     assert [cell for cell in cells if cell.startswith("'=cmd")]
+
+
+def test_more_outlets_than_columns(tmp_path: Path) -> None:
+    for number in range(24):
+        (tmp_path / f"outlet-{number}.txt").write_text(NORTH, encoding="utf-8")
+    done = tellings("claims", tmp_path)
+    assert done.code == 0
+    assert max(map(len, done.out.splitlines())) <= 100
+    assert " all" in done.out
+    assert "24/24 1 origin" in done.out

@@ -1,5 +1,6 @@
 """Cells: how claims and their tellers are shown, the same on screens, in commands and reports."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.model import Article, ArticleIndex, Claim, How, QuoteChange, Utterance
@@ -84,3 +85,18 @@ def wording(utterance: Utterance) -> str:
             return "other words"
         case QuoteChange.PARAPHRASED:
             return "paraphrased"
+
+
+def who(claim: Claim, tags: Sequence[str]) -> str:
+    """Return who tells a claim where a column for each outlet has no room: 'AP REU', 'all but AP'.
+
+    Outlets in conflict have a '!' behind them.
+    """
+    tellers = claim.tellers
+    absent = [place for place in range(claim.of) if place not in tellers]
+    clashing = [place for place in tellers if claim.how(place) is How.CONFLICT]
+    if not absent and not clashing:
+        return "all"
+    if 0 < len(absent) < len(tellers) / 2 and not clashing:
+        return f"all but {' '.join(tags[place] for place in absent)}"
+    return " ".join(f"{tags[place]}{'!' if place in clashing else ''}" for place in tellers)

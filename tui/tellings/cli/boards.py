@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from tellings.cli.console import printable
-from tellings.cli.table import put
+from tellings.cli.table import clipped, one_line, packed, put, width
 from tellings.errors import SourceError
 
 if TYPE_CHECKING:
@@ -79,13 +79,15 @@ def echo_json(data: dict[str, Any]) -> None:
 
 
 def legend(comparer: "Comparer") -> tuple[tuple[str, ...], tuple[str, ...], str]:
-    """Return the articles' names, their short tags, and a line that says which is which."""
+    """Return the articles' names, their short tags, and lines that say which is which."""
     from tellings.reading.names import names, tags
 
     called = names(comparer.story.articles)
     short = tags(called)
-    line = "  ".join(f"{tag} {name}" for tag, name in zip(short, called, strict=True))
-    return called, short, line
+    entries = [
+        clipped(one_line(f"{tag} {name}"), width()) for tag, name in zip(short, called, strict=True)
+    ]
+    return called, short, packed(entries, width())
 
 
 def choice(

@@ -14,7 +14,7 @@ from tellings.cli.boards import (
     legend,
     place_named,
 )
-from tellings.cli.table import Column, csv_table, one_line, put, speaks_unicode, text_table, width
+from tellings.cli.table import Column, csv_table, put, speaks_unicode, text_table, width
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
@@ -108,7 +108,7 @@ def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
 def _text(
     comparer: "Comparer", board: "ClaimsBoard", chosen: Sequence["Claim"], *, wordings: bool
 ) -> str:
-    from tellings.board.cells import ASCII, UNICODE, coverage, flag, teller
+    from tellings.board.cells import ASCII, UNICODE, coverage, flag, teller, who
 
     if not chosen:
         return f"none of {len(board.claims)} claims\n"
@@ -117,12 +117,13 @@ def _text(
     _, short, line = legend(comparer)
     room = width()
     fits = (room - LEAST_CLAIM - 20) // 5
-    listed = range(len(articles)) if len(articles) <= fits else range(0)
+    listed = range(len(articles) if len(articles) <= fits else 0)
     columns = [
         Column(""),
         Column("claim", gives_way=True),
         *(Column(short[place]) for place in listed),
-        Column("told by", right=False),
+        Column("told by"),
+        *([] if listed else [Column("who", gives_way=True)]),
     ]
     rows = [
         [
@@ -130,6 +131,7 @@ def _text(
             claim.title,
             *(teller(claim, place, articles[place], glyphs)[0] for place in listed),
             coverage(claim),
+            *([] if listed else [who(claim, short)]),
         ]
         for claim in chosen
     ]
@@ -141,7 +143,7 @@ def _text(
         f"{glyphs.told} told  {glyphs.partly} partly  {glyphs.conflict} conflict  "
         f"{glyphs.absent} not told  {glyphs.quote} quoted in other words"
     )
-    return f"{one_line(line)}\n{key}\n\n{''.join(table)}"
+    return f"{line}{key}\n\n{''.join(table)}"
 
 
 def _wordings(comparer: "Comparer", claim: "Claim", short: Sequence[str], room: int) -> str:

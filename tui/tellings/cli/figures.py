@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.boards import board_options, choice, comparer_of, document, echo_json, legend
-from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
+from tellings.cli.table import Column, csv_table, put, text_table, width
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
@@ -127,4 +127,4 @@ def _text(comparer: "Comparer", chosen: Sequence["Fact"]) -> str:
             told = [(tag, value) for tag, value in zip(short, values, strict=True) if value]
             row.append("  ".join(f"{tag} {value}" for tag, value in told))
         rows.append(row)
-    return f"{one_line(line)}\n\n{text_table(columns, rows, width())}"
+    return f"{line}\n{text_table(columns, rows, width())}"

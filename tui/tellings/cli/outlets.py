@@ -110,7 +110,7 @@ def _csv(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> 
 def _text(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> str:
     _, short, line = legend(comparer)
     fits = max(1, (width() - 12) // (CELL + 2))
-    parts = [f"{one_line(line)}\n\nshare of the row's claims that the column tells too\n"]
+    parts = [f"{line}\nshare of the row's claims that the column tells too\n"]
     for start in range(0, len(short), fits):
         chosen = range(len(short))[start : start + fits]
         columns = [Column(""), *(Column(short[place], right=True) for place in chosen)]

@@ -144,7 +144,7 @@ def _text(comparer: "Comparer", chosen: Sequence["Utterance"], base: int | None)
     if not chosen:
         return "no such quotation\n"
     _, short, line = legend(comparer)
-    parts = [one_line(line) + "\n"]
+    parts = [line]
     for utterance in chosen:
         parts.append("\n" + "".join(_lines(comparer, utterance, short, base)))
     return "".join(parts)

@@ -76,6 +76,20 @@ def one_line(text: str) -> str:
     return visible(" ".join(text.split()))
 
 
+def packed(entries: Iterable[str], room: int) -> str:
+    """Return entries two spaces apart on lines of at most ``room`` cells, each line ended."""
+    from tellings.report.wrap import cells
+
+    lines = [""]
+    for entry in entries:
+        joined = f"{lines[-1]}  {entry}" if lines[-1] else entry
+        if cells(joined) > room and lines[-1]:
+            lines.append(entry)
+        else:
+            lines[-1] = joined
+    return "".join(f"{line}\n" for line in lines)
+
+
 def clipped(text: str, size: int) -> str:
     """Return text of at most so many cells, with an ellipsis where it was cut."""
     from tellings.report.wrap import cells
