@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
     from tellings.model import Origin, OutletsBoard
 
+MOST_RUNS = 12
+"""Shared runs that are printed, the longest first."""
 CELL = 5
 """Cells a column of the table takes: '100 %'."""
 
@@ -128,19 +130,25 @@ def _percent(board: "OutletsBoard", row: int, column: int) -> str:
 
 
 def _origins(comparer: "Comparer", board: "OutletsBoard", short: "Sequence[str]") -> str:
-    lines = ["likely origins, from credits in the text and identical runs of words\n"]
-    lines += [f"  {_origin(comparer, origin, short)}\n" for origin in board.origins]
-    runs = [
-        (share.run, left, right)
-        for (left, right), share in sorted(board.shares.items())
-        if left < right and share.run
-    ]
-    for run, left, right in runs:
+    from tellings.report.wrap import Styled, as_text, wrapped
+
+    found = [_origin(comparer, origin, short) for origin in board.origins]
+    runs = sorted(
+        (
+            (-share.run.words, left, right, share.run)
+            for (left, right), share in board.shares.items()
+            if left < right and share.run
+        ),
+        key=lambda one: one[:3],
+    )
+    for words, left, right, run in runs[:MOST_RUNS]:
         text = one_line(comparer.story.articles[left].text[run.left.start : run.left.end])
-        lines.append(f"  {short[left]} and {short[right]}: {run.words} words in a row: {text}\n")
-    if len(lines) == 1:
-        lines.append("  none found\n")
-    return "".join(lines)
+        found.append(f"{short[left]} and {short[right]}: {-words} words in a row: {text}")
+    if len(runs) > MOST_RUNS:
+        found.append(f"{len(runs) - MOST_RUNS} more pairs share shorter runs: --format csv")
+    lines = [wrapped([Styled(one)], width(), "  ", "    ") for one in found or ["none found"]]
+    head = "likely origins, from credits in the text, and the longest identical runs of words\n"
+    return head + "".join(map(as_text, lines))
 
 
 def _origin(comparer: "Comparer", origin: "Origin", short: "Sequence[str]") -> str:
