@@ -1,6 +1,6 @@
 """The set of sentence pairs with one detail changed on purpose, and how many are found.
 
-The pairs stand in ``sets/conflicts.md``. Quiet notes of strength count as found, and as alarms.
+The pairs stand in ``sets/``. Quiet notes of strength count as found, and as alarms.
 """
 
 from collections import Counter
@@ -15,6 +15,9 @@ from tellings.segment import article_of_sentences
 from tests.casefile import cases_of
 
 SET = Path(__file__).with_name("sets") / "conflicts.md"
+FRESH = SET.with_name("conflicts_fresh.md")
+"""Written after the rules: first measured precision 1.0 for every type, recall number .77,
+date .88, name .75, source 1.0, strength .71."""
 NOTHING = "nothing"
 
 
@@ -50,7 +53,7 @@ class Tally:
         return self.found[kind] / self.there[kind] if self.there[kind] else 1.0
 
 
-def variants(path: Path = SET) -> Iterator[Variant]:
+def variants(path: Path) -> Iterator[Variant]:
     """Yield every pair of the set, unchanged ones first."""
     for case in cases_of(path):
         left, right = case.one("left"), case.one("right")
@@ -65,10 +68,10 @@ def variants(path: Path = SET) -> Iterator[Variant]:
                 yield Variant(case.title, left, text, kind, (at, at + len(after)))
 
 
-def score(path: Path = SET) -> Tally:
-    """Return what the comparison finds in the set."""
+def score(*paths: Path) -> Tally:
+    """Return what the comparison finds in some sets together."""
     tally = Tally()
-    for variant in variants(path):
+    for variant in (variant for path in paths for variant in variants(path)):
         found = _conflicts(variant.left, variant.right)
         told = f"{variant.title}: {variant.left} | {variant.right}"
         if variant.expected != NOTHING:
