@@ -113,8 +113,8 @@ def command(
         return
     write(target, text, overwrite=force, make_parents=parents)
     click.echo(f"wrote {printable(output)}", err=True)
-    if show:
-        click.launch(str(target))
+    if show and click.launch(str(target)) != 0:
+        click.echo("tellings: no program was found to show it", err=True)
 
 
 def _print(text: str) -> None:

@@ -17,6 +17,7 @@ from tellings.report.blocks import (
     text,
 )
 from tellings.report.cells import cell, detail_cell, silent_in
+from tellings.report.diffwords import pair_summary
 from tellings.report.document import Document
 from tellings.report.entries import Entry
 from tellings.report.marks import Marked
@@ -169,6 +170,7 @@ def _shares(document: Document, row: int) -> tuple[Text, ...]:
 def _passages(document: Document) -> Iterator[Block]:
     for view in document.pairs:
         yield Heading(2, f"Side by side: {view.left_name} and {view.right_name}")
+        yield Paragraph(text(pair_summary(view)))
         yield SideBySide(view)
 
 

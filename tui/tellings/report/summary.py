@@ -56,8 +56,9 @@ class _Summary:
         if len(self.told) < 2:
             yield Point("There is nothing to compare it with yet.")
             return
+        yield from map(Point, self._story())
         yield from self._check()
-        for part in (self._shared, self._alone, self._origins):
+        for part in (self._counts, self._alone, self._origins):
             yield from map(Point, part())
 
     def _who(self) -> str:
@@ -69,25 +70,35 @@ class _Summary:
             return f"One outlet tells this story here: {held[0]}."
         return f"{_number(len(held))} outlets tell this story here: {listed(held)}."
 
-    def _shared(self) -> Iterator[str]:
+    def _story(self) -> Iterator[str]:
+        """Yield what the story is: what all tell alike, else what most of them tell."""
+        agreed = [c for c in self.found.claims if len(c.tellers) > 1 and _agreed(c)]
+        reach = max((len(claim.tellers) for claim in agreed), default=0)
+        widest = [claim for claim in agreed if len(claim.tellers) == reach]
+        if not widest:
+            yield "No claim was found that two of them tell alike."
+            return
+        titles = "; ".join(claim.title for claim in widest[:MOST_NAMED])
+        rest = len(widest) - MOST_NAMED
+        more = f"; and {rest} more" if rest > 0 else ""
+        who = self._everyone() if reach == len(self.told) else f"{_number(reach)} of them"
+        yield f"{who[:1].upper()}{who[1:]} tell: {titles}{more}."
+
+    def _everyone(self) -> str:
+        count = len(self.told)
+        return "both" if count == 2 else f"all {_number(count).lower()}"
+
+    def _counts(self) -> Iterator[str]:
         claims = self.found.claims
         reach = Counter(len(claim.tellers) for claim in claims)
         everyone = len(self.told)
-        alone = reach[1]
-        between = len(claims) - alone - reach[everyone]
-        all_of_them = "both" if everyone == 2 else f"all {_number(everyone).lower()}"
-        parts = [f"{reach[everyone]} told by {all_of_them}"]
+        between = len(claims) - reach[1] - reach[everyone]
+        parts = [f"{reach[everyone]} told by {self._everyone()}"]
         if between:
             some = "two" if everyone == 3 else f"two to {_number(everyone - 1).lower()}"
             parts.append(f"{between} by {some} of them")
-        parts.append(f"{alone} by one alone")
+        parts.append(f"{reach[1]} by one alone")
         yield f"Together they make {counted(len(claims), 'claim')}: {listed(parts)}."
-        shared = [claim for claim in claims if len(claim.tellers) == everyone and _agreed(claim)]
-        if shared:
-            titles = "; ".join(claim.title for claim in shared[:MOST_NAMED])
-            rest = len(shared) - MOST_NAMED
-            more = f"; and {rest} more" if rest > 0 else ""
-            yield f"{all_of_them.capitalize()} tell: {titles}{more}."
 
     def _check(self) -> Iterator[Point]:
         found = [*self.found.conflicts, *self.found.quotes]
