@@ -51,7 +51,7 @@ def test_an_altered_quote_names_the_words_that_changed() -> None:
     assert quote.kind is EntryKind.QUOTE
     assert "could → would" in quote.note
     marked = [[run.text for run in telling.text if run.quote] for telling in quote.tellings]
-    assert marked == [["could", "autumn,"], ["would", "winter,"]]
+    assert marked == [["could", "autumn"], ["would", "winter"]]
 
 
 def test_what_is_told_alone_stands_in_no_other_article(told: Comparer) -> None:

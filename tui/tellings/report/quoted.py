@@ -82,9 +82,19 @@ def _telling(article: Article, version: Version, unlike: list[Span]) -> Telling:
         start=spoken.start,
         end=spoken.end,
         detail=" … ".join(parts),
-        text=cut(article.text, whole, {}, [], unlike),
+        text=cut(article.text, whole, {}, [], [_bare(article.text, span) for span in unlike]),
         manner=Manner.CONFLICT,
     )
+
+
+def _bare(text: str, span: Span) -> Span:
+    """Return words without the punctuation around them; a run of nothing else stays whole."""
+    start, end = span.start, span.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return Span(start, end) if start < end else span
 
 
 def _unlike(aligned: Collation, version: int) -> list[Span]:
