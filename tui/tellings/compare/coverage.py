@@ -44,10 +44,10 @@ class Run:
     last: int
 
 
-def runs_nowhere(
+def untold(
     line: Line, linked: Sequence[int], there: Support, weight: Callable[[str], float]
-) -> list[Run]:
-    """Return the runs of a sentence that the other article tells nowhere.
+) -> tuple[list[Run], list[Run]]:
+    """Return the runs of a sentence told nowhere in the other article, and in no linked sentence.
 
     Args:
         line: the sentence's words.
@@ -55,46 +55,42 @@ def runs_nowhere(
         there: the other article.
         weight: rareness of a key in the story, 0..1.
     """
-    return _segment(line, _speak(line, linked, there, weight, elsewhere_counts=True))
-
-
-def runs_elsewhere(
-    line: Line, linked: Sequence[int], there: Support, weight: Callable[[str], float]
-) -> list[Run]:
-    """Return the runs of a sentence that its linked sentences don't tell."""
-    return _segment(line, _speak(line, linked, there, weight, elsewhere_counts=False))
+    nowhere, unlinked = _speak(line, linked, there, weight)
+    return _segment(line, nowhere), _segment(line, unlinked)
 
 
 def _speak(
-    line: Line,
-    linked: Sequence[int],
-    there: Support,
-    weight: Callable[[str], float],
-    *,
-    elsewhere_counts: bool,
-) -> list[float]:
-    """Return what each word speaks for (above 0) or against standing in a run."""
-    said = [0.0] * len(line)
-    weights = [word.substance * weight(word.key) for word in line]
+    line: Line, linked: Sequence[int], there: Support, weight: Callable[[str], float]
+) -> tuple[list[float], list[float]]:
+    """Return what each word speaks for (above 0) or against standing in a run.
+
+    The second list is the same, but what other sentences tell doesn't count against a run.
+    """
+    nowhere, unlinked = [0.0] * len(line), [0.0] * len(line)
+    weights = [word.substance * weight(word.key) if word.substance else 0.0 for word in line]
     for at, word in enumerate(line):
         if word.low in NEGATIONS:
             told = any(there.negated(place) for place in linked)
-            said[at] = NEGATION_WEIGHT * (LINKED if told else NOWHERE)
+            nowhere[at] = unlinked[at] = NEGATION_WEIGHT * (LINKED if told else NOWHERE)
             continue
         if not word.substance:
             continue
-        company = _company(line, weights, at)
-        in_linked = max((there.has(place, word) for place in linked), default=0.0)
-        if in_linked:
-            near = max(there.share(place, company) for place in linked if there.has(place, word))
-            value = LINKED * in_linked + CONTEXT * (0.5 - near)
-        elif elsewhere_counts and (places := there.places_of(word)):
+        mass = max(weight(word.key), 0.05) ** 0.6 * word.substance
+        places = there.places_of(word)
+        beside = [place for place in linked if place in places]
+        if beside:
+            company = _company(line, weights, at)
+            near = max(there.share(place, company) for place in beside)
+            held = LINKED * max(there.has(place, word) for place in beside)
+            nowhere[at] = unlinked[at] = mass * (held + CONTEXT * (0.5 - near))
+        elif places:
+            company = _company(line, weights, at)
             near = max(there.share(place, company) for place in places)
-            value = -CONTEXT * (near - 0.3)
+            nowhere[at] = mass * -CONTEXT * (near - 0.3)
+            unlinked[at] = mass * NOWHERE
         else:
-            value = NOWHERE
-        said[at] = max(weight(word.key), 0.05) ** 0.6 * word.substance * value
-    return said
+            nowhere[at] = unlinked[at] = mass * NOWHERE
+    return nowhere, unlinked
 
 
 def _company(line: Line, weights: Sequence[float], at: int) -> Mapping[Word, float]:

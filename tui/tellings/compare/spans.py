@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from tellings.compare.coverage import Run, runs_elsewhere, runs_nowhere
+from tellings.compare.coverage import Run, untold
 from tellings.compare.profile import Profile, keys_of
 from tellings.compare.support import Support
 from tellings.compare.words import Line
@@ -35,9 +35,9 @@ def uncovered(
                 nowhere.append(SentenceSpan(sentence.index, sentence.start, sentence.end))
             continue
         beside = linked[sentence.index]
-        strong = runs_nowhere(line, beside, there.support, weight)
+        strong, weak = untold(line, beside, there.support, weight)
         nowhere += (SentenceSpan(sentence.index, *_offsets(sentence, line, run)) for run in strong)
-        for run in runs_elsewhere(line, beside, there.support, weight):
+        for run in weak:
             for rest in _without(run, strong, line):
                 place = _nearest(line, rest, there.support, beside, weight)
                 if place is not None:

@@ -31,6 +31,7 @@ class Support:
         for key in self._where:
             self._stems.setdefault(key[:4], []).append(key)
         self._related: dict[str, tuple[str, ...]] = {}
+        self._told: dict[Word, list[int]] = {}
 
     def has(self, sentence: int, word: Word) -> float:
         """Return how far a sentence supports a word, 0..1."""
@@ -41,19 +42,25 @@ class Support:
 
     def places_of(self, word: Word) -> Sequence[int]:
         """Return the sentences that support a word, in order."""
-        found = set(self._where.get(word.key, ()))
-        if word.place:
-            found.update(self._where_place.get(word.place, ()))
-        for form in self._forms(word.key):
-            found.update(self._where[form])
-        return sorted(found)
+        held = self._told.get(word)
+        if held is None:
+            found = set(self._where.get(word.key, ()))
+            if word.place:
+                found.update(self._where_place.get(word.place, ()))
+            for form in self._forms(word.key):
+                found.update(self._where[form])
+            held = self._told[word] = sorted(found)
+        return held
 
     def share(self, sentence: int, company: Mapping[Word, float]) -> float:
         """Return the share of some words' weight that a sentence supports, 0..1."""
         mass = sum(company.values())
         if not mass:
             return 0.0
-        return sum(part for word, part in company.items() if self.has(sentence, word)) / mass
+        return sum(part for word, part in company.items() if self._supports(sentence, word)) / mass
+
+    def _supports(self, sentence: int, word: Word) -> bool:
+        return word.key in self._keys[sentence] or sentence in self.places_of(word)
 
     def negated(self, sentence: int) -> bool:
         """Return whether a sentence denies or forbids anything."""

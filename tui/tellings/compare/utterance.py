@@ -52,6 +52,8 @@ class Spoken:
     start: int
     end: int
     low: str
+    spelling: str
+    """The same in American spelling."""
     key: str
     weight: float
     bracketed: bool
@@ -107,6 +109,7 @@ def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
                         part.start + word.start,
                         part.start + word.end,
                         low,
+                        american(low),
                         key,
                         weight,
                         inside,
@@ -152,7 +155,7 @@ def align(left: Sequence[Spoken], right: Sequence[Spoken]) -> Alignment:
 
 def equal(one: Spoken, other: Spoken) -> bool:
     """Return whether two words are the same but for case, spelling variant or number style."""
-    if one.low == other.low or american(one.low) == american(other.low):
+    if one.spelling == other.spelling:
         return True
     return one.key == other.key and any(char.isdigit() for char in one.key)
 
@@ -209,7 +212,7 @@ def _edge(mine: Sequence[Spoken], theirs: Sequence[Spoken], near: int) -> list[C
     if not (mine and theirs):
         return [(tuple(mine), tuple(theirs))]
     matcher = cydifflib.SequenceMatcher(
-        None, [american(word.low) for word in mine], [american(word.low) for word in theirs], False
+        None, [word.spelling for word in mine], [word.spelling for word in theirs], False
     )
     shared = [
         mine[block.a + at] for block in matcher.get_matching_blocks() for at in range(block.size)
