@@ -1,0 +1,65 @@
+"""What the versions of a quotation change, gathered by the words they change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from tellings.board.collation import Collation
+from tellings.reading.display import displayable
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A line on what became of some words."""
+
+    words: str
+    """The base's words; 'left out' or 'put in' where one side has none."""
+    became: str
+    """What stands there instead, and in which outlets."""
+    is_altered: bool
+    """True where words stand against words."""
+
+
+def changes_of(collated: Collation, base: int, names: Sequence[str]) -> list[Changed]:
+    """Return what the versions change against one of them: the least alike words first.
+
+    Args:
+        collated: the versions.
+        base: the version that the others are told against.
+        names: what the outlets are called, by article.
+    """
+    altered: dict[str, dict[str, list[str]]] = {}
+    out: dict[str, list[str]] = {}
+    put: dict[str, list[str]] = {}
+    for change in collated.changes(base):
+        name = names[collated.versions[change.version].article]
+        if change.base and change.other:
+            altered.setdefault(change.base, {}).setdefault(change.other, []).append(name)
+        elif change.base:
+            out.setdefault(change.base, []).append(name)
+        else:
+            put.setdefault(change.other, []).append(name)
+    found = [
+        (
+            min(fuzz.ratio(words, other) for other in others),
+            Changed(
+                displayable(words),
+                ", ".join(f"{displayable(other)} in {_and(by)}" for other, by in others.items()),
+                is_altered=True,
+            ),
+        )
+        for words, others in altered.items()
+    ]
+    lines = [changed for _, changed in sorted(found, key=lambda each: each[0])]
+    for label, held in (("left out", out), ("put in", put)):
+        lines += [
+            Changed(label, f"“{displayable(words)}” in {_and(by)}", is_altered=False)
+            for words, by in held.items()
+        ]
+    return lines
+
+
+def _and(names: Sequence[str]) -> str:
+    """Return names as a clause: 'AP', 'AP and Reuters', 'AP, Reuters and AFP'."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

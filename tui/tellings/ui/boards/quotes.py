@@ -1,0 +1,189 @@
+"""The quotes board: whose words these are, and what became of them."""
+
+from typing import Any
+
+from textual.app import ComposeResult
+
+from tellings.model import Utterance
+from tellings.reading.board_changes import changes_of
+from tellings.reading.board_quotes import ALTERED, QuotesTable
+from tellings.reading.board_target import Target
+from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
+from tellings.ui.boards.listing import ListBoard
+from tellings.ui.present.board_collation import collation_lines, lead_width
+from tellings.ui.present.board_quotes import (
+    changes_lines,
+    context_lines,
+    list_rows,
+    quote_row,
+    quote_title,
+    quotes_head,
+    strip_rows,
+    version_name,
+)
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.present.keybar import Hint
+from tellings.ui.present.line import PAGE, Line
+from tellings.ui.present.wordwrap import wrap_pieces
+from tellings.ui.widgets.lines import Lines
+
+
+class QuotesView(ListBoard):
+    """A row an utterance; below it all its versions word by word."""
+
+    table: QuotesTable
+    detail_ground = PAGE
+
+    def __init__(self, desk: Desk, glyphs: Glyphs, table: QuotesTable) -> None:
+        super().__init__(desk, glyphs)
+        self.table = table
+
+    def compose(self) -> ComposeResult:
+        """The parts of every board, and the strip on what changed."""
+        yield from super().compose()
+        self.strip = Lines(self._strip_lines, name="board-strip")
+        yield self.strip
+
+    def arrange_parts(self) -> None:
+        """A few rows of list, the versions, and the strip."""
+        rows = self.paper.rows
+        listed = max(1, min(list_rows(rows), len(self.table.shown)))
+        self.body.styles.height = listed if self._info and self.table.shown else "1fr"
+        self.detail.styles.height = "1fr"
+        self.head.styles.height = 1 if self.paper.is_narrow else self.head.styles.height
+        self.strip.styles.height = strip_rows(rows) if self.table.shown and self._info else 0
+        self.strip.renew()
+
+    def head_lines(self, columns: int) -> list[Line]:
+        """Return the choices, and the heads of the columns where there is room."""
+        lines = super().head_lines(columns)
+        return lines[:1] if self.paper.is_narrow else lines
+
+    def column_heads(self) -> Line:
+        """Return the line over the columns."""
+        return quotes_head(self.paper)
+
+    def row_line(self, item: Any, *, selected: bool) -> Line:
+        """Return an utterance's row."""
+        utterance: Utterance = item
+        longest = utterance.version(utterance.longest) or utterance.versions[0]
+        return quote_row(
+            self.paper,
+            utterance,
+            self.table.said(longest),
+            self.table.differing(utterance),
+            selected=selected,
+            pattern=self.pattern,
+        )
+
+    def preview(self, item: Any, room: int) -> list[Line]:
+        """Return the versions of the selected utterance."""
+        lines, _ = self._versions(item, None)
+        return lines
+
+    def wordings(self, item: Any) -> tuple[list[Line], list[tuple[int, int]]]:
+        """Return the versions with one of them in focus."""
+        return self._versions(item, self.table.pick)
+
+    def _versions(
+        self, item: Utterance, pick: int | None
+    ) -> tuple[list[Line], list[tuple[int, int]]]:
+        """Return title, collation, paraphrases and context, and the lines of each version."""
+        paper, table = self.paper, self.table
+        collated = table.collated(item)
+        quoted = [at for at, own in enumerate(item.versions) if not own.paraphrase]
+        articles = table.board.articles
+        place = f"{table.place + 1} of {len(table.shown)}"
+        lines: list[Line] = [quote_title(paper, item, place)]
+        if paper.is_tall:
+            lines.append([])
+        picked = quoted.index(pick) if pick in quoted else None
+        base = table.base_place(collated)
+        words, found = collation_lines(paper, collated, base, articles, picked)
+        places = {
+            at: (len(lines) + start, len(lines) + end)
+            for at, (start, end) in zip(quoted, found, strict=True)
+        }
+        lines += words
+        for at, own in enumerate(item.versions):
+            if own.paraphrase:
+                lead = lead_width(paper)
+                said = f"{displayable(table.said(own))}  (without quotation marks)"
+                style = "strong" if at == pick else "muted"
+                room = paper.columns - lead - 2
+                wrapped = wrap_pieces([(said, style, PAGE)], room, paper.cells)
+                places[at] = (len(lines), len(lines) + len(wrapped))
+                name = version_name(paper, own, articles[own.article], lead)
+                blank: Line = [(" " * lead, "text", PAGE)]
+                lines += [[*(blank if n else name), *one] for n, one in enumerate(wrapped)]
+        if paper.is_tall or table.opened:
+            blank_line: Line = []
+            context = context_lines(paper, item.versions, articles, lead_width(paper))
+            lines += [blank_line, context[0]]
+            lines += [blank_line, *context[1:]] if paper.is_tall else context[1:]
+        return lines, [places[at] for at in range(len(item.versions))]
+
+    def _strip_lines(self, columns: int) -> list[Line]:
+        item = self.table.selected
+        if item is None:
+            return []
+        paper, collated = self.paper, self.table.collated(item)
+        missing = [paper.called[at] for at in range(item.of) if item.version(at) is None]
+        said = f"not quoted by {', '.join(missing)}" if missing else ""
+        if not collated.versions:
+            return changes_lines(paper, [], said, "", strip_rows(paper.rows))
+        usual = self.table.usual(collated)
+        changed = changes_of(collated, usual, paper.called)
+        base = f"the words of {paper.called[collated.versions[usual].article]}"
+        return changes_lines(paper, changed, said, base, strip_rows(paper.rows))
+
+    def action_base(self) -> None:
+        """Mark the versions against another outlet's words."""
+        base = self.table.next_base()
+        self.changed()
+        self.say(f"base: {self.desk.names[base] if base is not None else 'the words of most'}")
+
+    def nothing(self) -> str:
+        """Return what to say where nobody is quoted."""
+        return f"no quotation found in {len(self.desk.names)} outlets"
+
+    def is_loud(self, item: Any, *, quote: bool) -> bool:
+        """Return whether an utterance is given in other words; quotations have no conflicts."""
+        return quote and item.change in ALTERED
+
+    def first_pick(self) -> int:
+        """Return the chosen outlet's version."""
+        return self.table.first_of_outlet()
+
+    def target(self) -> Target | None:
+        """Return the passage that quotes it."""
+        return self.table.target(self.now)
+
+    def copied(self) -> str:
+        """Return the selected utterance with all its versions."""
+        item = self.table.selected
+        if item is None:
+            return ""
+        lines = [displayable(item.speaker or "nobody named")]
+        for version in item.versions:
+            said = displayable(self.table.said(version))
+            quoted = said if version.paraphrase else f"“{said}”"
+            lines.append(f"{self.desk.names[version.article]}: {quoted}")
+        return "\n".join(lines)
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of the moment."""
+        if self.table.opened:
+            return [*self.opened_hints(), ("x", "other base")]
+        return [
+            ("j/k", "quotation"),
+            ("enter", "all versions"),
+            ("h/l", "outlet"),
+            ("x", "other base"),
+            ("tab", "choice"),
+            ("/", "filter"),
+            ("> <", "sort"),
+            ("y", "copy"),
+            ("s", "save"),
+        ]
