@@ -2,11 +2,14 @@
 
 from threading import Lock
 
+from tellings.compare.agreements import Agreement, agreements
+from tellings.compare.closest import closest
 from tellings.compare.corrections import correct_links, correct_story, unknown
 from tellings.compare.pair import compare_pair, mirror
+from tellings.compare.profile import profile_of
 from tellings.compare.wording import wording
 from tellings.link import DEFAULT, LinkOptions, StoryIndex, link_pair, prepare
-from tellings.model import Comparison, Corrections, Link, LinkedPair, Story, Wording
+from tellings.model import Comparison, Corrections, Link, LinkedPair, SentenceIndex, Story, Wording
 
 _NONE = Corrections()
 
@@ -80,6 +83,25 @@ class Comparer:
             with self._wording_lock:
                 self._wordings[place] = held
         return held
+
+    def closest(
+        self, left: int, right: int, sentence: SentenceIndex
+    ) -> tuple[SentenceIndex, float]:
+        """Return the right article's sentence most like one of the left, and how like, 0..1.
+
+        Raises:
+            ValueError: if the right article has no content.
+        """
+        articles = self.story.articles
+        return closest(
+            profile_of(articles[left]), profile_of(articles[right]), sentence, self.index.weight
+        )
+
+    def agreements(self, left: int, right: int, pair: LinkedPair) -> tuple[Agreement, ...]:
+        """Return the figures and dates that one linked pair of two articles tells alike."""
+        articles = self.story.articles
+        mine, theirs = profile_of(articles[left]), profile_of(articles[right])
+        return agreements(mine.details, theirs.details, pair.link)
 
     def _compare(self, left: int, right: int) -> Comparison:
         articles = self.story.articles

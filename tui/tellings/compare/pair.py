@@ -13,13 +13,18 @@ from tellings.compare.spans import uncovered
 from tellings.link import StoryIndex, link_pair
 from tellings.model import (
     AlteredQuote,
+    Article,
     Comparison,
     Conflict,
     Link,
     LinkedPair,
     QuoteEdit,
     QuoteMatch,
+    Role,
 )
+
+_ABOVE = frozenset((Role.HEADLINE, Role.STANDFIRST))
+"""Roles of what sums an article up before it begins."""
 
 
 def compare_pair(
@@ -86,7 +91,7 @@ def mirror(comparison: Comparison) -> Comparison:
 def _pairs(
     mine: Profile, theirs: Profile, links: Sequence[Link], ranked: Sequence[Candidate]
 ) -> tuple[LinkedPair, ...]:
-    moved = out_of_order(links)
+    moved = _moved(mine.article, theirs.article, links)
     return tuple(
         LinkedPair(
             link,
@@ -98,6 +103,30 @@ def _pairs(
         for pairing in pairings(links)
         for link in (pairing.link,)
     )
+
+
+def _moved(one: Article, other: Article, links: Sequence[Link]) -> Collection[tuple[int, int]]:
+    """Return the links that are told out of order.
+
+    Headlines and standfirsts repeat what stands anywhere, and a link that is the best of neither
+    end only echoes another: these never count as moved.
+    """
+    inner = [
+        link
+        for link in links
+        if one.sentences[link.left].role not in _ABOVE
+        and other.sentences[link.right].role not in _ABOVE
+    ]
+    best: dict[tuple[str, int], float] = {}
+    for link in inner:
+        for end in (("left", link.left), ("right", link.right)):
+            best[end] = max(best.get(end, 0.0), link.score)
+    main = {
+        (link.left, link.right)
+        for link in inner
+        if link.score in (best["left", link.left], best["right", link.right])
+    }
+    return out_of_order(inner) & main
 
 
 def _quotes(
