@@ -219,7 +219,7 @@ def test_paper_gets_every_passage_and_no_line_is_cut(
         assert paper.startswith(b"%PDF")
         assert page.locator("form.tools").is_hidden()
         cut = page.evaluate(
-            "[...document.querySelectorAll('main *')].filter(e => !e.closest('.unseen') &&"
+            "[...document.querySelectorAll('main *')].filter(e => !e.closest('.unseen, thead') &&"
             " getComputedStyle(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth + 1)"
             ".map(e => e.outerHTML.slice(0, 80))"
         )
