@@ -45,9 +45,9 @@ class Profile:
         return frozenset(keys for line in self.lines if (keys := keys_of(line)))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def profile_of(article: Article) -> Profile:
-    """Return the profile of an article; those of the last few stories are kept."""
+    """Return the profile of an article; the last 256 are kept."""
     return Profile(article)
 
 

@@ -10,6 +10,8 @@ from tellings.compare.words import Line
 from tellings.model import ElsewhereSpan, Sentence, SentenceSpan
 
 Weight = Callable[[str], float]
+TOLD_ELSEWHERE = 0.5
+"""Share of a run's weight that one other sentence must have to tell it, 0..1."""
 
 
 def uncovered(
@@ -76,8 +78,12 @@ def _without(run: Run, taken: Sequence[Run], line: Line) -> list[Run]:
 def _nearest(
     line: Line, run: Run, there: Support, linked: Sequence[int], weight: Weight
 ) -> int | None:
-    """Return the unlinked sentence that tells most of a run, the first of equals; None if none."""
+    """Return the unlinked sentence that tells most of a run, the first of equals.
+
+    None where no sentence tells a good part of it: its words then only happen to stand there.
+    """
     words = {word: weight(word.key) * word.substance for word in line[run.first : run.last]}
     words = {word: mass for word, mass in words.items() if mass}
     places = {place for word in words for place in there.places_of(word)}.difference(linked)
-    return max(sorted(places), key=lambda place: there.share(place, words), default=None)
+    best = max(sorted(places), key=lambda place: there.share(place, words), default=None)
+    return best if best is not None and there.share(best, words) >= TOLD_ELSEWHERE else None
