@@ -8,7 +8,7 @@ from tellings.board.personas import personas_of
 from tellings.board.support import Support
 from tellings.board.web import Node, Web
 from tellings.link import prepare
-from tellings.model import Kind, Link
+from tellings.model import Kind, Link, Span
 from tests.stories import article
 
 BRIDGE = "The iron bridge over the Tamble was closed on Tuesday."
@@ -97,11 +97,21 @@ def test_a_link_that_no_other_telling_supports_stays_outside_a_dense_group() -> 
 
 
 def test_clauses_are_all_of_the_sentence() -> None:
-    text = "On Friday, barges (old ones) sank; nobody was hurt, but the mayor, who wept, left."
-    found = clauses(text)
-    assert "".join(text[span.start : span.end] for span in found) == text
-    assert len(found) > 4
-    assert clauses("Nobody was hurt.")[0].end == len("Nobody was hurt.")
+    text = "On Friday, twelve barges (old ones) sank; nobody hurt, but the mayor, who wept, left."
+    found = [text[span.start : span.end] for span in clauses(text)]
+    assert "".join(found) == text
+    assert found == [
+        "On Friday, twelve barges ",
+        "(old ones) sank; nobody hurt, ",
+        "but the mayor, who wept, left.",
+    ]
+
+
+def test_lists_and_short_openings_do_not_fall_apart() -> None:
+    assert len(clauses("Nobody was hurt.")) == 1
+    assert len(clauses("Germany, Norway and Sweden agreed.")) == 1
+    assert len(clauses("He warned them on Monday that the old wall would fall.")) == 1
+    assert clauses("") == [Span(0, 0)]
 
 
 def test_the_telling_part_of_a_sentence() -> None:

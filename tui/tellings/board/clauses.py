@@ -11,21 +11,32 @@ _BREAK = re.compile(
     r"""[,;:—–]\s+["'”’]?     # punctuation that parts clauses
       | \s+(?=\()             # brackets
       | (?<=\))\s+
-      | \s+(?=(?:and|but|while|although|though|because|after|before|which|who|whose|that|when)\s)
+      | \s+(?=(?:and|but|while|although|though|because|after|before|which|who|whose|when)\s)
     """,
     re.VERBOSE,
 )
 _OPENING = re.compile(r"(?:and|but|that)\s+(?=\w)")
 """Words that join a clause to the one before and tell nothing."""
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+FEWEST = 4
+"""Words that a clause has at least."""
 SHARE = 0.4
 """Share of a clause's weight that must be supported for the clause to tell the claim, 0..1."""
 
 
 def clauses(text: str) -> list[Span]:
-    """Return the clauses of a sentence, in offsets of its own text; together they are all of it."""
-    starts = [0, *(found.end() for found in _BREAK.finditer(text) if found.end() < len(text))]
-    ends = [*starts[1:], len(text)]
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+    """Return the clauses of a sentence, in offsets of its own text; together they are all of it.
+
+    What is too short to be one goes with what follows, so that lists and openings such as 'On
+    Friday,' don't fall apart.
+    """
+    starts = [0]
+    for found in _BREAK.finditer(text):
+        if len(_WORD.findall(text, starts[-1], found.end())) >= FEWEST:
+            starts.append(found.end())
+    if len(starts) > 1 and len(_WORD.findall(text, starts[-1])) < FEWEST:
+        starts.pop()
+    return [Span(start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
 def telling_span(sentence: Sentence, node: Node, support: Support, places: frozenset[int]) -> Span:
