@@ -7,11 +7,13 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from tellings.reading.board_claims import ClaimsTable
+from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.board_quotes import QuotesTable
 from tellings.reading.board_set import BoardSet, board_set
 from tellings.reading.desk import Desk
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
+from tellings.ui.boards.matrix import MatrixView
 from tellings.ui.boards.messages import BoardsFailed, BoardsMade
 from tellings.ui.boards.quotes import QuotesView
 from tellings.ui.messages import HintsChanged
@@ -25,6 +27,9 @@ Make = Callable[[Desk, Glyphs, BoardSet], BoardView]
 VIEWS: dict[int, Make] = {
     1: lambda desk, glyphs, made: ClaimsView(desk, glyphs, ClaimsTable(made.comparer, made.claims)),
     2: lambda desk, glyphs, made: QuotesView(desk, glyphs, QuotesTable(made.comparer, made.quotes)),
+    3: lambda desk, glyphs, made: MatrixView(
+        desk, glyphs, MatrixTable(made.comparer, made.outlets)
+    ),
 }
 """The boards by their tab."""
 

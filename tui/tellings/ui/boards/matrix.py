@@ -1,0 +1,199 @@
+"""The matrix of outlets: who shares how much with whom, and who draws on whom."""
+
+from tellings.reading.board_matrix import MatrixTable
+from tellings.reading.board_target import Target
+from tellings.reading.desk import Desk
+from tellings.ui.boards.base import BoardView
+from tellings.ui.boards.heat import HeatLook
+from tellings.ui.boards.roll import Roll
+from tellings.ui.look import Look
+from tellings.ui.present.board_matrix import (
+    MatrixShape,
+    matrix_head,
+    matrix_lines,
+    matrix_shape,
+    origin_lines,
+    pair_lines,
+)
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.present.keybar import Hint
+from tellings.ui.present.line import PAGE, Line
+
+STRIP = 5
+"""Rows of the strip about the chosen pair, its title included."""
+
+
+class HeatRoll(Roll):
+    """A roll that knows the colours of the cells."""
+
+    def make_look(self) -> Look:
+        """Return the look with the cells' grounds."""
+        return HeatLook(self)
+
+
+class MatrixView(BoardView):
+    """A heat table of the outlets, and where their texts say they have it from."""
+
+    def __init__(self, desk: Desk, glyphs: Glyphs, table: MatrixTable) -> None:
+        super().__init__(desk, glyphs)
+        self.table = table
+        self._lines: list[Line] = []
+
+    def make_body(self) -> Roll:
+        """Return the widget of the table."""
+        return HeatRoll(self.body_line, name="board-body")
+
+    @property
+    def shape(self) -> MatrixShape:
+        """The table's cells."""
+        return matrix_shape(self.paper, self.table.column)
+
+    def head_lines(self, columns: int) -> list[Line]:
+        """Return the title and the heads of the columns."""
+        return matrix_head(self.paper, self.shape, self.table)
+
+    def body_line(self, line: int) -> Line:
+        """Return one line of the table."""
+        return self._lines[line]
+
+    def redraw(self) -> None:
+        """Show the table as it is now."""
+        if not self.is_mounted:
+            return
+        paper, shape, table = self.paper, self.shape, self.table
+        self.head.styles.height = 4 if paper.is_tall else 2
+        self.detail.styles.height = STRIP if not paper.is_narrow else STRIP - 1
+        self.head.renew()
+        lines = matrix_lines(paper, shape, table)
+        if shape.beside:
+            at = shape.width + 8
+            aside = origin_lines(paper, table.board, paper.columns - at - 1)
+            for number, line in enumerate(aside):
+                if number == len(lines):
+                    lines.append([])
+                lines[number] = [*paper.fit(lines[number], at, PAGE), *line]
+        else:
+            if not shape.blank:
+                lines.append([])
+            lead: Line = [("  ", "text", PAGE)]
+            for line in origin_lines(paper, table.board, paper.columns - 3):
+                if line:
+                    lines.append([*lead, *line])
+        self._lines = lines
+        first = table.row * shape.pitch
+        self.body.show(len(lines), first, first + shape.tall)
+        self.show_detail(pair_lines(paper, table), 0)
+
+    def target(self) -> Target | None:
+        """Return the chosen pair."""
+        return self.table.target()
+
+    def step_back(self) -> bool:
+        """Nothing is open here that could be closed."""
+        return False
+
+    def copied(self) -> str:
+        """Return the table as text, with tabs between the cells."""
+        names = self.desk.names
+        outlets, shares = self.table.outlets, self.table.board.shares
+        lines = ["\t".join(["", *(names[column] for column in outlets)])]
+        for row in outlets:
+            cells = [
+                f"{share.ratio:.0%}" if (share := shares.get((row, column))) else ""
+                for column in outlets
+            ]
+            lines.append("\t".join([names[row], *cells]))
+        return "\n".join(lines)
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of the moment."""
+        return [
+            ("h j k l", "pair"),
+            ("enter", "read side by side"),
+            ("x", "turn round"),
+            ("> <", "order"),
+            ("c", "conflict"),
+            ("y", "copy"),
+            ("s", "save"),
+        ]
+
+    # keys
+
+    def action_step(self, direction: int) -> None:
+        """Choose the row below or above."""
+        self._after(self.table.move(direction, 0))
+
+    def action_outlet(self, direction: int) -> None:
+        """Choose the column to the right or left."""
+        self._after(self.table.move(0, direction))
+
+    def action_page(self, direction: int) -> None:
+        """Move by the rows in view."""
+        self._after(self.table.move(direction * self._rows_in_view(), 0))
+
+    def action_half(self, direction: int) -> None:
+        """Move by half the rows in view."""
+        self._after(self.table.move(direction * max(1, self._rows_in_view() // 2), 0))
+
+    def action_end(self, last: bool) -> None:
+        """Choose the first or last row."""
+        self._after(self.table.choose(len(self.table.outlets) if last else 0, self.table.column))
+
+    def action_chip(self, direction: int) -> None:
+        """Choose the next cell, row by row."""
+        count = len(self.table.outlets)
+        place = (self.table.row * count + self.table.column + direction) % (count * count)
+        self._after(self.table.choose(*divmod(place, count)))
+
+    def action_conflict(self, direction: int) -> None:
+        """Choose the next pair with a conflict."""
+        if self.table.seek_conflict(direction):
+            self.changed()
+        else:
+            self.say("no further pair with a conflict")
+
+    def action_quote(self, direction: int) -> None:
+        """Say where quotations are."""
+        self.say("quotations are on board 3")
+
+    def action_base(self) -> None:
+        """Choose the same pair the other way round."""
+        self._after(self.table.turn())
+
+    def action_sort(self, direction: int) -> None:
+        """Change the order of the outlets."""
+        said = self.table.next_sort(direction)
+        self.changed()
+        self.say(f"order: {said}")
+
+    def action_search(self) -> None:
+        """Say what to do instead of searching."""
+        self.say("nothing to search here: / works on claims, quotes and figures")
+
+    def action_info(self) -> None:
+        """Show or hide the strip."""
+        self.toggle_class("-bare")
+
+    def action_open(self) -> None:
+        """Read the chosen pair side by side."""
+        if self.table.target() is None:
+            self.say("choose two different outlets")
+        else:
+            self.read()
+
+    def body_clicked(self, line: int, column: int) -> None:
+        """Choose the cell that was clicked; once more, read the pair."""
+        shape = self.shape
+        row, at = line // shape.pitch, shape.column_at(column)
+        if at is None or row >= len(self.table.outlets):
+            return
+        if not self.table.choose(row, at):
+            self.read()
+        self.changed()
+
+    def _rows_in_view(self) -> int:
+        return max(1, self.body.size.height // self.shape.pitch)
+
+    def _after(self, moved: bool) -> None:
+        if moved:
+            self.changed()

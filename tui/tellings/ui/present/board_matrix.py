@@ -1,0 +1,232 @@
+"""The matrix: how much of a row's claims the column tells too, as a heat table."""
+
+from dataclasses import dataclass
+
+from tellings.model import OutletsBoard, Share
+from tellings.reading.board_matrix import MatrixTable
+from tellings.ui.present.board_bits import Paper, rule_title
+from tellings.ui.present.geometry import TALL
+from tellings.ui.present.line import BAR, PAGE, Line
+
+HEAT = "heat-"
+"""Ground names of the cells: 'heat-0' to 'heat-100' per cent."""
+BESIDE = 140
+"""Columns from which the origins may stand beside the table."""
+GAP = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixShape:
+    """The table's cells at one size."""
+
+    lead: int
+    """Cells of the outlets' names at the left."""
+    cell: int
+    """Of each column, the gap after it not counted."""
+    tall: int
+    """Lines of each row, the blank one after it not counted."""
+    blank: int
+    """Blank lines after a row."""
+    first: int
+    """The first column that is shown."""
+    shown: int
+    beside: bool
+    """Whether the origins stand beside the table."""
+
+    @property
+    def pitch(self) -> int:
+        """Lines from one row to the next."""
+        return self.tall + self.blank
+
+    @property
+    def width(self) -> int:
+        """Cells that the table takes."""
+        return self.lead + self.shown * (self.cell + GAP)
+
+    def column_at(self, x: int) -> int | None:
+        """Return the table's column on a screen column."""
+        at = (x - self.lead) // (self.cell + GAP)
+        return self.first + at if x >= self.lead and at < self.shown else None
+
+
+def matrix_shape(paper: Paper, column: int) -> MatrixShape:
+    """Return the cells of the table with a column in view."""
+    count = len(paper.names)
+    longest = max((paper.cells(name) for name in paper.names), default=3)
+    cell = 13 if paper.is_wide else (9 if not paper.is_narrow else 8)
+    lead = min(longest + 4, 24) if paper.is_wide else (min(longest + 3, 16) if count else 8)
+    lead = 8 if paper.is_narrow else lead
+    beside = paper.columns >= BESIDE and lead + count * (cell + GAP) + 60 <= paper.columns
+    room = paper.columns - lead - 2
+    shown = max(1, min(count, room // (cell + GAP)))
+    first = max(0, min(column - shown // 2, count - shown))
+    tall = 3 if paper.rows >= TALL and count * 4 <= paper.rows - 12 else 1
+    blank = 1 if count * (tall + 1) <= paper.rows - 9 else 0
+    return MatrixShape(lead, cell, tall, blank, first, shown, beside)
+
+
+def matrix_head(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Line]:
+    """Return the title and the line over the columns."""
+    long = "Share of an outlet’s claims that another outlet tells too"
+    title: Line = [
+        (
+            "  " + paper.words("Share of a row’s claims told too" if paper.is_narrow else long),
+            "strong",
+            PAGE,
+        ),
+        ("   read along the row", "muted", PAGE),
+    ]
+    heads: Line = [(" " * shape.lead, "text", PAGE)]
+    last = shape.first + shape.shown - 1
+    for at in range(shape.first, last + 1):
+        article = table.outlets[at]
+        called = paper.names[article] if paper.is_wide else paper.tags[article]
+        label = paper.clip(called, shape.cell - 1)
+        if at == shape.first and at:
+            label = "<" + label
+        elif at == last and at + 1 < len(table.outlets):
+            label += ">"
+        style = "name" if at == table.column else "muted"
+        heads += [(_centred(paper, label, shape.cell), style, PAGE), (" " * GAP, "text", PAGE)]
+    blank: Line = []
+    if paper.is_tall:
+        return [blank, title, blank, heads]
+    return [title, heads]
+
+
+def matrix_lines(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Line]:
+    """Return the table's lines, without what stands beside or below it."""
+    lines: list[Line] = []
+    for row, article in enumerate(table.outlets):
+        called = paper.names[article] if not paper.is_narrow else paper.tags[article]
+        name = paper.clip(called, shape.lead - 3)
+        for at in range(shape.tall):
+            middle = at == shape.tall // 2
+            style = "name" if row == table.row else "strong"
+            line = paper.fit([("  " + (name if middle else ""), style, PAGE)], shape.lead, PAGE)
+            for column in range(shape.first, shape.first + shape.shown):
+                share = table.board.shares.get((article, table.outlets[column]))
+                chosen = (row, column) == (table.row, table.column)
+                line += _cell(paper, share, shape.cell, middle=middle, chosen=chosen)
+                line.append((" " * GAP, "text", PAGE))
+            lines.append(line)
+        lines += [[] for _ in range(shape.blank)]
+    return lines
+
+
+def _cell(paper: Paper, share: Share | None, room: int, *, middle: bool, chosen: bool) -> Line:
+    """Return a line of a cell: the share in the middle, between bars and brackets if chosen."""
+    if share is None:
+        said = paper.glyphs.dot if middle else ""
+        if chosen and middle:
+            said = f"[{said}]"
+        return [(_centred(paper, said, room), "strong" if chosen else "muted", PAGE)]
+    percent = round(100 * share.ratio)
+    ground = f"{HEAT}{percent}"
+    said = f"{percent} %" if middle else ""
+    if share.conflicts and middle:
+        said += " !"
+    if not chosen:
+        return [(_centred(paper, said, room), "heat", ground)]
+    inner = _centred(paper, f"[{said}]" if middle else "", room - 2)
+    edge = paper.glyphs.bar
+    return [(edge, "heat", ground), (inner, "heat", ground), (edge, "heat", ground)]
+
+
+def _centred(paper: Paper, text: str, room: int) -> str:
+    spare = max(0, room - paper.cells(text))
+    return " " * (spare // 2) + text + " " * (spare - spare // 2)
+
+
+def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
+    """Return the strip about the chosen pair, its title included."""
+    row, column = table.pair
+    names, share = paper.called, table.share
+    if share is None:
+        title: Line = [(names[row], "strong", BAR)]
+        return [rule_title(paper, title, ""), [("   the same outlet twice", "muted", BAR)]]
+    back = table.board.shares[column, row]
+    title = [
+        (names[row], "strong", BAR),
+        (" told by ", "muted", BAR),
+        (names[column], "strong", BAR),
+    ]
+    links = [
+        (share.same, "word for word"),
+        (share.reworded, "reworded"),
+        (share.partial, "in part"),
+    ]
+    counts = " · ".join(f"{count} {said}" for count, said in links if count)
+    clashes = f"{share.conflicts} conflict{'s' if share.conflicts != 1 else ''}"
+    lines: list[Line] = [
+        rule_title(paper, title, "enter opens the pair"),
+        [
+            (f"   {share.told} of {share.of} claims", "strong", BAR),
+            (paper.words(f"  ·  linked passages: {counts or 'none'}  ·  "), "muted", BAR),
+            (clashes, "conflict" if share.conflicts else "muted", BAR),
+        ],
+        [
+            ("   the other way  ", "text", BAR),
+            (f"{back.told} of {back.of} claims of {names[column]}", "muted", BAR),
+            (paper.words(f" are told by {names[row]} ({back.ratio:.0%})"), "muted", BAR),
+        ],
+    ]
+    if share.run is not None:
+        said = f"   longest run of the same words: {share.run.words} words"
+        lines.append([(said, "muted", BAR)])
+    return lines
+
+
+def origin_lines(paper: Paper, board: OutletsBoard, room: int) -> list[Line]:
+    """Return who draws on whom, at most ``room`` cells wide: only what the texts credit."""
+    title: Line = [
+        ("Likely origins", "strong", PAGE),
+        ("   from credits in the text, not from likeness", "muted", PAGE),
+    ]
+    lines: list[Line] = [paper.fit(title, room, PAGE), []]
+    lead = max([7, *(paper.cells(origin.source) for origin in board.origins)]) + 1
+    lead = min(lead, room // 3)
+    names = paper.called
+    for origin in board.origins:
+        source = paper.clip(paper.words(origin.source), lead - 1).rjust(lead - 1)
+        drawing = ", ".join(names[place] for place in origin.drawing) or "no text here"
+        head: Line = [
+            (source, "name", PAGE),
+            (f" {paper.glyphs.rule * 2}{paper.words('→')} ", "accent", PAGE),
+            (drawing, "strong", PAGE),
+        ]
+        lines.append(paper.fit(head, room, PAGE))
+        for said in _reasons(paper, board, origin.source):
+            lines.append(
+                paper.fit([(" " * (lead + 4), "text", PAGE), (said, "muted", PAGE)], room, PAGE)
+            )
+    if not board.origins:
+        lines.append([("no text names where it has its story from", "muted", PAGE)])
+    for group in board.groups:
+        if len(group) > 1:
+            said = ", ".join(names[place] for place in group)
+            lines.append(
+                paper.fit([(said, "strong", PAGE), (": one origin", "muted", PAGE)], room, PAGE)
+            )
+    return lines
+
+
+def _reasons(paper: Paper, board: OutletsBoard, source: str) -> list[str]:
+    """Return what shows an origin: where it is credited, and copied words."""
+    said = []
+    for origin in board.origins:
+        if origin.source != source:
+            continue
+        places: dict[str, list[str]] = {}
+        for credit in origin.credits:
+            sentence = board.articles[credit.article].sentences[credit.sentence]
+            number = f"{paper.glyphs.paragraph}{sentence.paragraph + 1}"
+            places.setdefault(paper.called[credit.article], []).append(number)
+        if places:
+            verb = {"line": "its line in", "cited": "credited in", "copied": "copied in"}
+            for name, numbers in places.items():
+                shown = ", ".join(dict.fromkeys(numbers))
+                said.append(f"{verb[origin.reason]} {name} {shown}")
+        elif origin.reason == "copied":
+            said.append("most of it word for word")
+    return list(dict.fromkeys(said))
