@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
 
 from tellings.compare.comparer import Comparer
 from tellings.report import ReaderNote, build, render
@@ -15,6 +16,7 @@ from tellings.report.sections import FORMATS
 from tests.reports import html_text, markdown_text
 from tests.stories import article, comparer
 
+PARSER = MarkdownIt("gfm-like", {"linkify": False})
 HOSTILE = {
     "script": "The clerk wrote <script>alert('x')</script> into the register of the harbour town.",
     "tag": "A sign said <img src=x onerror=alert(1)> & nothing else, to everyone's surprise.",
@@ -61,9 +63,7 @@ def test_markdown_shows_it_as_it_is(hostile: Comparer, case: str) -> None:
 
 @pytest.mark.parametrize("pair", [None, (0, 1)])
 def test_markdown_gets_no_markup_from_it(hostile: Comparer, pair: tuple[int, int] | None) -> None:
-    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(
-        render(build(hostile, pair=pair), "md")
-    )
+    tokens = PARSER.parse(render(build(hostile, pair=pair), "md"))
     inline = [child for token in tokens for child in token.children or []]
     kinds = {token.type for token in (*tokens, *inline)}
     assert not kinds & {"link_open", "image", "s_open", "em_open", "blockquote_open", "hr"}
@@ -73,6 +73,19 @@ def test_markdown_gets_no_markup_from_it(hostile: Comparer, pair: tuple[int, int
     code = [token.content for token in inline if token.type == "code_inline"]
     assert len(code) == 1
     assert code[0].startswith("tellings:")
+
+
+def test_no_bar_of_a_text_ends_a_cell_of_a_table(hostile: Comparer) -> None:
+    document = build(hostile)
+    tree = SyntaxTreeNode(PARSER.parse(render(document, "md")))
+    cells = [
+        flat(html_text(PARSER.renderer.render(node.to_tokens(), PARSER.options, {})))
+        for node in tree.walk()
+        if node.type == "td"
+    ]
+    titles = [flat(entry.title) for entry in document.claims if len(entry.tellers) > 1]
+    assert any("|" in title for title in titles)
+    assert [title for title in titles if title not in cells] == []
 
 
 @pytest.mark.parametrize("case", HOSTILE)
