@@ -11,7 +11,7 @@ from tellings.model.text import Role
 from tellings.report import build, render
 from tellings.report.alone import only_here
 from tellings.report.clashes import all_pairs, conflicts
-from tellings.report.entries import Entry, EntryKind
+from tellings.report.entries import Entry, EntryKind, Manner
 from tellings.report.marks import words
 from tellings.report.names import counted, listed, names
 from tellings.report.pairview import RowKind, pair_view
@@ -177,6 +177,35 @@ def test_the_summary_says_what_clashes_and_what_all_tell() -> None:
     named = {point.entry for point in document.summary if point.entry}
     assert named <= {entry.id for entry in document.differences}
     assert document.conflicts[0].id in named
+
+
+def test_what_clashes_is_not_told_as_what_all_tell(told: Comparer) -> None:
+    document = build(told)
+    clashing = [
+        claim.title
+        for claim in document.claims
+        if any(telling.manner is Manner.CONFLICT for telling in claim.tellings)
+    ]
+    assert clashing
+    story_line = document.summary[1].text
+    assert " tell" in story_line
+    assert [title for title in clashing if title in story_line] == []
+
+
+def test_moved_passages_say_where_and_which_way() -> None:
+    lines = (
+        "The pier of Velm was closed on Monday after a storm.",
+        "Fishermen lost nine nets in the night.",
+        "The mayor promised new lamps for the quay.",
+        "Schools stayed shut until noon on Tuesday.",
+    )
+    rows = pair_view(story({"one": lines, "two": (*lines[1:], lines[0])}), 0, 1).rows
+    said = {words(row.left[0].text): [remark.text for remark in row.remarks] for row in rows}
+    assert said[lines[0]] == ["two tells this later, in ¶4"]
+    assert not any(said[line] for line in lines[1:])
+    back = pair_view(story({"one": (*lines[1:], lines[0]), "two": lines}), 0, 1).rows
+    said = {words(row.left[0].text): [remark.text for remark in row.remarks] for row in back}
+    assert said[lines[0]] == ["two tells this earlier, in ¶1"]
 
 
 def test_a_story_without_clashes_says_so() -> None:
