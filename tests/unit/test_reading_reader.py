@@ -1,5 +1,7 @@
 import pytest
 
+from tellings.model import SentenceRef
+from tellings.reading.corrections import link
 from tellings.reading.desk import Desk
 from tellings.reading.kinds import RowKind
 from tellings.reading.reader import Layout, Reader
@@ -89,11 +91,14 @@ def test_the_number_of_a_paragraph_leads_to_it(desk: Desk) -> None:
 
 def test_other_side_walks_to_the_row_where_the_text_stands(desk: Desk) -> None:
     reader = desk.reader
-    reader.go_to_paragraph(2)
-    row = reader.row
-    assert row is not None
-    assert row.right_elsewhere is not None
+    # the engine's own links and one by hand: two left paragraphs share the right ¶4
+    by_hand = link(desk.corrections, SentenceRef("courier", 5), SentenceRef("docks", 3))
+    desk.correct(by_hand)
+    desk.take(desk.comparer, 0, 1)
+    row = next(row for row in reader.document.rows if row.right_elsewhere is not None)
+    reader.go_to(row.index)
     assert reader.other_side()
+    assert row.right_elsewhere is not None
     assert reader.document.row_of(row.right_elsewhere, on_left=False) == reader.cursor.row
     assert reader.back()
     assert reader.cursor.row == row.index

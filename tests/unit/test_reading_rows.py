@@ -1,5 +1,6 @@
 import pytest
 
+from tellings.compare import compare_pair
 from tellings.reading.desk import Desk
 from tellings.reading.document import Document, uncompared
 from tellings.reading.kinds import Flag, RowKind, loudest
@@ -79,7 +80,7 @@ def test_a_word_for_word_copy_has_rows_of_one_kind() -> None:
 
 def test_articles_that_share_nothing() -> None:
     desk = Desk(strangers())
-    desk.take(desk.comparer, 0, 1)
+    desk.reader.bring(0, 1, compare_pair(desk.comparer.index, 0, 1, ()))
     document = desk.reader.document
     assert document.is_unrelated
     assert {row.kind for row in document.rows} == {RowKind.LEFT, RowKind.RIGHT}

@@ -19,6 +19,8 @@ class Desk:
         self.story = story
         """As it was read, without corrections."""
         self.comparer = Comparer(story, corrections or Corrections())
+        self._shown = self.comparer
+        """The comparer whose comparison is on the page; corrections bring another one."""
         self.reader = Reader(self.comparer.story)
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
@@ -42,6 +44,7 @@ class Desk:
         """
         if comparer is not self.comparer:
             return False
+        self._shown = comparer
         shown = self.reader.bring(left, right, comparer.pair(left, right))
         mirrored = self.reader.bring(right, left, comparer.pair(right, left))
         return shown or mirrored
@@ -64,7 +67,7 @@ class Desk:
         """Return the words that differ inside a linked pair of the page."""
         reader = self.reader
         assert reader.right is not None, "a linked pair has two sides"
-        return self.comparer.wording(reader.left, reader.right, pair)
+        return self._shown.wording(reader.left, reader.right, pair)
 
     def correct(self, corrections: Corrections) -> None:
         """Put other corrections in force, undoably; everything has to be compared anew."""

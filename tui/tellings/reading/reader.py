@@ -107,13 +107,21 @@ class Reader:
         return True
 
     def renew(self, story: Story) -> None:
-        """Take in a corrected or re-read story; comparisons have to be brought in anew."""
+        """Take in a corrected or re-read story; comparisons have to be brought in anew.
+
+        What is on the page stays there until its new comparison comes, so that nothing flickers.
+        """
+        same = [article.id for article in story.articles] == [
+            article.id for article in self.story.articles
+        ]
         before = self._anchor()
         self.story = story
         self._comparisons.clear()
+        if same and self.right is not None:
+            return
         last = len(story.articles) - 1
         self.left = min(self.left, last)
-        if self.right is not None and (self.right > last or self.right == self.left):
+        if self.right is None or self.right > last or self.right == self.left:
             self.right = next((at for at in range(last + 1) if at != self.left), None)
         self._show(self._document(), before)
 

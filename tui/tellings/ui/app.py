@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 from pathlib import PurePath
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
@@ -53,7 +53,7 @@ class TellingsApp(App[int]):
         """Return the reader's own variables, so that built-in themes work too."""
         return variables(DARK)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Return every key's action for the command palette."""
         if not isinstance(screen, MainScreen):
             return

@@ -50,14 +50,6 @@ class Help(Box[None]):
         """Let the keys of the list work at once."""
         self._scroll.focus()
 
-    def on_resize(self) -> None:
-        """Give the list as many rows as its columns need at this width."""
-        self.call_after_refresh(self._fit)
-
-    def _fit(self) -> None:
-        self._lines.styles.height = len(self._build(self._lines.size.width or self.size.width))
-        self._lines.renew()
-
     def _build(self, columns: int) -> list[Line]:
         return help_lines(self._every, columns, self._wanted, self._glyphs, cell_len)
 
@@ -73,7 +65,7 @@ class Help(Box[None]):
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
         self._wanted = event.value
-        self._fit()
+        self._lines.renew(layout=True)
 
     @on(Input.Submitted)
     def _submitted(self) -> None:

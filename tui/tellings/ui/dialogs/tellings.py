@@ -34,14 +34,6 @@ class Tellings(Box[int]):
         """Let scrolling keys work at once."""
         self._scroll.focus()
 
-    def on_resize(self) -> None:
-        """Give the text the rows that it needs."""
-        self.call_after_refresh(self._fit)
-
-    def _fit(self) -> None:
-        self._lines.styles.height = len(self._build(self._lines.size.width or self.size.width))
-        self._lines.renew()
-
     def _build(self, columns: int) -> list[Line]:
         lines: list[Line] = []
         for at, (name, style, words) in enumerate(self._tellings):

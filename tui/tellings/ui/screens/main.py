@@ -56,6 +56,8 @@ class MainScreen(Screen[None]):
         self._tab = 0
         self._from = 0
         self._working = False
+        self._begun = False
+        """Whether reading has begun: from then on only the reader moves the focus."""
 
     def compose(self) -> ComposeResult:
         """Bar, views, hints, and what is shown instead where there is no room."""
@@ -116,7 +118,7 @@ class MainScreen(Screen[None]):
     @on(PairCompared)
     def _pair_compared(self, event: PairCompared) -> None:
         self._working = False
-        first = not self.view.reader.is_compared
+        first, self._begun = not self._begun, True
         if self.desk.take(event.comparer, event.left, event.right):
             if first and not self.desk.resume():
                 self.view.reader.start()

@@ -75,11 +75,20 @@ class Choosing(ReadingBase):
             (reader.left, document.left, row.left, "left"),
             (reader.right, document.right, row.right, "right"),
         ):
-            if place is not None and article is not None and blocks:
+            if place is None or article is None:
+                continue
+            elsewhere = row.left_elsewhere if place == reader.left else row.right_elsewhere
+            name = self.desk.names[place]
+            if blocks:
                 text = " ".join(displayable(article.text[b.start : b.end]) for b in blocks)
-                name = f"{self.desk.names[place]} ¶{blocks[0].label}"
-                tellings.append((name, style, text))
-                articles.append(place)
+                tellings.append((f"{name} ¶{blocks[0].label}", style, text))
+            elif elsewhere is not None:
+                told = article.sentences[elsewhere]
+                where = f"{name} ¶{number(told.paragraph)}"
+                tellings.append((where, style, displayable(told.text)))
+            else:
+                tellings.append((name, style, "does not tell this"))
+            articles.append(place)
         others = self.desk.others(row)
         for telling in others.told:
             name = f"{self.desk.names[telling.article]} ¶{number(telling.paragraph)}"

@@ -21,7 +21,7 @@ WHEEL = 3
 """Lines that one notch of the wheel scrolls."""
 
 
-class Canvas(ScrollView, can_focus=True):
+class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a page and scrolls it; knows which row is in focus, not what it means."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
@@ -69,7 +69,12 @@ class Canvas(ScrollView, can_focus=True):
         self._focus(row)
         start, length = page.span(row)
         height = self.size.height
-        top = rest(start, length, height, page.total) if anchor is None else start - anchor
+        if anchor is None:
+            top = rest(start, length, height, page.total)
+        elif 0 <= anchor <= height - length:
+            top = start - anchor
+        else:
+            top = follow(start - anchor, start, length, height, page.total)
         self._scroll(top)
         self.refresh()
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
+from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -25,10 +26,14 @@ class Lines(Widget):
         self.look = Look(self)
         self._held: tuple[int, list[Strip]] | None = None
 
-    def renew(self) -> None:
-        """Build the lines again at the next paint."""
+    def renew(self, *, layout: bool = False) -> None:
+        """Build the lines again at the next paint; ``layout`` where their number may change."""
         self._held = None
-        self.refresh()
+        self.refresh(layout=layout)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines there are at a width, for an automatic height."""
+        return len(self._build(width))
 
     def notify_style_update(self) -> None:
         """Forget styles that a change of theme made old."""

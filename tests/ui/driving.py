@@ -1,0 +1,98 @@
+"""Driving the reader in tests: opening it, and reading what it draws."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from textual.pilot import Pilot
+from textual.widget import Widget
+
+from tellings.model import Story
+from tellings.settings.schema import Settings
+from tellings.ui.app import TellingsApp
+from tellings.ui.screens.main import MainScreen
+from tellings.ui.theme import DEFAULT
+from tellings.ui.views.reader import ReaderView
+
+WIDE, MIDDLE, NARROW = (160, 45), (100, 30), (80, 24)
+SIZES = (WIDE, MIDDLE, NARROW)
+
+
+class Driven:
+    """A running reader."""
+
+    def __init__(self, app: TellingsApp, pilot: Pilot[Any]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def main(self) -> MainScreen:
+        """The main screen, whatever stands over it."""
+        found = [screen for screen in self.app.screen_stack if isinstance(screen, MainScreen)]
+        return found[-1]
+
+    @property
+    def view(self) -> ReaderView:
+        """The reading view."""
+        return self.main.view
+
+    async def press(self, *keys: str) -> None:
+        """Press keys and wait until all is drawn."""
+        for key in keys:
+            await self.pilot.press(key)
+        await self.pilot.pause()
+
+    async def compared(self) -> None:
+        """Wait until every pair is compared."""
+        for _ in range(600):
+            await self.pilot.pause(0.01)
+            if not self.view.desk.waiting() and not self.view.progress:
+                break
+        else:
+            raise AssertionError("the comparisons did not come")
+        await self.pilot.pause()
+
+    def focus_text(self) -> str:
+        """Return the beginning of the passage in focus, the left side's where it has one."""
+        reader = self.view.reader
+        row = reader.row
+        assert row is not None
+        article = reader.document.left if row.left else reader.document.right
+        assert article is not None
+        block = (row.left or row.right)[0]
+        return article.text[block.start : block.end]
+
+    def page(self) -> list[str]:
+        """Return the lines of the page in view."""
+        return drawn(self.view.canvas)
+
+    def strip(self) -> list[str]:
+        """Return the lines of the strip."""
+        return drawn(self.view.strip)
+
+    def message(self) -> str:
+        """Return what was said last."""
+        return self.view.message
+
+
+def drawn(widget: Widget) -> list[str]:
+    """Return a widget's lines as text."""
+    return [widget.render_line(y).text for y in range(widget.size.height)]
+
+
+@asynccontextmanager
+async def reading(
+    story: Story,
+    size: tuple[int, int] = WIDE,
+    *,
+    theme: str = DEFAULT,
+    ascii_only: bool = False,
+    settings: Settings | None = None,
+) -> AsyncIterator[Driven]:
+    """Open a story and wait until it is compared."""
+    app = TellingsApp(story, settings or Settings(), theme=theme, ascii_only=ascii_only)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        driven = Driven(app, pilot)
+        await driven.compared()
+        yield driven

@@ -1,0 +1,172 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tellings.model import Masthead
+from tellings.settings.paths import state_dir
+from tellings.ui.bindings import BOARDS, GLOBAL, LIBRARY, READER
+from tests.ui.driving import drawn, reading
+from tests.ui.stories import harbour
+
+
+async def test_corrections_change_the_page_are_kept_and_can_be_undone() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("g", "c")
+        document = driven.view.reader.document
+        before = len(document.comparison.pairs) if document.comparison else 0
+        await driven.press("P")
+        await driven.compared()
+        document = driven.view.reader.document
+        assert document.comparison is not None
+        assert len(document.comparison.pairs) < before
+        assert "41 million" in driven.focus_text()
+        await driven.press("U")
+        await driven.compared()
+        document = driven.view.reader.document
+        assert document.comparison is not None
+        assert len(document.comparison.pairs) == before
+
+
+async def test_a_paragraph_is_marked_as_no_part_of_the_story() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("g", "minus", "X")
+        await driven.compared()
+        article = driven.view.reader.document.left
+        assert article.paragraphs[4].role == "boilerplate"
+        assert any("line folded" in line for line in driven.page())
+
+
+async def test_an_outlet_is_named() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("R", *["backspace"] * 10, *"City Desk", "enter")
+        await driven.compared()
+        assert "City Desk" in "\n".join(drawn(driven.view.header))
+
+
+async def test_what_was_done_is_kept_for_the_next_sitting() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("g", "minus", "A", *"check this", "enter", "a", "q")
+    (kept,) = (state_dir() / "sessions").iterdir()
+    data = json.loads(kept.read_text())
+    assert data["notes"] == [{"article": "courier", "paragraph": 4, "text": "check this"}]
+    async with reading(harbour()) as driven:
+        assert "choir" in driven.focus_text()
+        assert driven.view.reader.layout == "own order"
+        assert driven.view.desk.notes == {("courier", 4): "check this"}
+
+
+async def test_leaving_ends_with_code_0() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("q")
+        assert driven.app.return_code == 0
+
+
+async def test_copying_takes_the_passage_with_its_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(harbour()) as driven:
+        copied: list[str] = []
+        monkeypatch.setattr(driven.app, "copy_to_clipboard", copied.append)
+        await driven.press("g", "c", "y", "Y")
+        assert copied[0].startswith("The repair cost 41 million crowns.")
+        assert copied[0].endswith("(Courier, ¶4)")
+        assert "46 million" in copied[1]
+        assert "Docks Today, ¶4" in copied[1]
+
+
+async def test_only_web_addresses_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = harbour()
+    bad = replace(story.articles[0], masthead=Masthead(url="file:///etc/passwd"))
+    good = replace(story.articles[1], masthead=Masthead(url="https://example.org/a"))
+    async with reading(replace(story, articles=(bad, good))) as driven:
+        opened: list[str] = []
+        monkeypatch.setattr(driven.app, "open_url", opened.append)
+        await driven.press("o")
+        assert opened == []
+        await driven.press("x", "o")
+        assert opened == ["https://example.org/a"]
+
+
+async def test_a_report_is_saved_and_never_over_another_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(harbour()) as driven:
+        for _ in range(2):
+            await driven.press("s", "enter")
+            for _ in range(200):
+                await driven.pilot.pause(0.02)
+                if driven.message().startswith("saved"):
+                    break
+            assert driven.message().startswith("saved")
+            driven.view.message = ""
+    saved = sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".md")
+    assert saved == ["courier-docks-2.md", "courier-docks.md"]
+    assert "41 million" in (tmp_path / "courier-docks.md").read_text()
+
+
+async def test_help_shows_every_key_and_finds_one() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("question_mark")
+        text = "\n".join(drawn(driven.app.screen.query_one("#keys-of-help")))
+        for key in (*READER, *GLOBAL):
+            assert key.does in text, key.id
+        await driven.press("slash", *"altered")
+        text = "\n".join(drawn(driven.app.screen.query_one("#keys-of-help")))
+        assert "altered quote" in text
+        assert "next outlet" not in text
+        await driven.press("escape")
+        assert driven.app.screen is driven.main
+
+
+async def test_the_filter_shows_one_kind_and_escape_shows_all() -> None:
+    async with reading(harbour()) as driven:
+        every = len(driven.view.reader.cursor.entries)
+        await driven.press("ampersand", "j", "j", "enter")
+        entries = driven.view.reader.cursor.entries
+        assert len(entries) == 1
+        assert "41 million" in driven.focus_text()
+        await driven.press("escape")
+        assert len(driven.view.reader.cursor.entries) == every
+
+
+async def test_the_outline_leads_to_a_passage() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("g", "T", "j", "j", "enter")
+        assert driven.view.reader.cursor.place == 2
+
+
+async def test_the_palette_knows_every_action() -> None:
+    async with reading(harbour()) as driven:
+        titles = [command.title for command in driven.app.get_system_commands(driven.main)]
+        assert len(titles) == len(READER) + len(GLOBAL)
+
+
+async def test_clicks_focus_a_passage_and_the_wheel_scrolls() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("g")
+        line = next(y for y, text in enumerate(driven.page()) if "choir" in text)
+        await driven.pilot.click(driven.view.canvas, offset=(20, line))
+        await driven.pilot.pause()
+        assert "choir" in driven.focus_text()
+        await driven.pilot.click(driven.view.ruler, offset=(1, 0))
+        await driven.pilot.pause()
+        assert driven.view.reader.cursor.row == 0
+
+
+@pytest.mark.parametrize("keys", [READER, GLOBAL, LIBRARY, BOARDS])
+def test_every_binding_has_an_id_a_description_and_a_tooltip(keys: tuple[object, ...]) -> None:
+    ids = []
+    for key in keys:
+        binding = key.binding()  # type: ignore[attr-defined]
+        assert binding.id
+        assert binding.description
+        assert binding.tooltip.endswith(".")
+        ids.append(binding.id)
+    assert len(ids) == len(set(ids))
+
+
+def test_no_key_has_two_meanings_in_one_place() -> None:
+    for keys in ((*READER, *GLOBAL), (*BOARDS, *GLOBAL), LIBRARY):
+        every = [name for key in keys for name in key.keys]
+        assert len(every) == len(set(every))
