@@ -1,52 +1,54 @@
 """Links between two articles of an indexed story."""
 
-import math
+from dataclasses import replace
 
-from rapidfuzz import fuzz
-
+from tellings.link.evidence import evidence
+from tellings.link.features import NAMES, features
 from tellings.link.index import StoryIndex
-from tellings.link.words import SentenceWords
-from tellings.model import Evidence, EvidenceType, Kind, Link
+from tellings.link.kinds import equal_sentences, kind_of
+from tellings.link.scoring import scores
+from tellings.model import Link, SentenceIndex
+
+_THIRD = NAMES.index("third telling")
 
 
 def link_pair(index: StoryIndex, left: int, right: int) -> tuple[Link, ...]:
     """Return the links between two articles, by (left, right) sentence index.
 
+    Both directions are one computation, so swapping the two mirrors the links exactly.
+
     Args:
         index: the story.
         left: place of the one article in the index.
-        right: place of the other; swapping the two mirrors the links exactly.
+        right: place of the other.
     """
-    links = []
-    for i, mine in enumerate(index.words[left]):
-        for j, theirs in enumerate(index.words[right]):
-            shared = sorted(set(mine.keys) & set(theirs.keys), key=lambda k: (-index.weight(k), k))
-            score = _score(index, mine, theirs, shared)
-            if score >= index.options.cut:
-                kind = _kind(index, mine, theirs, shared)
-                text = "share the words " + ", ".join(shared[:4])
-                links.append(Link(i, j, score, kind, (Evidence(EvidenceType.WORDS, text),)))
-    return tuple(links)
+    first, second = sorted((left, right), key=lambda place: (index.articles[place].text, place))
+    found, vectors = features(index, first, second)
+    shorter = min(index.tellings[first].size, index.tellings[second].size)
+    links = {
+        cell: _link(index, (first, cell[0]), (second, cell[1]), score, vector[_THIRD])
+        for cell, vector, score in zip(found, vectors, scores(vectors, shorter), strict=True)
+        if score >= index.options.cut
+    }
+    for i, j in equal_sentences(index.tellings[first].words, index.tellings[second].words):
+        links[i, j] = _link(index, (first, i), (second, j), 1.0, 0.0)
+    if first == left:
+        return tuple(links[cell] for cell in sorted(links))
+    mirrored = [replace(link, left=link.right, right=link.left) for link in links.values()]
+    return tuple(sorted(mirrored, key=lambda link: (link.left, link.right)))
 
 
-def _score(
-    index: StoryIndex, mine: SentenceWords, theirs: SentenceWords, shared: list[str]
-) -> float:
-    if not shared:
-        return 0.0
-    cosine = _mass(index, shared) / math.sqrt(
-        _mass(index, set(mine.keys)) * _mass(index, set(theirs.keys))
+def _link(
+    index: StoryIndex,
+    left: tuple[int, SentenceIndex],
+    right: tuple[int, SentenceIndex],
+    score: float,
+    third: float,
+) -> Link:
+    mine, theirs = (
+        (index.tellings[article].words[at], index.tellings[article].profiles[at])
+        for article, at in (left, right)
     )
-    overlap = fuzz.token_set_ratio(" ".join(sorted(mine.keys)), " ".join(sorted(theirs.keys)))
-    return min(1.0, 0.75 * cosine + 0.25 * overlap / 100)
-
-
-def _mass(index: StoryIndex, keys: list[str] | set[str]) -> float:
-    return math.fsum(index.weight(key) for key in keys)
-
-
-def _kind(index: StoryIndex, mine: SentenceWords, theirs: SentenceWords, shared: list[str]) -> Kind:
-    if mine.keys == theirs.keys:
-        return Kind.SAME
-    longer = max(_mass(index, set(mine.keys)), _mass(index, set(theirs.keys)))
-    return Kind.REWORDED if _mass(index, shared) >= 0.7 * longer else Kind.PARTIAL
+    kind = kind_of(mine, theirs, index.vocabulary.rare)
+    reasons = evidence(mine, theirs, index.vocabulary, third)
+    return Link(left[1], right[1], score, kind, reasons)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class LinkOptions:
     """How sentence links are chosen."""
 
-    cut: float = 0.3
+    cut: float = 0.5
     """Score from which two sentences count as linked, 0..1; higher links less, more surely."""
 
 

@@ -3,36 +3,285 @@
 from dataclasses import dataclass
 
 from tellings.model import Sentence, Token
+from tellings.segment.folding import key_of
 from tellings.segment.tokens import tokenize
 
 STOP_WORDS = frozenset(
-    """a about above after again all also am among an and any are as at be because been before being
-    below between both but by can could did do does doing done down during each few for from further
-    had has have having he her here hers him his how i if in into is it its itself just may me might
-    mine more most must my no nor not of off on once only or other our ours out over own said same
-    say saying says she should so some such than that the their theirs them then there these they
-    this those through to too under until up very was we were what when where which while who whom
-    whose why will with would you your yours""".split()
+    [
+        "a",
+        "about",
+        "above",
+        "after",
+        "again",
+        "all",
+        "also",
+        "am",
+        "among",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "because",
+        "been",
+        "before",
+        "being",
+        "below",
+        "between",
+        "both",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "doing",
+        "done",
+        "down",
+        "during",
+        "each",
+        "few",
+        "for",
+        "from",
+        "further",
+        "had",
+        "has",
+        "have",
+        "having",
+        "he",
+        "her",
+        "here",
+        "hers",
+        "him",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "itself",
+        "just",
+        "may",
+        "me",
+        "might",
+        "mine",
+        "more",
+        "most",
+        "must",
+        "my",
+        "no",
+        "nor",
+        "not",
+        "of",
+        "off",
+        "on",
+        "once",
+        "only",
+        "or",
+        "other",
+        "our",
+        "ours",
+        "out",
+        "over",
+        "own",
+        "said",
+        "same",
+        "say",
+        "saying",
+        "says",
+        "she",
+        "should",
+        "so",
+        "some",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "theirs",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "through",
+        "to",
+        "told",
+        "tell",
+        "too",
+        "under",
+        "until",
+        "up",
+        "very",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "yours",
+    ]
 )
 """English words that stand in sentences about anything."""
+
+SPEECH_KEYS = frozenset(
+    key_of(word)
+    for word in [
+        "say",
+        "said",
+        "told",
+        "tell",
+        "add",
+        "note",
+        "accord",
+        "state",
+        "report",
+        "claim",
+        "ask",
+        "announce",
+        "warn",
+        "urge",
+        "call",
+        "insist",
+        "argue",
+        "explain",
+        "describe",
+        "confirm",
+        "deny",
+        "acknowledge",
+        "suggest",
+        "admit",
+        "declare",
+        "comment",
+        "stress",
+    ]
+)
+"""Words that tell whose statement a sentence gives."""
+
+_CLAUSE_WORDS = frozenset(
+    [
+        "that",
+        "which",
+        "who",
+        "saying",
+        "adding",
+        "noting",
+        "citing",
+        "but",
+        "and",
+        "while",
+        "although",
+        "as",
+        "because",
+        "including",
+        "after",
+        "before",
+        "when",
+        "where",
+        "if",
+        "despite",
+        "amid",
+        "following",
+    ]
+)
+_CLAUSE_MARKS = frozenset(',;:—–()“”"-')
+_CLAUSE_LENGTH = 3
+"""Content words from which on a comma or a conjunction ends a clause."""
+_SKIP = 5
+"""Two words this far apart at most, counted in content words, make a word pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of a sentence."""
+
+    key: str
+    named: bool
+    """Written with a capital where the sentence doesn't open with it."""
+    common: bool
+    """Written without a capital."""
+    quoted: bool
+    clause: int
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceWords:
-    """A sentence cut into tokens, with the keys that carry its content."""
+    """A sentence cut into tokens, with the words that carry its content."""
 
     tokens: tuple[Token, ...]
     """All tokens, offsets into the sentence's own text."""
-    keys: tuple[str, ...]
-    """Keys of the content words, in order, repeats kept."""
+    words: tuple[Word, ...]
+    """The content words in order, repeats kept; none where the sentence carries no claim."""
+    speech: bool
+    """Whether it gives somebody's statement, by a verb of saying or by quotation marks."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the content words in order."""
+        return tuple(word.key for word in self.words)
 
 
 def sentence_words(sentence: Sentence, language: str) -> SentenceWords:
     """Return the sentence's words; a sentence that carries no claim has none."""
     if not sentence.is_content:
-        return SentenceWords((), ())
+        return SentenceWords((), (), False)
     tokens = tokenize(sentence.text, language)
-    keys = tuple(
-        token.key for token in tokens if token.key and token.text.lower() not in STOP_WORDS
+    words = []
+    quoted = speech = False
+    clause = since = 0
+    first = True
+    for token in tokens:
+        if not token.key:
+            if token.text in '“”"':
+                quoted = token.text == "“" or (token.text == '"' and not quoted)
+                speech = True
+            if token.text in _CLAUSE_MARKS and since >= _CLAUSE_LENGTH:
+                clause, since = clause + 1, 0
+            continue
+        low = token.text.lower()
+        speech = speech or token.key in SPEECH_KEYS
+        if low in _CLAUSE_WORDS and since >= _CLAUSE_LENGTH:
+            clause, since = clause + 1, 0
+        if not _is_filler(low):
+            capital = token.text[0].isupper()
+            words.append(Word(token.key, capital and not first, not capital, quoted, clause))
+            since += 1
+        first = False
+    return SentenceWords(tokens, tuple(words), speech)
+
+
+def word_pairs(keys: tuple[int, ...]) -> frozenset[tuple[int, int]]:
+    """Return the pairs of different words that stand near each other, smaller number first."""
+    return frozenset(
+        (one, other) if one < other else (other, one)
+        for place, one in enumerate(keys)
+        for other in keys[place + 1 : place + _SKIP]
+        if one != other
     )
-    return SentenceWords(tokens, keys)
+
+
+def _is_filler(low: str) -> bool:
+    return (
+        low in STOP_WORDS
+        or (len(low) == 1 and low.isascii() and not low.isdigit())
+        or low.endswith(("'t", "’t"))
+    )

@@ -1,0 +1,114 @@
+"""What a link rests on, in words that a reader can be shown."""
+
+from collections.abc import Iterable
+
+from tellings.link.profile import Profile
+from tellings.link.vocabulary import Vocabulary, WordNumber
+from tellings.link.words import SentenceWords
+from tellings.model import Evidence, EvidenceType
+
+MOST = 4
+"""Words named at most in one clause."""
+QUOTED = 3
+"""Quoted words shared from which on it is the same quotation."""
+PHRASE = 3
+"""Tokens in one run from which on it is a shared phrase."""
+STORY = 0.25
+"""Closeness to a third telling from which on it is worth saying."""
+
+
+def evidence(
+    mine: tuple[SentenceWords, Profile],
+    theirs: tuple[SentenceWords, Profile],
+    vocabulary: Vocabulary,
+    third: float,
+) -> tuple[Evidence, ...]:
+    """Return the reasons for a link, the telling ones first; never empty for linked sentences."""
+    one, other = mine[1], theirs[1]
+    shown = _shown(mine[0])
+    shared = sorted(one.held & other.held, key=lambda number: (-vocabulary.rare[number], number))
+    names = [number for number in shared if number in vocabulary.names]
+    figures = [number for number in shared if number in vocabulary.figures]
+    words = [n for n in shared if n not in vocabulary.names and n not in vocabulary.figures]
+    found = []
+    if (
+        len(quoted := [number for number in shared if number in one.quoted & other.quoted])
+        >= QUOTED
+    ):
+        found.append(_clause(EvidenceType.QUOTE, "both quote", quoted, shown, vocabulary))
+    elif phrase := _phrase(mine[0], theirs[0]):
+        found.append(Evidence(EvidenceType.PHRASE, f"both say “{phrase}”"))
+    for type_, start, numbers in (
+        (EvidenceType.FIGURE, "share the figure" + "s" * (len(figures) > 1), figures),
+        (EvidenceType.NAMES, "share the name" + "s" * (len(names) > 1), names),
+        (EvidenceType.WORDS, "share the word" + "s" * (len(words) > 1), words),
+    ):
+        if numbers:
+            found.append(_clause(type_, start, numbers, shown, vocabulary))
+    if kin := _kin(one, other, vocabulary, shown, _shown(theirs[0])):
+        found.append(Evidence(EvidenceType.WORDS, f"use related words: {kin}"))
+    if third >= STORY:
+        found.append(Evidence(EvidenceType.STORY, "a third telling is close to both"))
+    if not found:
+        same = [token.text for token in mine[0].tokens if token.key]
+        found.append(Evidence(EvidenceType.PHRASE, f"both say “{' '.join(same)}”"))
+    return tuple(found)
+
+
+def _shown(sentence: SentenceWords) -> dict[str, str]:
+    """Return how each word is written in the sentence, by key."""
+    return {token.key: token.text for token in reversed(sentence.tokens) if token.key}
+
+
+def _clause(
+    type_: EvidenceType,
+    start: str,
+    numbers: Iterable[WordNumber],
+    shown: dict[str, str],
+    vocabulary: Vocabulary,
+) -> Evidence:
+    named = [shown[vocabulary.keys[number]] for number in numbers]
+    return Evidence(type_, f"{start} {', '.join(named[:MOST])}{' …' * (len(named) > MOST)}")
+
+
+def _kin(
+    one: Profile,
+    other: Profile,
+    vocabulary: Vocabulary,
+    shown: dict[str, str],
+    there: dict[str, str],
+) -> str:
+    """Return the best word pairs that stand for each other without being the same."""
+    pairs = [
+        (
+            -close * vocabulary.rare[number],
+            shown[vocabulary.keys[number]],
+            there[vocabulary.keys[kin]],
+        )
+        for number in one.words
+        if number not in other.held
+        for kin, close in vocabulary.kin[number]
+        if kin in other.held and kin not in one.held
+    ]
+    return ", ".join(f"{mine}/{theirs}" for _, mine, theirs in sorted(pairs)[: MOST // 2])
+
+
+def _phrase(mine: SentenceWords, theirs: SentenceWords) -> str:
+    """Return the longest run of equal tokens that holds enough content words, '' if none."""
+    ours = [token for token in mine.tokens if token.key]
+    keys = [token.key for token in theirs.tokens if token.key]
+    content = {word.key for word in mine.words}
+    best: tuple[int, int, int] = (0, 0, 0)
+    lengths = [0] * (len(keys) + 1)
+    for at, token in enumerate(ours):
+        following = [0] * (len(keys) + 1)
+        for place, key in enumerate(keys):
+            if key == token.key:
+                run = following[place + 1] = lengths[place] + 1
+                if run > best[0]:
+                    best = (run, at - run + 1, at + 1)
+        lengths = following
+    phrase = ours[best[1] : best[2]]
+    if sum(token.key in content for token in phrase) < PHRASE:
+        return ""
+    return " ".join(token.text for token in phrase)

@@ -1,0 +1,248 @@
+"""What is measured about two sentences; the weights of these numbers are learned."""
+
+import math
+from bisect import bisect_right
+from collections import defaultdict
+
+from tellings.link.candidates import candidates
+from tellings.link.index import ArticleIndex, StoryIndex
+from tellings.link.partners import partners, third_telling
+from tellings.link.profile import Profile, pair_mass
+from tellings.link.vocabulary import Vocabulary
+from tellings.model import SentenceIndex
+
+Cell = tuple[SentenceIndex, SentenceIndex]
+Vector = tuple[float, ...]
+
+NAMES = (
+    "words",  # cosine over squared story rarity
+    "soft",  # cosine of rarity, with words that stand for others
+    "shared",  # log of the rarity that both cover
+    "covered more",  # share of the one sentence that the other covers
+    "covered less",
+    "plain shared",  # the same without names and figures
+    "plain soft",
+    "names",
+    "third rarest",  # rarity of the third rarest shared word
+    "rare words",  # log of how many shared words are rare
+    "figures",
+    "clause",  # rarity that one clause of each shares
+    "phrases",  # word pairs that both have
+    "phrase share",
+    "quote",  # share of the shorter quotation that both quote
+    "speech on one side",
+    "rank high",  # one over the rank among the other's sentences
+    "rank low",
+    "best share high",  # similarity over the best one of the row, of the column
+    "best share low",
+    "margin high",  # similarity over the next best one
+    "margin low",
+    "beside high",  # similarity of the neighbours on one side
+    "beside low",
+    "in step",  # similarity of both neighbours
+    "third telling",
+    "both lead",
+    "one leads",
+    "one opens",
+    "distance",  # of the relative places
+    "place",  # relative place of the later one
+    "theme",  # how far both repeat what their articles open with
+)
+"""The features in order; 'high' and 'low' of two directions, so that sides don't matter."""
+
+LEAST = 0.08
+"""Soft cosine without which two sentences are not linked, whatever else speaks for it."""
+
+_SUPPORT = 1.5
+"""What neighbours and third tellings add counts up to so many times the sentences' own cosine."""
+_LEAD = 3
+_RARE = 0.45
+_EPSILON = 1e-6
+
+
+def features(index: StoryIndex, left: int, right: int) -> tuple[list[Cell], list[Vector]]:
+    """Return the candidates of a pair of articles and the numbers of each, as NAMES lists them."""
+    one, other = index.tellings[left], index.tellings[right]
+    overlaps = {
+        (i, j): _Overlap(one.profiles[i], other.profiles[j], index.vocabulary)
+        for i, j in candidates(one, other, index.vocabulary)
+    }
+    grid = _Grid({cell: overlap.similarity for cell, overlap in overlaps.items()})
+    mine, theirs = partners(index, left), partners(index, right)
+    cells = [cell for cell, overlap in overlaps.items() if overlap.soft >= LEAST]
+    vectors = []
+    for i, j in cells:
+        overlap = overlaps[i, j]
+        most = _SUPPORT * overlap.soft
+        vectors.append(
+            (
+                *overlap.numbers(),
+                *grid.rivals(i, j),
+                *(min(most, beside) for beside in grid.neighbours(i, j)),
+                min(most, third_telling(mine[i], theirs[j])),
+                *_places(one, other, i, j),
+            )
+        )
+    return cells, vectors
+
+
+class _Overlap:
+    """What two sentences share, word for word."""
+
+    __slots__ = (  # noqa: RUF023 - in the order of their making
+        "mine",
+        "theirs",
+        "words",
+        "forth",
+        "back",
+        "plain_forth",
+        "plain_back",
+        "soft",
+        "pairs",
+        "similarity",
+    )
+
+    def __init__(self, mine: Profile, theirs: Profile, words: Vocabulary) -> None:
+        self.mine, self.theirs, self.words = mine, theirs, words
+        self.forth, self.plain_forth = _coverage(mine, theirs, words)
+        self.back, self.plain_back = _coverage(theirs, mine, words)
+        self.soft = math.sqrt(self.forth * self.back / (mine.mass * theirs.mass))
+        self.pairs = pair_mass(mine.pairs & theirs.pairs, words.rare)
+        inside = max(self.forth / (mine.mass + 0.4), self.back / (theirs.mass + 0.4))
+        self.similarity = 0.6 * self.soft + 0.3 * min(1.0, 2 * self.phrase_share) + 0.15 * inside
+
+    @property
+    def phrase_share(self) -> float:
+        """Shared word pairs over all, their geometric mean; few pairs weigh less."""
+        return self.pairs / (math.sqrt(self.mine.pair_mass * self.theirs.pair_mass) + 0.5)
+
+    def numbers(self) -> Vector:
+        """Return the features of the two sentences alone, up to 'speech on one side'."""
+        mine, theirs, words = self.mine, self.theirs, self.words
+        squares = names = figures = 0.0
+        rarities = []
+        for number in mine.held & theirs.held:
+            story = words.story[number]
+            squares += story * story
+            rarities.append(words.rare[number])
+            if number in words.names:
+                names += story
+            elif number in words.figures:
+                figures += words.rare[number]
+        rarities.sort(reverse=True)
+        forth, back = self.forth / mine.mass, self.back / theirs.mass
+        quoted = 0.0
+        if mine.quoted and theirs.quoted:
+            both = sum(words.rare[number] for number in mine.quoted & theirs.quoted)
+            quoted = both / (min(mine.quoted_mass, theirs.quoted_mass) + 0.5)
+        return (
+            squares / math.sqrt(mine.square * theirs.square),
+            self.soft,
+            math.log1p(min(self.forth, self.back)),
+            max(forth, back),
+            min(forth, back),
+            math.log1p(min(self.plain_forth, self.plain_back)),
+            math.sqrt(self.plain_forth * self.plain_back)
+            / (math.sqrt(mine.plain * theirs.plain) + 0.3),
+            names / (math.sqrt(mine.names * theirs.names) + 0.3),
+            rarities[2] if len(rarities) > 2 else 0.0,
+            math.log1p(sum(1 for rarity in rarities if rarity > _RARE)),
+            figures,
+            math.log1p(_clause(mine, theirs, words)),
+            math.log1p(self.pairs),
+            self.phrase_share,
+            quoted,
+            float(mine.speech != theirs.speech),
+        )
+
+
+def _coverage(mine: Profile, theirs: Profile, words: Vocabulary) -> tuple[float, float]:
+    """Return how much of one sentence's rarity the other covers: all words, plain words."""
+    near, rare, names, figures = theirs.near, words.rare, words.names, words.figures
+    total = plain = 0.0
+    for number in mine.words:
+        if number in near:
+            part = rare[number] * near[number]
+            total += part
+            if number not in names and number not in figures:
+                plain += part
+    return total, plain
+
+
+def _clause(mine: Profile, theirs: Profile, words: Vocabulary) -> float:
+    """Return the greatest rarity that one clause of each sentence shares."""
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    for number in mine.held & theirs.held:
+        for one in mine.clauses[number]:
+            for other in theirs.clauses[number]:
+                shared[one, other] += words.rare[number]
+    return max(shared.values(), default=0.0)
+
+
+class _Grid:
+    """The similarities of all candidates, to see each one beside its rivals and neighbours."""
+
+    def __init__(self, similarity: dict[Cell, float]) -> None:
+        self._at = similarity
+        self._rows: dict[SentenceIndex, list[float]] = defaultdict(list)
+        self._columns: dict[SentenceIndex, list[float]] = defaultdict(list)
+        for (i, j), value in similarity.items():
+            self._rows[i].append(value)
+            self._columns[j].append(value)
+        for line in (*self._rows.values(), *self._columns.values()):
+            line.sort()
+
+    def rivals(self, i: SentenceIndex, j: SentenceIndex) -> Vector:
+        """Return the features of a cell against its row and column, up to 'margin low'."""
+        value = self._at[i, j]
+        row, column = self._rows[i], self._columns[j]
+        ranks = _rank(row, value), _rank(column, value)
+        shares = value / (row[-1] + _EPSILON), value / (column[-1] + _EPSILON)
+        margins = value - _rival(row, value), value - _rival(column, value)
+        return (
+            max(ranks),
+            min(ranks),
+            max(shares),
+            min(shares),
+            max(margins),
+            min(margins),
+        )
+
+    def neighbours(self, i: SentenceIndex, j: SentenceIndex) -> Vector:
+        """Return the features of the cells around one, up to 'in step'."""
+        at = self._at
+        beside = (
+            max(at.get((i, j - 1), 0.0), at.get((i, j + 1), 0.0)),
+            max(at.get((i - 1, j), 0.0), at.get((i + 1, j), 0.0)),
+        )
+        return (
+            max(beside),
+            min(beside),
+            max(at.get((i - 1, j - 1), 0.0), at.get((i + 1, j + 1), 0.0)),
+        )
+
+
+def _rank(line: list[float], value: float) -> float:
+    """Return one over the value's rank in a sorted line, 0..1."""
+    return 1 / (1 + len(line) - bisect_right(line, value))
+
+
+def _rival(line: list[float], value: float) -> float:
+    """Return the best other value of a sorted line, 0 where there is none."""
+    if value < line[-1]:
+        return line[-1]
+    return line[-2] if len(line) > 1 else 0.0
+
+
+def _places(one: ArticleIndex, other: ArticleIndex, i: SentenceIndex, j: SentenceIndex) -> Vector:
+    """Return the features of where the two sentences stand, from 'both lead'."""
+    mine, theirs = one.places[i], other.places[j]
+    leads = (mine < _LEAD, theirs < _LEAD)
+    return (
+        float(all(leads)),
+        float(any(leads) and not all(leads)),
+        float((mine == 0) != (theirs == 0)),
+        abs(mine / max(1, one.size - 1) - theirs / max(1, other.size - 1)),
+        max(mine / one.size, theirs / other.size),
+        one.echoes[i] * other.echoes[j],
+    )

@@ -1,0 +1,48 @@
+"""How much two linked sentences share."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from tellings.link.profile import Profile, covered
+from tellings.link.words import SentenceWords
+from tellings.model import Kind, SentenceIndex
+
+REWORDED = 0.55
+"""Share of either sentence's rarity that the other must cover to tell the same."""
+_SLACK = 0.4
+"""Rarity added to a sentence's own: in a headline every word counts for more."""
+
+
+def kind_of(
+    mine: tuple[SentenceWords, Profile],
+    theirs: tuple[SentenceWords, Profile],
+    rare: tuple[float, ...],
+) -> Kind:
+    """Return the kind of the link between two sentences."""
+    one, other = mine[1], theirs[1]
+    if _folded(mine[0]) == _folded(theirs[0]):
+        return Kind.SAME
+    least = min(
+        covered(one.words, other.near, rare) / (one.mass + _SLACK),
+        covered(other.words, one.near, rare) / (other.mass + _SLACK),
+    )
+    return Kind.REWORDED if least >= REWORDED else Kind.PARTIAL
+
+
+def equal_sentences(
+    mine: Sequence[SentenceWords], theirs: Sequence[SentenceWords]
+) -> Iterator[tuple[SentenceIndex, SentenceIndex]]:
+    """Yield the sentences of two articles that are the same after folding."""
+    places: dict[tuple[str, ...], list[SentenceIndex]] = defaultdict(list)
+    for j, sentence in enumerate(theirs):
+        if sentence.tokens:
+            places[_folded(sentence)].append(j)
+    for i, sentence in enumerate(mine):
+        for j in places.get(_folded(sentence), ()):
+            yield i, j
+
+
+def _folded(sentence: SentenceWords) -> tuple[str, ...]:
+    """Return the sentence's keys; its marks where it has no words."""
+    keys = tuple(token.key for token in sentence.tokens if token.key)
+    return keys or tuple(token.text for token in sentence.tokens)
