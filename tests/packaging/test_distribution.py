@@ -55,13 +55,13 @@ def test_constraints_hold_names_and_versions_only() -> None:
 def test_every_declared_dependency_is_pinned_by_the_constraints() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
-    declared = [*project["dependencies"], *extras["dev"]]
+    declared = [*project["dependencies"], *(entry for extra in extras.values() for entry in extra)]
     pinned = {
         _normal(line.split("==")[0])
         for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     }
     names = {_normal(re.match(r"[A-Za-z0-9._-]+", entry).group()) for entry in declared}  # type: ignore[union-attr] # every requirement starts with its name
-    assert names <= pinned
+    assert names - {"tellings"} <= pinned
 
 
 def _normal(name: str) -> str:
