@@ -137,6 +137,10 @@ quotes         | 3                | view(2)         | quotes board
     Every quotation and its wordings.
 matrix         | 4                | view(3)         | outlet matrix
     How much each outlet shares with each other one.
+figures        | 5                | view(4)         | figures and names
+    Every number, date, person and place, by outlet.
+order          | 6                | view(5)         | order of telling
+    In which order each outlet tells the claims.
 stories        | 0                | stories         | story picker
     Choose another story.
 tellings:

@@ -7,14 +7,18 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from tellings.reading.board_claims import ClaimsTable
+from tellings.reading.board_figures import FiguresTable
 from tellings.reading.board_matrix import MatrixTable
+from tellings.reading.board_order import OrderTable
 from tellings.reading.board_quotes import QuotesTable
 from tellings.reading.board_set import BoardSet, board_set
 from tellings.reading.desk import Desk
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
+from tellings.ui.boards.figures import FiguresView
 from tellings.ui.boards.matrix import MatrixView
 from tellings.ui.boards.messages import BoardsFailed, BoardsMade
+from tellings.ui.boards.order import OrderView
 from tellings.ui.boards.quotes import QuotesView
 from tellings.ui.messages import HintsChanged
 from tellings.ui.present.glyphs import Glyphs
@@ -29,6 +33,12 @@ VIEWS: dict[int, Make] = {
     2: lambda desk, glyphs, made: QuotesView(desk, glyphs, QuotesTable(made.comparer, made.quotes)),
     3: lambda desk, glyphs, made: MatrixView(
         desk, glyphs, MatrixTable(made.comparer, made.outlets)
+    ),
+    4: lambda desk, glyphs, made: FiguresView(
+        desk, glyphs, FiguresTable(made.comparer, made.figures)
+    ),
+    5: lambda desk, glyphs, made: OrderView(
+        desk, glyphs, OrderTable(made.comparer, made.claims, made.order)
     ),
 }
 """The boards by their tab."""

@@ -8,7 +8,9 @@ from tellings.ui.present.geometry import TWO_PANES, WIDE, Geometry
 from tellings.ui.present.glyphs import KIND_STYLES, KIND_WORDS, Glyphs
 from tellings.ui.present.line import BAR, PAGE, Cells, Line, clip, fit, spread, width
 
-TABS = ("Reader", "Claims", "Quotes", "Matrix")
+TABS = ("Reader", "Claims", "Quotes", "Matrix", "Figures", "Order")
+MAIN_TABS = 4
+"""Views whose names are shown before those of the others."""
 ABOUT = 140
 """Columns from which the app bar has room for outlets and date."""
 
@@ -17,7 +19,8 @@ def app_bar(title: str, about: str, tab: int, columns: int, glyphs: Glyphs, cell
     """Return the top line: the name, the story, and the views with the active one marked."""
     tabs: Line = []
     for at, view in enumerate(TABS):
-        label = f" {at + 1} {view} " if columns >= TWO_PANES or at == tab else f" {at + 1} "
+        spoken = at == tab or columns >= (TWO_PANES if at < MAIN_TABS else ABOUT)
+        label = f" {at + 1} {view} " if spoken else f" {at + 1} "
         tabs += [(label, "active" if at == tab else "muted", BAR), (" ", "text", BAR)]
     name: Line = [(" ", "text", BAR)]
     if columns >= TWO_PANES:

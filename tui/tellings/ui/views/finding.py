@@ -199,7 +199,7 @@ class Finding(ReadingBase):
         """Add a digit to the count; alone, and with a pause after it, it opens a view."""
         self.typed = (str(self.count) if self.count else "") + digit
         self.count = int(self.typed[-5:])
-        if len(self.typed) == 1 and digit in "01234":
+        if len(self.typed) == 1 and digit in "0123456":
             typed = self.typed
             self.set_timer(COUNT_PAUSE, lambda: self._open_view(typed))
         self.redraw_strip()

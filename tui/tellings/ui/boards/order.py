@@ -1,0 +1,168 @@
+"""The order board: in which order each outlet tells the story."""
+
+from tellings.reading.board_order import OrderTable
+from tellings.reading.board_target import Target
+from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
+from tellings.ui.boards.base import BoardView
+from tellings.ui.present.board_bits import centred
+from tellings.ui.present.board_order import (
+    OrderShape,
+    followed_lines,
+    order_head,
+    order_line,
+    order_shape,
+)
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.present.keybar import Hint
+from tellings.ui.present.line import Line
+
+STRIP = 5
+"""Rows of the strip about the followed claim, its title included."""
+
+
+class OrderView(BoardView):
+    """A column an outlet, its claims from the lead to the end."""
+
+    def __init__(self, desk: Desk, glyphs: Glyphs, table: OrderTable) -> None:
+        super().__init__(desk, glyphs)
+        self.table = table
+
+    @property
+    def shape(self) -> OrderShape:
+        """The columns."""
+        return order_shape(self.paper, self.table.outlet)
+
+    def head_lines(self, columns: int) -> list[Line]:
+        """Return the title and the outlets."""
+        return order_head(self.paper, self.shape, self.table)
+
+    def body_line(self, line: int) -> Line:
+        """Return the claims at one place of every order."""
+        if self.table.followed is None:
+            return centred(self.paper, ["no claims: nothing to put in order"], 3)[line]
+        return order_line(self.paper, self.shape, self.table, line)
+
+    def redraw(self) -> None:
+        """Show the orders as they are now."""
+        if not self.is_mounted:
+            return
+        paper, claim = self.paper, self.table.followed
+        self.head.styles.height = 4 if paper.is_tall else 2
+        self.detail.styles.height = STRIP if not paper.is_narrow else STRIP - 1
+        self.head.renew()
+        if claim is None:
+            self.body.show(2)
+            self.show_detail([])
+            return
+        self.body.show(
+            max(map(len, self.table.columns)), self.table.place_in(self.table.outlet) or 0
+        )
+        self.show_detail(followed_lines(paper, self.table, claim, STRIP), 0)
+
+    def target(self) -> Target | None:
+        """Return the passage that tells the followed claim."""
+        return self.table.target(self.now)
+
+    def step_back(self) -> bool:
+        """Show all claims again."""
+        if not self.table.only_shared:
+            return False
+        self.table.toggle_shared()
+        self.changed()
+        return True
+
+    def copied(self) -> str:
+        """Return the chosen outlet's claims in its order."""
+        claims = self.table.claims.claims
+        lines = [self.desk.names[self.table.outlet]]
+        for place in self.table.columns[self.table.outlet]:
+            lines.append(f"¶{place.paragraph + 1} {displayable(claims[place.claim].title)}")
+        return "\n".join(lines)
+
+    def hints(self) -> list[Hint]:
+        """Return the key hints of the moment."""
+        return [
+            ("j/k", "claim"),
+            ("h/l", "outlet"),
+            ("enter", "read side by side"),
+            ("tab", "shared only"),
+            ("c", "conflict"),
+            ("y", "copy"),
+            ("s", "save"),
+        ]
+
+    # keys
+
+    def action_step(self, direction: int) -> None:
+        """Follow the next claim of the chosen outlet."""
+        self._after(self.table.step(direction))
+
+    def action_outlet(self, direction: int) -> None:
+        """Choose another outlet."""
+        self._after(self.table.take_outlet(self.table.outlet + direction))
+
+    def action_page(self, direction: int) -> None:
+        """Move by a page."""
+        self._after(self.table.step(direction * max(1, self.body.size.height - 1)))
+
+    def action_half(self, direction: int) -> None:
+        """Move by half a page."""
+        self._after(self.table.step(direction * max(1, self.body.size.height // 2)))
+
+    def action_end(self, last: bool) -> None:
+        """Follow the chosen outlet's first or last claim."""
+        count = len(self.table.columns[self.table.outlet])
+        self._after(self.table.go_to(count if last else 0))
+
+    def action_chip(self, direction: int) -> None:
+        """Leave out what one outlet alone tells, or show it again."""
+        self.say("shared claims only" if self.table.toggle_shared() else "all claims")
+        self.changed()
+
+    def action_conflict(self, direction: int) -> None:
+        """Follow the next claim with a conflict."""
+        if self.table.seek_conflict(direction):
+            self.changed()
+        else:
+            self.say(f"no conflict {'below' if direction > 0 else 'above'} in this outlet")
+
+    def action_quote(self, direction: int) -> None:
+        """Say where quotations are."""
+        self.say("quotations are on board 3")
+
+    def action_base(self) -> None:
+        """Say that there is no base here."""
+        self.say("no base to choose on this board")
+
+    def action_sort(self, direction: int) -> None:
+        """Say that the order is what this board shows."""
+        self.say("this board shows each outlet's own order")
+
+    def action_search(self) -> None:
+        """Say what to do instead of searching."""
+        self.say("nothing to search here: / works on claims, quotes and figures")
+
+    def action_info(self) -> None:
+        """Show or hide the strip."""
+        self.toggle_class("-bare")
+
+    def action_open(self) -> None:
+        """Read the followed claim in the chosen outlet."""
+        self.read()
+
+    def body_clicked(self, line: int, column: int) -> None:
+        """Follow the claim that was clicked; once more, read it."""
+        outlet = self.shape.outlet_at(column)
+        if outlet is None or line >= len(self.table.columns[outlet]):
+            return
+        before = (self.table.outlet, self.table.claim)
+        self.table.take_outlet(outlet)
+        self.table.go_to(line)
+        self.changed()
+        if before == (self.table.outlet, self.table.claim):
+            self.read()
+
+    def _after(self, moved: bool) -> None:
+        if moved:
+            self.changed()
