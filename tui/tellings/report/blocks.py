@@ -87,6 +87,11 @@ def telling(marked: Marked) -> Text:
     )
 
 
+def plain_text(marked: Marked) -> Text:
+    """Return an outlet's words with nothing standing out."""
+    return text("".join(run.text for run in marked))
+
+
 def _stands_out(mark: Mark, conflict: bool, quote: bool) -> bool:
     return mark is Mark.ONLY or conflict or quote
 

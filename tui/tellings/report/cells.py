@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tellings.report.document import Document
 from tellings.report.entries import Entry, Manner
 
 SILENT = "–"
@@ -34,3 +35,9 @@ def detail_cell(entry: Entry, article: int) -> str:
 def silent_in(entry: Entry, articles: Sequence[int]) -> tuple[int, ...]:
     """Return those of the articles that don't tell an entry."""
     return tuple(place for place in articles if place not in entry.tellers)
+
+
+def lead_words(document: Document, article: int) -> str:
+    """Return the claims that an article opens with: 'T1 The bridge closes; T4 Ferries run'."""
+    titles = {entry.label: entry.title for entry in document.claims}
+    return "; ".join(f"{label} {titles[label]}" for label in document.leads[article]) or "nothing"

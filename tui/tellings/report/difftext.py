@@ -75,7 +75,7 @@ def _header(comparer: Comparer, view: PairView, width: int, marks: bool) -> Iter
     for sign, place in (("-", view.left), ("+", view.right)):
         article = comparer.story.articles[place]
         style = DiffStyle.MISSING if sign == "-" else DiffStyle.ADDED
-        head = [Styled(labels[place], style), Styled(f"  {article.title}", DiffStyle.HEADING)]
+        head = [Styled(labels[place], style), Styled(f": {article.title}", DiffStyle.HEADING)]
         yield from _wrap(head, width, f"{sign} ")
     yield ()
     yield from _wrap([Styled(pair_summary(view))], width)

@@ -61,6 +61,9 @@ def row_words(row: Row, view: PairView) -> str:
         return f"not in {view.right_name}"
     if row.kind is RowKind.RIGHT:
         return f"not in {view.left_name}"
+    if not (row.left and row.right):
+        partly = "partly " if row.kind is RowKind.PARTIAL else ""
+        return f"{partly}told in another place of {view.right_name if row.left else view.left_name}"
     clashes = any(remark.kind is RemarkKind.CONFLICT for remark in row.remarks)
     if clashes and row.kind is not RowKind.PARTIAL:
         return "the same but for a detail that clashes"

@@ -6,6 +6,7 @@ from datetime import date
 
 from tellings.board.claims import claims
 from tellings.board.figures import figures
+from tellings.board.order import order
 from tellings.board.outlets import outlets
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
@@ -89,6 +90,8 @@ class Document:
     shares: dict[tuple[int, int], Share]
     """By (row, column): how many claims of the row's article the column's tells."""
     origins: tuple[Origin, ...]
+    leads: dict[int, tuple[str, ...]]
+    """By article, the labels of the claims that it opens with."""
     pairs: tuple[PairView, ...]
     """The pairs that are shown passage by passage."""
     notes: tuple[ReaderNote, ...]
@@ -107,6 +110,20 @@ class Document:
             (Section.ONLY, self.only),
         )
         return tuple(entry for name, part in parts if name in self.sections for entry in part)
+
+
+LEAD = 3
+"""Claims that count as what an article opens with."""
+
+
+def _leads(
+    comparer: Comparer, board: ClaimsBoard, entries: Sequence[Entry], told: Sequence[int]
+) -> dict[int, tuple[str, ...]]:
+    """Return the labels of the claims that each article opens with, in its order."""
+    shown = [claim for claim in board.claims if set(claim.tellers) & set(told)]
+    label = {claim.id: entry.label for claim, entry in zip(shown, entries, strict=True)}
+    places = order(comparer, board)
+    return {place: tuple(label[claim] for claim in places.lead(place, LEAD)) for place in told}
 
 
 def build(
@@ -166,6 +183,7 @@ def build(
         boards=boards,
         shares={place: Share(share.told, share.of) for place, share in shared.shares.items()},
         origins=origins,
+        leads=_leads(comparer, boards.claims, found.claims, told),
         pairs=tuple(pair_view(comparer, *one) for one in pairs if Section.PASSAGES in shown),
         notes=tuple(notes),
         corrections=corrections(comparer),

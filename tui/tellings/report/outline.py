@@ -13,10 +13,11 @@ from tellings.report.blocks import (
     Text,
     items,
     name,
+    plain_text,
     telling,
     text,
 )
-from tellings.report.cells import cell, detail_cell, silent_in
+from tellings.report.cells import cell, detail_cell, lead_words, silent_in
 from tellings.report.diffwords import pair_summary
 from tellings.report.document import Document
 from tellings.report.entries import Entry
@@ -81,7 +82,7 @@ def _only(document: Document) -> Iterator[Block]:
 
 def _alone(entry: Entry) -> Text:
     words = entry.tellings[0].text
-    return telling(words) if entry.note else text("".join(run.text for run in words))
+    return telling(words) if entry.note else plain_text(words)
 
 
 def _claims(document: Document) -> Iterator[Block]:
@@ -156,6 +157,11 @@ def _outlets(document: Document) -> Iterator[Block]:
     yield Paragraph(text("Each row: how many of this outlet’s claims the others tell too."))
     header = ("of the claims of", *(document.names[place] for place in document.told))
     yield Table(header, tuple(_shares(document, row) for row in document.told))
+    yield Paragraph(text("What each opens with:"))
+    yield items(
+        text(name(f"{document.names[place]}: "), lead_words(document, place))
+        for place in document.told
+    )
 
 
 def _shares(document: Document, row: int) -> tuple[Text, ...]:

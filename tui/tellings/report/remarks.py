@@ -105,13 +105,21 @@ class Remarker:
     def _moved(
         self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
     ) -> Iterator[Remark]:
-        for index in right if left else ():
-            for move in self._moves.get(index, ()):
-                when = "later" if move.later else "earlier"
-                first = self._comparison.right.sentences[move.right[0]].paragraph
-                yield Remark(
-                    RemarkKind.MOVED, f"{self._names[1]} tells this {when}, in {paragraph(first)}"
-                )
+        if not left:
+            return
+        paragraph_of = self._comparison.right.sentences
+        for later in (False, True):
+            moved = [
+                index
+                for index in right
+                if any(move.later is later for move in self._moves.get(index, ()))
+            ]
+            if moved:
+                what = "this" if len(moved) == len(right) else "part of this"
+                when = "later" if later else "earlier"
+                places = sorted({paragraph_of[index].paragraph for index in moved})
+                told = f"{self._names[1]} tells {what} {when}, in {listed(map(paragraph, places))}"
+                yield Remark(RemarkKind.MOVED, told)
 
 
 def _grouped(items: Iterable[tuple[SentenceIndex, Thing]]) -> dict[SentenceIndex, list[Thing]]:

@@ -14,12 +14,13 @@ from tellings.report.blocks import (
     Signature,
     Table,
     Text,
+    plain_text,
     telling,
 )
 from tellings.report.diffwords import SIGNS, legend_of_table, row_words
 from tellings.report.document import Document
 from tellings.report.outline import outline
-from tellings.report.pairview import PairView, Part, Row
+from tellings.report.pairview import PairView, Part, Row, RowKind
 from tellings.report.wrap import Styled, visible
 
 
@@ -59,14 +60,18 @@ def _row(row: Row, view: PairView) -> list[str]:
     notes = [row_words(row, view), *(remark.text for remark in row.remarks)]
     return [
         literal(SIGNS[row.kind]),
-        _parts(row.left),
-        _parts(row.right),
+        _parts(row.left, marked=row.kind is not RowKind.LEFT),
+        _parts(row.right, marked=row.kind is not RowKind.RIGHT),
         "<br>".join(literal(note) for note in notes),
     ]
 
 
-def _parts(parts: tuple[Part, ...]) -> str:
-    return "<br>".join(f"{part.ref} {inline(telling(part.text))}" for part in parts)
+def _parts(parts: tuple[Part, ...], *, marked: bool) -> str:
+    """Return a cell; where the whole row stands on one side only, nothing needs to stand out."""
+    return "<br>".join(
+        f"{part.ref} {inline(telling(part.text) if marked else plain_text(part.text))}"
+        for part in parts
+    )
 
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~$^]|(?<=:)//|(?<=www)\.|--|(?<=\S)@(?=\S)")

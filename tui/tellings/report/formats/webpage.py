@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from tellings.report.cells import cell, detail_cell, silent_in
+from tellings.report.cells import cell, detail_cell, lead_words, silent_in
 from tellings.report.diffwords import SIGNS, pair_summary, row_places, row_words
 from tellings.report.document import Document
 from tellings.report.entries import Entry, Manner
@@ -47,6 +47,7 @@ def render(document: Document) -> str:
         signs=SIGNS,
         only_of=lambda place: [e for e in document.only if e.tellers == (place,)],
         name_of=lambda article_id: _name_of(document, article_id),
+        lead_words=lambda place: lead_words(document, place),
         wording_note=lambda entry: _wording_note(document, entry),
         row_id=lambda view, row: _row_id(document, view, row),
     )
