@@ -49,7 +49,7 @@ def clashing_dates(
     found = []
     for mine in ours:
         for other in theirs:
-            if mine.scale != other.scale or compatible(mine, other):
+            if not _comparable(mine, other) or compatible(mine, other):
                 continue
             if any(agree(mine, one) for one in told_right) or any(
                 agree(one, other) for one in told_left
@@ -66,7 +66,15 @@ def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
     here = company(left, mine.start, mine.end)
     there = company(right, other.start, other.end)
     shared = here & there
-    return len(shared) >= _NEEDED and len(shared) >= _ALONE * min(len(here), len(there))
+    least = min(len(here), len(there))
+    return least > 0 and len(shared) >= min(_NEEDED, least) and len(shared) >= _ALONE * least
+
+
+def _comparable(mine: Moment, other: Moment) -> bool:
+    """Return whether two moments are of one scale, or a day and a month."""
+    if mine.scale == other.scale:
+        return True
+    return {mine.scale, other.scale} == {"day", "month"} and None not in (mine.month, other.month)
 
 
 def _of_saying(line: Line, moment: Moment) -> bool:

@@ -116,7 +116,9 @@ def _named(key: str, offices: Mapping[str, set[str]]) -> bool:
 
 
 def _one_name(one: str, other: str) -> bool:
-    return one == other or fuzz.ratio(one, other) >= _SPELLING
+    """Return whether two folded names are one: spelled otherwise, or the surname alone."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer.endswith(shorter) or fuzz.ratio(one, other) >= _SPELLING
 
 
 def _plain(name: str) -> str:

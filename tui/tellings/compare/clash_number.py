@@ -16,7 +16,7 @@ _FATES = {
     "dead": "killed dead died die dies dying death deaths fatalities fatally deceased slain bodies",
     "hurt": "injured injuries injury wounded hurt injuring wounding",
     "lost": "missing unaccounted",
-    "held": "arrested detained custody arrests jailed charged",
+    "held": "arrested detained custody arrests arrest held jailed charged",
     "moved": "evacuated fled displaced homeless evacuees refugees",
     "saved": "rescued saved",
     "ill": "infected sick ill hospitalized hospitalised hospital treated",
@@ -25,6 +25,8 @@ _FATES = {
 _NEEDED = {"": 1, "%": 3, "time": 2}
 """Content words that two figures must have in common around them, by unit."""
 _NEEDED_ELSE = 2
+_NEAR = 1.6
+"""How many times larger one of two figures of one size may be."""
 _LONGER = 30
 """How many times longer one duration may be than another of one thing."""
 
@@ -58,7 +60,7 @@ def clashing_numbers(
         told_right: all figures of the right article.
     """
     known_left, known_right = tuple(told_left), tuple(told_right)
-    found = []
+    found: list[NumberClash] = []
     for mine in ours:
         if any(_agree(mine, other) for other in known_right):
             continue
@@ -68,7 +70,23 @@ def clashing_numbers(
             counted = _one_thing(left, mine, right, other)
             if counted is not None:
                 found.append(NumberClash(mine, other, counted))
-    return found
+    return _nearest_in_size(found)
+
+
+def _nearest_in_size(clashes: Iterable[NumberClash]) -> list[NumberClash]:
+    """Return clashes in which no figure stands twice, those of figures alike in size first."""
+    kept: list[NumberClash] = []
+    for clash in sorted(
+        clashes,
+        key=lambda one: (
+            max(one.left.high, one.right.high) / max(1e-9, min(one.left.high, one.right.high)),
+            one.left.start,
+            one.right.start,
+        ),
+    ):
+        if all(clash.left != one.left and clash.right != one.right for one in kept):
+            kept.append(clash)
+    return sorted(kept, key=lambda one: one.left.start)
 
 
 def _agree(one: Figure, other: Figure) -> bool:
@@ -87,11 +105,13 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     shared = here & there
     if mine.unit:
         needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)
-        if mine.unit == "time" and (
-            len(shared) < 0.5 * min(len(here), len(there))
-            or max(mine.low, other.low) > _LONGER * min(mine.low, other.low)
-        ):
-            return None
+        if mine.unit == "time":
+            if max(mine.low, other.low) > _LONGER * min(mine.low, other.low):
+                return None
+            if _near_in_size(mine, other):
+                needed = 1
+            elif len(shared) < 0.5 * min(len(here), len(there)):
+                return None
         return "" if len(shared) >= needed else None
     fates = _fate(left, mine), _fate(right, other)
     if _person(mine) and _person(other):
@@ -99,7 +119,8 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
             return None
         if _rest(mine) != _rest(other) and fates[0] in (None, "dead"):
             return None  # 'twelve others' of sixteen
-        return left_words(left, mine) if fates[0] or len(shared) >= _NEEDED_ELSE else None
+        needed = 1 if _near_in_size(mine, other) else _NEEDED_ELSE
+        return left_words(left, mine) if fates[0] or len(shared) >= needed else None
     common = [head for head in mine.heads if head in other.heads]
     if not common or _qualified_apart(mine, other):
         return None
@@ -108,6 +129,12 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     if len(common) < 2 and len(shared) < _NEEDED[""]:
         return None
     return left_words(left, mine)
+
+
+def _near_in_size(mine: Figure, other: Figure) -> bool:
+    """Return whether two figures are of one size, so that less company shows what they count."""
+    small, large = sorted((mine, other), key=lambda figure: figure.low)
+    return large.low <= _NEAR * small.high
 
 
 def left_words(line: Line, figure: Figure) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.compare.near import content
-from tellings.compare.vocabulary import CONJUNCTIONS, DETERMINERS, SAYING, word_set
+from tellings.compare.vocabulary import CONJUNCTIONS, DETERMINERS, word_set
 from tellings.compare.words import Line, Word
 from tellings.model import Span
 
@@ -25,6 +25,13 @@ _AGENCIES = word_set(
     """
 )
 """Who reports another outlet's report is no clash of sources."""
+_STATING = word_set(
+    """
+    said says told tells claimed claims stated warned warns argued argues noted announced announces
+    reported reports added adds insisted insists explained explains declared admitted confirmed
+    """
+)
+"""Verbs that put a claim down to their subject."""
 _SHARED = 0.34
 """Share of the smaller sentence's content, sources left out, that both must tell, 0..1."""
 _WORDS = 5
@@ -52,7 +59,7 @@ def sources(line: Line, quotations: Sequence[Span]) -> tuple[Named, ...]:
             found.append(_source(line, at, _phrase(line, at + 2), cited=True))
         elif word.low in ("citing", "cited") and at + 1 < len(line):
             found.append(_source(line, at, _phrase(line, at + 1), cited=True))
-        elif word.low in SAYING and at and not word.low.endswith("ing"):
+        elif word.low in _STATING and at:
             found.append(_source(line, at, _subject(line, at), cited=False))
     return tuple(source for source in found if source is not None)
 
@@ -139,10 +146,8 @@ def _source(line: Line, at: int, place: range, *, cited: bool) -> Named | None:
     )
     if not keys or any(re.sub(r"\W", "", word.low) in _AGENCIES for word in words):
         return None
-    if any(word.low in _GENERIC for word in words) and not any(
-        word.text[:1].isupper() and word.key in keys for word in words
-    ):
-        return None
+    if not any(word.text[:1].isupper() and word.key in keys for word in words):
+        return None  # 'the study', 'the union': who that is stands elsewhere
     first = min(place.start, at)
     return Named(line[first].start, max(words[-1].end, line[at].end), keys, cited)
 

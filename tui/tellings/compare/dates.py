@@ -23,6 +23,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_PARTS = word_set("end beginning start middle close")
 _BEFORE_YEAR = word_set("in since until by of from during before after late early")
 _MODALS = word_set("will next coming upcoming")
 """A weekday after one of these lies ahead."""
@@ -150,7 +151,8 @@ def _calendar(line: Line, at: int) -> tuple[Moment, int] | None:
         year, end = _following_year(line, last)
         if word.low in ("may", "march") and not _prepositional(line, at):
             return None
-        return Moment(word.start, line[end - 1].end if year else word.end, year, month), (
+        start = _part_of_month(line, at)
+        return Moment(start, line[end - 1].end if year else word.end, year, month), (
             end if year else at + 1
         )
     day = _day(line, at)
@@ -162,6 +164,15 @@ def _calendar(line: Line, at: int) -> tuple[Moment, int] | None:
             end = end if year else after + 1
             return Moment(word.start, line[end - 1].end, year, month, day, given_day=day), end
     return None
+
+
+def _part_of_month(line: Line, at: int) -> int:
+    """Return where 'the end of July' or 'mid-July' begins, else where the month does."""
+    if at >= 2 and line[at - 1].low == "of" and line[at - 2].low in _PARTS:
+        return line[at - 2].start
+    if at >= 1 and line[at - 1].low in ("early", "late"):
+        return line[at - 1].start
+    return line[at].start
 
 
 def _month(line: Line, at: int) -> int | None:

@@ -112,6 +112,9 @@ def _figure(line: Line, first: int, last: int, low: float, high: float) -> Figur
     if low == high and _names_or_dates(line, first, last, low):
         return None
     unit, factor, last = _unit(line, first, last)
+    if unit == "time" and low == high:
+        more, last = _and_smaller(line, last, factor)
+        low = high = low + more
     if low == high:
         low, high = _modified(line, first, last, low)
     heads, reach = _heads(line, last) if not unit or unit in MEASURE_NAMES else ((), last)
@@ -201,8 +204,20 @@ def _unit(line: Line, first: int, last: int) -> tuple[str, float, int]:
             return CURRENCIES[low], 1.0, at + 1
         if low in MEASURES:
             unit, factor = MEASURES[low]
-            return unit, factor, at + 1
+            ago = at + 1 < len(line) and line[at + 1].low in ("ago", "old", "earlier", "later")
+            return f"{unit} {line[at + 1].low}" if ago else unit, factor, at + 1
     return "", 1.0, last
+
+
+def _and_smaller(line: Line, at: int, factor: float) -> tuple[float, int]:
+    """Return what follows a duration in a smaller unit, counted in the larger one."""
+    start = at + 1 if at < len(line) and line[at].low == "and" else at
+    read = read_number(line, start) if start < len(line) else None
+    if read and read[0] == read[1]:
+        unit, smaller, last = _unit(line, start, read[2])
+        if unit == "time" and smaller < factor:
+            return read[0] * smaller / factor, last
+    return 0.0, at
 
 
 def _modified(line: Line, first: int, last: int, value: float) -> tuple[float, float]:

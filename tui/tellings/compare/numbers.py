@@ -35,6 +35,8 @@ def read_number(line: Line, at: int) -> tuple[float, float, int] | None:
     if last + 1 < len(line) and line[last].text == "-" and _tens_and_units(word, line[last + 1]):
         value += float(line[last + 1].key)
         last += 2
+    if [word.low for word in line[last : last + 3]] == ["and", "a", "half"]:
+        return value + 0.5, value + 0.5, last + 3
     while last < len(line) and line[last].low in SCALE_WORDS:
         glued = line[last].start == line[last - 1].end
         if len(line[last].low) <= 2 and not (glued or line[last].low in ("bn", "mn", "tn")):
@@ -68,6 +70,8 @@ def _scaled_article(line: Line, at: int) -> tuple[float, float, int] | None:
     place = at + 1
     if share < 1 and line[place].low in ("a", "an"):
         place += 1
+        if place < len(line) and line[place].low == "hour":
+            return share, share, place
     if place < len(line) and line[place].low in SCALE_WORDS and len(line[place].low) > 2:
         value = share * SCALE_WORDS[line[place].low]
         return value, value, place + 1

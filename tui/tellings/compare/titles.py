@@ -18,6 +18,7 @@ _OFFICE = (
     r"engineer|surgeon|doctor|nurse|pilot|analyst|researcher|economist|officer"
 )
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?:[ -](?:[A-Z]\.|[A-ZÀ-Þ][\w’'-]+|[a-z]{2}-?[A-Z][\w’'-]+)){1,2}"
+_COURTESY = re.compile(r"^(?:mrs?|ms|dr|sir|prof)\.? ")
 _BEFORE = re.compile(rf"\b((?i:{_OFFICE}))\s+({_NAME})")
 _AFTER = re.compile(
     rf"({_NAME}),\s+(?:(?:the|a|an|its|their|his|her)\s+)?"
@@ -47,8 +48,9 @@ class Titled:
 
     @property
     def key(self) -> str:
-        """The name without spaces, hyphens and case."""
-        return re.sub(r"[^\w]|_", "", self.name.casefold().removesuffix("’s").removesuffix("'s"))
+        """The name without courtesy titles, spaces, hyphens and case."""
+        plain = self.name.casefold().removesuffix("’s").removesuffix("'s")
+        return re.sub(r"[^\w]|_", "", _COURTESY.sub("", plain))
 
 
 def titled(text: str) -> tuple[Titled, ...]:

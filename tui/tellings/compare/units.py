@@ -5,7 +5,7 @@ CURRENCIES = {
     "£": "GBP", "pounds sterling": "GBP", "¥": "JPY", "yen": "JPY", "yuan": "CNY", "₩": "KRW",
     "won": "KRW", "₹": "INR", "rupees": "INR", "₽": "RUB", "rubles": "RUB", "roubles": "RUB",
     "₴": "UAH", "hryvnia": "UAH", "francs": "CHF", "kronor": "SEK", "kroner": "NOK",
-    "zloty": "PLN", "lira": "TRY", "rand": "ZAR",
+    "zloty": "PLN", "crowns": "crown", "krona": "SEK", "krone": "NOK", "lira": "TRY", "rand": "ZAR",
 }  # fmt: skip
 """Signs and names; a dollar of any country is a dollar."""
 
