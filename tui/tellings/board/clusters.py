@@ -6,13 +6,17 @@ from itertools import combinations
 
 from tellings.board.linkage import average_linkage
 from tellings.board.personas import TOGETHER, Persona, personas_of
-from tellings.board.support import Support
+from tellings.board.support import MILLION, Support
 from tellings.board.web import Node, Web
 
-CUT = 0.25
+CUT = 0.35
 """Mean likeness of the outlets' sentences of one claim, 0..1."""
 SHARED = 0.5
 """What two sentences count that aren't linked but tell the same of a third one, 0..1."""
+
+
+ONE_WORD = 0.8
+"""Story weight that words in common are set against besides their own."""
 
 
 def clusters(
@@ -88,7 +92,8 @@ def _through_a_third(
     """Return what personas have in common that a third one links.
 
     It is the weight of the words that both share with their counterparts, against the lighter of
-    the two: links miss pairs that the other outlets' wordings hold together.
+    the two: links miss pairs that the other outlets' wordings hold together. One rare word in
+    common says little: it mostly is a place or a person.
     """
     sets = [support.keys_at(persona.node, persona.support) for persona in personas]
     number = {keys: at for at, keys in enumerate(dict.fromkeys(sets))}
@@ -99,7 +104,7 @@ def _through_a_third(
     @cache
     def in_common(one: int, other: int) -> float:
         both = support.weight_of(distinct[one] & distinct[other])
-        return both / min(weight[one], weight[other]) if both else 0.0
+        return both / (min(weight[one], weight[other]) + ONE_WORD * MILLION) if both else 0.0
 
     found = {}
     for ends in linked.values():

@@ -14,10 +14,10 @@ from tellings.board.linkage import average_linkage
 from tellings.board.support import Support
 from tellings.board.web import Node, Web
 
-LINKED = 0.3
+LINKED = 0.5
 """How much a link between two counterparts says about their telling one claim, 0..1; the rest is
 how far they tell the same words of the sentence."""
-TOGETHER = 0.25
+TOGETHER = 0.2
 """How alike two groups of counterparts are on average when they tell one claim, 0..1."""
 
 
