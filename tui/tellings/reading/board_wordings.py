@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.compare.comparer import Comparer
-from tellings.model import Claim, Mention, ParagraphIndex
+from tellings.model import Claim, Mention, ParagraphIndex, Span
 from tellings.reading.marks import Mark, MarkKind
 
 Runs = list[tuple[int, int]]
+LOUD = frozenset({MarkKind.CONFLICT, MarkKind.POSSIBLE})
 WHOLE = 0.9
 """Share of a telling's letters from which it counts as marked whole, 0..1."""
 
@@ -18,9 +19,10 @@ class ClaimWording:
 
     mention: Mention
     paragraph: ParagraphIndex
-    start: int
-    """Where its sentence starts."""
-    end: int
+    whole: Span
+    """Its sentence."""
+    telling: Span
+    """The part of its sentence that tells the claim, with whatever clashes in it."""
     marks: tuple[Mark, ...]
     """What only this telling has, words of a quotation that others give otherwise, and what
     clashes."""
@@ -28,7 +30,7 @@ class ClaimWording:
     @property
     def is_loud(self) -> bool:
         """True where something in it clashes."""
-        return any(mark.kind in (MarkKind.CONFLICT, MarkKind.POSSIBLE) for mark in self.marks)
+        return any(mark.kind in LOUD for mark in self.marks)
 
 
 def claim_wordings(comparer: Comparer, claim: Claim) -> tuple[ClaimWording, ...]:
@@ -54,8 +56,13 @@ def _wording(comparer: Comparer, claim: Claim, mention: Mention) -> ClaimWording
                 marks.append(Mark(span.start, span.end, kind))
     if claim.altered_quote:
         marks += _quote_words(comparer, claim, mention)
+    loud = [mark for mark in marks if mark.kind in LOUD]
+    telling = Span(
+        min([mention.start, *(mark.start for mark in loud)]),
+        max([mention.end, *(mark.end for mark in loud)]),
+    )
     return ClaimWording(
-        mention, sentence.paragraph, sentence.start, sentence.end, tuple(dict.fromkeys(marks))
+        mention, sentence.paragraph, sentence.span, telling, tuple(dict.fromkeys(marks))
     )
 
 

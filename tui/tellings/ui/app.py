@@ -11,7 +11,7 @@ from textual.screen import Screen
 from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.settings.schema import Settings
-from tellings.ui.bindings import GLOBAL, READER
+from tellings.ui.bindings import BOARDS, GLOBAL, READER
 from tellings.ui.messages import LibraryWanted, StoryOpened
 from tellings.ui.present.glyphs import ASCII, UNICODE
 from tellings.ui.screens.main import MainScreen
@@ -57,7 +57,9 @@ class TellingsApp(App[int]):
         """Return every key's action for the command palette."""
         if not isinstance(screen, MainScreen):
             return
-        for keys, node in ((READER, screen.view), (GLOBAL, screen)):
+        board = screen.boards.active
+        own = (BOARDS, board) if board else (READER, screen.view)
+        for keys, node in (own, (GLOBAL, screen)):
             for key in keys:
                 run = partial(self.run_action, key.action, node)
                 yield SystemCommand(f"{key.does}  ({key.shown})", key.tooltip, run)

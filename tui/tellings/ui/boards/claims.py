@@ -67,6 +67,10 @@ class ClaimsView(ListBoard):
         detail = claim_opened(self.paper, item, worded, articles, self.table.pick)
         return detail.lines, detail.places
 
+    def heading(self) -> str:
+        """Return the selected claim."""
+        return self.table.selected.title if self.table.selected else ""
+
     def nothing(self) -> str:
         """Return what to say where the story has no claims."""
         return "no claims: no text here has a sentence that tells something"

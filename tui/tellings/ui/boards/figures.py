@@ -63,6 +63,10 @@ class FiguresView(ListBoard):
         detail = fact_opened(self.paper, item, self.table.board.articles, self.table.pick)
         return detail.lines, detail.places
 
+    def heading(self) -> str:
+        """Return what the selected detail is."""
+        return self.table.selected.subject if self.table.selected else ""
+
     def nothing(self) -> str:
         """Return what to say where nothing was found."""
         return "no number, date, person or place found; the rules for them know English"

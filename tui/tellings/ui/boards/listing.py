@@ -46,6 +46,10 @@ class ListBoard(BoardView):
         """Return all wordings of the selected row, and the lines that each one takes."""
         raise NotImplementedError
 
+    def heading(self) -> str:
+        """Return what stands over the opened wordings."""
+        raise NotImplementedError
+
     def nothing(self) -> str:
         """Return what to say where the story has no row at all."""
         raise NotImplementedError
@@ -76,7 +80,11 @@ class ListBoard(BoardView):
             order = table.sorts[table.sort][1].format(outlet)
             tail += [("  >", "key", PAGE), (f" sort: {order} ", "muted", PAGE)]
         line, self._chips = chips_line(paper, chips, table.chip, tail)
-        lines = [line, self.column_heads()]
+        heads = self.column_heads()
+        if table.opened:
+            heading = paper.clip(" ".join(displayable(self.heading()).split()), columns - 6)
+            heads = [("     " + heading, "strong", PAGE)]
+        lines = [line, heads]
         blank: Line = []
         return [blank, line, blank, lines[1]] if paper.is_tall else lines
 

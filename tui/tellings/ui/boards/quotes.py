@@ -144,6 +144,10 @@ class QuotesView(ListBoard):
         self.changed()
         self.say(f"base: {self.desk.names[base] if base is not None else 'the words of most'}")
 
+    def heading(self) -> str:
+        """Return nothing: the speaker's name stands below."""
+        return ""
+
     def nothing(self) -> str:
         """Return what to say where nobody is quoted."""
         return f"no quotation found in {len(self.desk.names)} outlets"

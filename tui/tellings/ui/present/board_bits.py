@@ -8,6 +8,9 @@ from tellings.ui.present.geometry import LOW, TALL, TWO_PANES, WIDE
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.line import BAR, PAGE, SELECT, Cells, Line, clip, fit, spread, width
 
+TELLING = 5
+"""Letters of a name's first word that make it stand for the whole name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -51,6 +54,16 @@ class Paper:
         """Return text in at most ``room`` cells."""
         return clip(text, room, self.cells, self.glyphs.ellipsis)
 
+    def short_name(self, outlet: int, room: int) -> str:
+        """Return an outlet's name in at most ``room`` cells: without article, its first word."""
+        name = self.names[outlet]
+        bare = name.removeprefix("The ")
+        first = bare.split(" ")[0]
+        fitting = [each for each in (name, bare, first) if self.cells(each) <= room]
+        if fitting and (fitting[0] != first or len(first) >= TELLING or first == bare):
+            return fitting[0]
+        return self.clip(bare, room)
+
     def words(self, text: str) -> str:
         """Return text of the interface in the characters of this terminal."""
         return self.glyphs.words(text)
@@ -82,7 +95,7 @@ def sign(paper: Paper, glyph: str, ground: str) -> tuple[str, str, str]:
 def chips_line(
     paper: Paper, chips: Sequence[tuple[str, str, int]], active: int, tail: Line
 ) -> tuple[Line, list[tuple[int, int]]]:
-    """Return the choices with their counts, and the cells that each takes.
+    """Return the choices that have rows, with their counts, and the cells that each takes.
 
     Args:
         paper: the terminal.
@@ -99,10 +112,12 @@ def chips_line(
     places = [(0, 0)] * len(chips)
     used = 1
     for at in range(first, len(labels)):
-        gap = " " if paper.is_wide and at > first else ""
+        if not chips[at][2] and at != active:
+            continue
+        gap = " " if paper.is_wide and used > 1 else ""
         if used + len(gap) + paper.cells(labels[at]) > room:
             break
-        style = "active" if at == active else ("muted" if chips[at][2] else "rule")
+        style = "active" if at == active else "muted"
         line += [(gap, "text", PAGE), (labels[at], style, PAGE)]
         used += len(gap)
         places[at] = (used, used + paper.cells(labels[at]))

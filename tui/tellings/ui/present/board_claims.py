@@ -44,7 +44,7 @@ def claims_shape(paper: Paper, longest: int, origins: bool, outlet: int) -> Clai
     """
     count = len(paper.names)
     if paper.is_wide:
-        column, cover, least = 11, 20 if origins else 11, 44
+        column, cover, least = 11, 21 if origins else 12, 44
     elif paper.is_narrow:
         column, cover, least = 4, 5, 30
     else:
@@ -62,19 +62,16 @@ def claims_head(paper: Paper, shape: ClaimsShape, outlet: int) -> Line:
     line += paper.fit([("claim", "muted", PAGE)], shape.claim, PAGE)
     last = shape.first + shape.shown - 1
     for place in range(shape.first, last + 1):
-        called = paper.names[place] if paper.is_wide else paper.tags[place]
         more = (place == shape.first and place > 0) or (
             place == last and last + 1 < len(paper.names)
         )
         style = "name" if place == outlet else "muted"
-        room = shape.outlet - 1
-        label = paper.clip(called, room - 1 if more else room)
-        if more:
-            arrow = "‹" if place == shape.first and place > 0 else "›"
-            label = arrow + label if arrow == "‹" else label + arrow
-            label = label.replace("‹", "<").replace("›", ">") if paper.glyphs.ascii else label
-        line += paper.fit([(label, style, PAGE)], shape.outlet, PAGE)
-    cover = "told by" if not paper.is_narrow else "  by"
+        room = shape.outlet - 1 - more
+        label = paper.short_name(place, room) if paper.is_wide else paper.tags[place]
+        before = "<" if place == shape.first and place > 0 else " "
+        after = ">" if more and before == " " else ""
+        line += paper.fit([(before + label + after, style, PAGE)], shape.outlet, PAGE)
+    cover = " told by" if paper.is_wide else "told by" if not paper.is_narrow else "  by"
     return paper.fit([*line, (cover, "muted", PAGE)], paper.columns, PAGE)
 
 
@@ -156,11 +153,11 @@ def _cover(paper: Paper, shape: ClaimsShape, claim: Claim, words: str, ground: s
     length = 5
     full = max(1, round(length * claim.told_by / claim.of))
     line: Line = [
-        (glyphs.full * full, "accent", ground),
+        (" " + glyphs.full * full, "accent", ground),
         (glyphs.empty * (length - full), "muted", ground),
         (f"{claim.told_by:>3}", words, ground),
     ]
-    if claim.origins != claim.told_by and shape.cover > 11:
+    if claim.origins != claim.told_by and shape.cover > 12:
         said = f"  {claim.origins} origin{'s' if claim.origins > 1 else ''}"
         line.append((said, "muted", ground))
     return line

@@ -15,7 +15,10 @@ Block = Sequence[int]
 
 def lead_width(paper: Paper) -> int:
     """Return the cells before the words."""
-    return 9 if paper.is_narrow else 16 if paper.columns < 200 else 24
+    if paper.is_narrow:
+        return 9
+    longest = max((paper.cells(name) for name in paper.names), default=3)
+    return min(longest + 8, 24 if paper.is_wide else 16)
 
 
 def blocks_of(widths: Sequence[int], room: int) -> list[list[int]]:

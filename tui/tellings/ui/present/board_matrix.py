@@ -13,6 +13,8 @@ HEAT = "heat-"
 BESIDE = 140
 """Columns from which the origins may stand beside the table."""
 GAP = 1
+EDGES = ("▌", "▐")
+"""What stands at either side of the chosen cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,8 @@ def matrix_head(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Li
     last = shape.first + shape.shown - 1
     for at in range(shape.first, last + 1):
         article = table.outlets[at]
-        called = paper.names[article] if paper.is_wide else paper.tags[article]
-        label = paper.clip(called, shape.cell - 1)
+        room = shape.cell - 1
+        label = paper.short_name(article, room) if paper.is_wide else paper.tags[article]
         if at == shape.first and at:
             label = "<" + label
         elif at == last and at + 1 < len(table.outlets):
@@ -129,8 +131,8 @@ def _cell(paper: Paper, share: Share | None, room: int, *, middle: bool, chosen:
     if not chosen:
         return [(_centred(paper, said, room), "heat", ground)]
     inner = _centred(paper, f"[{said}]" if middle else "", room - 2)
-    edge = paper.glyphs.bar
-    return [(edge, "heat", ground), (inner, "heat", ground), (edge, "heat", ground)]
+    left, right = ("|", "|") if paper.glyphs.ascii else EDGES
+    return [(left, "heat", ground), (inner, "heat", ground), (right, "heat", ground)]
 
 
 def _centred(paper: Paper, text: str, room: int) -> str:

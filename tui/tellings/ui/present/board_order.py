@@ -40,20 +40,20 @@ def order_shape(paper: Paper, outlet: int) -> OrderShape:
 def order_head(paper: Paper, shape: OrderShape, table: OrderTable) -> list[Line]:
     """Return the title and the outlets over their columns."""
     shared = "shared claims only" if table.only_shared else "all claims"
+    note = f"   {shared} · from the lead down · 1 told by one outlet only"
     title: Line = [
         ("  Who tells what when", "strong", PAGE),
-        (paper.words(f"   {shared} · tab changes · from the lead down"), "muted", PAGE),
+        (paper.words(note), "muted", PAGE),
     ]
     heads: Line = [(" ", "text", PAGE)]
     last = shape.first + shape.shown - 1
     for outlet in range(shape.first, last + 1):
-        called = paper.names[outlet] if shape.column > 20 else paper.called[outlet]
-        label = paper.clip(called, shape.column - 8)
+        called = paper.short_name(outlet, shape.column - 8)
         before = "<" if outlet == shape.first and outlet else ""
         after = ">" if outlet == last and outlet + 1 < len(paper.names) else ""
         style = "name" if outlet == table.outlet else "muted"
         head: Line = [
-            (f"{before}{label}{after}", style, PAGE),
+            (f"{before}{called}{after}", style, PAGE),
             (f" {len(table.columns[outlet])}", "muted", PAGE),
         ]
         heads += paper.fit(head, shape.column + GUTTER, PAGE)
@@ -80,6 +80,7 @@ def _cell(paper: Paper, shape: OrderShape, table: OrderTable, outlet: int, line:
     followed = place.claim == table.claim
     ground = SELECT if followed else PAGE
     mark = "!" if claim.conflicts else ('"' if claim.altered_quote else " ")
+    mark = "1" if claim.told_by == 1 else mark
     style = "strong" if followed else ("text" if claim.told_by > 1 else "muted")
     bar = paper.glyphs.bar if followed and outlet == table.outlet else " "
     number = f"{place.paragraph + 1:>3} "
@@ -88,7 +89,7 @@ def _cell(paper: Paper, shape: OrderShape, table: OrderTable, outlet: int, line:
     cells: Line = [
         (bar, "accent", ground),
         (number, "muted", ground),
-        (mark, {"!": "conflict", '"': "quote"}.get(mark, "text"), ground),
+        (mark, {"!": "conflict", '"': "quote"}.get(mark, "muted"), ground),
         (" ", "text", ground),
         (title, style, ground),
     ]

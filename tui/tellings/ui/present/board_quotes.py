@@ -151,8 +151,7 @@ def changes_lines(
 ) -> list[Line]:
     """Return the strip on what changed, its title included, in at most ``room`` lines."""
     title: Line = [('" ', "quote", BAR), ("what changed", "strong", BAR)]
-    note = f"against {base}" if changed else ""
-    lines: list[Line] = [rule_title(paper, title, note)]
+    lines: list[Line] = []
     label = min(24, max([9, *(paper.cells(each.words) for each in changed)]) + 2)
     for each in changed:
         style = "quote" if each.is_altered else "muted"
@@ -165,7 +164,6 @@ def changes_lines(
         lines.append([("   the versions that stand in quotation marks agree", "muted", BAR)])
     if missing:
         lines.append([("   " + paper.clip(missing, paper.columns - 4), "muted", BAR)])
-    if len(lines) > room:
-        more = len(lines) - room + 1
-        lines = [*lines[: room - 1], [(f"   {more} more: enter shows all", "muted", BAR)]]
-    return lines
+    notes = [f"{len(lines) - room + 1} more"] if len(lines) >= room else []
+    notes += [f"against {base}"] if changed else []
+    return [rule_title(paper, title, " · ".join(notes)), *lines[: room - 1]]

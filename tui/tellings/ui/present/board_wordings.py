@@ -111,20 +111,21 @@ def _wording(
     number = f" {paper.glyphs.paragraph}{wording.paragraph + 1}"
     name = paper.clip(paper.called[place], lead - 2 - paper.cells(number))
     head: Line = [(" ", "text", ground), (name, "strong", ground), (number, "muted", ground)]
-    start, end = wording.mention.start, wording.mention.end
+    told, held = wording.telling, wording.whole
+    start, end = told.start, told.end
     marks = list(wording.marks)
+    before = f"{paper.glyphs.ellipsis} " if start > held.start else ""
+    after = f" {paper.glyphs.ellipsis}" if text_after(article, end, held.end) else ""
     if whole:
-        marks += [
-            Mark(a, b, MarkKind.MUTED)
-            for a, b in ((wording.start, start), (end, wording.end))
-            if a < b
-        ]
-        start, end = wording.start, wording.end
+        rest = ((held.start, start), (end, held.end))
+        marks += [Mark(a, b, MarkKind.MUTED) for a, b in rest if a < b]
+        start, end, before, after = held.start, held.end, "", ""
     text = displayable(article.text)
     pieces: Line = [
         (text[a:b], _STYLES[kind] if kind else "text", ground)
         for a, b, kind in flatten(marks, start, end)
     ]
+    pieces = [(before, "muted", ground), *pieces, (after, "muted", ground)]
     room = min(LONGEST, paper.columns - lead - 3)
     wrapped = wrap_pieces(pieces, room, paper.cells)
     lines = []
@@ -132,6 +133,11 @@ def _wording(
         first = head if not at else [(" ", "text", ground)]
         lines.append([first[0], *paper.fit(first[1:], lead - 1, ground), *_trimmed(one)])
     return lines
+
+
+def text_after(article: Article, start: int, end: int) -> bool:
+    """Return whether a run of an article holds more than marks and spaces."""
+    return any(char.isalnum() for char in article.text[start:end])
 
 
 def lead_width(paper: Paper) -> int:

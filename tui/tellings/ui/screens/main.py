@@ -211,7 +211,7 @@ class MainScreen(Screen[None]):
 
     def action_view(self, tab: int) -> None:
         """Show the reader or a board; a board is worked out when it is first shown."""
-        self._tab = tab
+        self._tab, self._from = tab, 0
         self.query_one("#views", ContentSwitcher).current = "boards" if tab else "reader"
         self.boards.show(tab)
         self._take_keys()
@@ -227,8 +227,9 @@ class MainScreen(Screen[None]):
 
     @on(PassageWanted)
     def _passage_wanted(self, event: PassageWanted) -> None:
-        self._from = self._tab
+        board = self._tab
         self.action_view(0)
+        self._from = board
         self.view.read_passage(event.target)
 
     @on(ExportWanted)
