@@ -87,6 +87,13 @@ def test_the_title_is_the_shortest_wording_that_stands_on_its_own() -> None:
     assert claim.title_article == 1
 
 
+def test_a_title_has_no_dateline() -> None:
+    wire = "VELM, Norway (AP) — Bridge over the Tamble closed after cracks found on Tuesday."
+    board = claims(story({"a": [wire, BAKER], "b": [BRIDGE, SCHOOL]}))
+    (claim,) = holding(board, "Tamble")
+    assert claim.title == "Bridge over the Tamble closed after cracks found on Tuesday"
+
+
 def test_who_leaves_out_what_most_tell_tells_it_partly() -> None:
     full = "Odile Fenwick promised free ferries, night buses and parking vouchers to commuters."
     short = "Odile Fenwick promised commuters free ferries."

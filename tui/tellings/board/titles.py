@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from tellings.board.support import Support
 from tellings.model import ArticleIndex, Mention, Role, Span
 
+_DATELINE = re.compile(r"[A-Z][\w ,.'’-]{1,50}\([A-Za-z .]{2,30}\)\s*[—–-]+\s*")
+"""A place and an agency before the first words."""
 _FULL_STOP = re.compile(r"[^\W_]{3}\.$")
 """A stop that ends a sentence and no abbreviation."""
 COVER = 0.6
@@ -35,6 +37,15 @@ def title_of(
     """
     whole = support.weight_of(core)
 
+    def bare(span: Span, text: str) -> Span:
+        dateline = _DATELINE.match(text, span.start, span.end)
+        return Span(dateline.end(), span.end) if dateline else span
+
+    runs = [
+        (mention, bare(span, support.index.articles[mention.article].text))
+        for mention, span in wordings
+    ]
+
     def rank(wording: tuple[Mention, Span]) -> tuple[bool, bool, bool, bool, int, tuple[str, int]]:
         mention, span = wording
         article = support.index.articles[mention.article]
@@ -51,7 +62,7 @@ def title_of(
             support.order(node),
         )
 
-    mention, span = min(wordings, key=rank)
+    mention, span = min(runs, key=rank)
     text = support.index.articles[mention.article].text[span.start : span.end]
     end = span.end - 1 if _FULL_STOP.search(text) else span.end
     return mention.article, Span(span.start, end)

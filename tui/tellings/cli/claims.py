@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
     from tellings.model import Claim, ClaimsBoard
 
+WIDE = 100
+"""Cells from which the table says whose words stand for a claim."""
 LEAST_CLAIM = 24
 """Cells that the claims keep before the outlets' columns give way."""
 
@@ -116,13 +118,14 @@ def _text(
     articles = comparer.story.articles
     _, short, line = legend(comparer)
     room = width()
-    fits = (room - LEAST_CLAIM - 20) // 5
+    fits = (room - LEAST_CLAIM - 30) // 5
     listed = range(len(articles) if len(articles) <= fits else 0)
     columns = [
         Column(""),
         Column("claim", gives_way=True),
         *(Column(short[place]) for place in listed),
         Column("told by"),
+        *([Column("words of")] if room >= WIDE else []),
         *([] if listed else [Column("who", gives_way=True)]),
     ]
     rows = [
@@ -131,6 +134,7 @@ def _text(
             claim.title,
             *(teller(claim, place, articles[place], glyphs)[0] for place in listed),
             coverage(claim),
+            *([short[claim.title_article]] if room >= WIDE else []),
             *([] if listed else [who(claim, short)]),
         ]
         for claim in chosen
