@@ -10,6 +10,8 @@ from tellings.model import Article, Paragraph, Quotation, Sentence, Span
 
 _INTERRUPTION = 9
 """Words an attribution may have that interrupts a quotation."""
+_SHORT_TAG = 3
+"""Words up to which a name and its verb may stand after a full stop: '"Why?" Rao asked. "..."'."""
 _PAUSES = ",.?!—–-…"
 """Marks before which a quotation can be interrupted."""
 
@@ -84,6 +86,9 @@ def _joined(article: Article, spans: Sequence[Span]) -> list[tuple[Span, ...]]:
 def _interrupts(article: Article, one: Span, other: Span) -> bool:
     between = article.text[one.end : other.start]
     words = [word for word in words_of(between, article.language) if word.is_word]
+    stopped = article.text[one.end - 1] in ".!?"
+    if stopped and words and words[0].text[:1].isupper() and len(words) > _SHORT_TAG:
+        return False  # a new sentence, with a new speaker perhaps
     paused = article.text[one.end - 1] in _PAUSES or between.lstrip("”\"'’»“ ")[:1] in _PAUSES
     return (
         0 < len(words) <= _INTERRUPTION

@@ -26,7 +26,7 @@ INFLECTED = 0.8
 MISMATCH = -0.9
 GAP = -0.6
 _NEAR_START = 2
-_NEAR_END = 3
+_NEAR_END = 4
 """Words left over at an edge on one side up to which both go on there with other words."""
 _FAR = 8
 """Words left over on the other side from which it is a longer quotation instead."""

@@ -77,7 +77,8 @@ SAYING = word_set(
     confirms confirming reported reports reporting remarked remarks commented comments commenting
     acknowledged admitted admits admitting conceded vowed vows vowing pledged promised suggested
     suggests suggesting described describes describing condemned condemns condemning concluded
-    recalled predicted
+    recalled predicted raged thundered snapped joked quipped shouted laughs laughed grinned sighed
+    grumbled complained barked shrugged
     """
 )
 """Verbs of saying that can attribute a quotation."""

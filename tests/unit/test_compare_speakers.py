@@ -1,0 +1,43 @@
+import pytest
+
+from tellings.compare.quotes import quotations
+from tellings.compare.speakers import same_speaker
+from tellings.segment import article_of_sentences
+from tests.casefile import Case, read
+
+CASES = read("speakers.md")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
+def test_who_is_named_as_the_speaker(case: Case) -> None:
+    sentences = [part.strip() for part in case.one("text").split(" / ")]
+    article = article_of_sentences("a", [sentences])
+    first = quotations(article)[0]
+    assert (first.speaker or "-") == case.one("speaker"), case.where
+    said = first.attribution
+    words = article.text[said.start : said.end] if said else "-"
+    assert words.lower() == case.one("attribution").lower(), case.where
+    for parts in case.all("parts"):
+        assert len(first.parts) == int(parts), case.where
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Mara Rao", "Rao", True),
+        ("Rao", "Mara Rao's", True),
+        ("Mara Rao", "Otto Lind", False),
+        ("Mara Rao", None, None),
+        (None, None, None),
+    ],
+)
+def test_whether_two_names_can_be_one_speaker(
+    one: str | None, other: str | None, same: bool | None
+) -> None:
+    assert same_speaker(one, other) is same
+    assert same_speaker(other, one) is same
+
+
+def test_titles_of_cases_are_unique() -> None:
+    titles = [case.title for case in CASES]
+    assert len(titles) == len(set(titles))

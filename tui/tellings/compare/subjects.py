@@ -1,0 +1,141 @@
+"""Subjects: who stands before or after a verb of saying."""
+
+from collections.abc import Container
+
+from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, SAYING, TITLE_WORDS, word_set
+from tellings.compare.words import Line, Word
+
+PRONOUNS = word_set("he she they it we i you who which one some many others")
+ARTICLES = frozenset(("the", "a", "an"))
+_BETWEEN = word_set(
+    """
+    has had have also later repeatedly firmly flatly previously recently earlier then further
+    reportedly once again just
+    """
+)
+"""Words that may stand between a name and its verb."""
+_DAYS = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december
+    """
+)
+_INVERTING = word_set(
+    """
+    said says added adds explained explains wrote writes noted notes insisted insists replied
+    replies declared declares argued argues concluded tweeted admitted admits acknowledged stressed
+    recalled warned warns remarked commented raged thundered snapped joked quipped shouted laughs
+    laughed sighed grumbled complained barked shrugged
+    """
+)
+"""Verbs that stand before their subject after a quotation: '..., said Rao'."""
+_OF = frozenset(("of", "from", "at", "for"))
+_APPOSITION = 12
+"""Words an apposition between a name and its verb may have."""
+_ROLE = 6
+"""Words after a verb among which the name ends: 'said its former head coach Lucia Abreu'."""
+
+Run = tuple[int, int]
+"""Places of words: the first, and one past the last."""
+
+
+def subject(line: Line, verb: int, free: Container[int]) -> Run | None:
+    """Return the words that name the subject of a verb of saying, a pronoun or a name.
+
+    Args:
+        line: the sentence's words.
+        verb: the verb's place.
+        free: the places that stand outside quotation marks.
+    """
+    return _before(line, verb, free) or after(line, verb, free)
+
+
+def _before(line: Line, verb: int, free: Container[int]) -> Run | None:
+    at = verb - 1
+    while at in free and line[at].low in _BETWEEN:
+        at -= 1
+    if at in free and line[at].text == ",":
+        opening = at - 1
+        while opening in free and line[opening].text != "," and line[opening].low not in SAYING:
+            opening -= 1
+        if opening not in free or line[opening].text != "," or at - opening > _APPOSITION:
+            return None
+        inside = line[opening + 1 : at]
+        if inside and all(_in_name(word) for word in inside):
+            return opening + 1, at  # 'its chief executive, Piers Lindqvist, said'
+        opener = inside[0].low if inside else ""
+        if opener in CONJUNCTIONS and opener not in ("who", "whose"):
+            return None
+        at = opening - 1  # 'Ines Maro, the minister of trade, said'
+    if at not in free:
+        return None
+    if line[at].low in PRONOUNS:
+        return at, at + 1
+    return _name_that_ends(line, at, free)
+
+
+def _name_that_ends(line: Line, at: int, free: Container[int]) -> Run | None:
+    """Return the name that ends at a word, without 'of the Union' after it."""
+    first = at
+    while first in free and (_in_name(line[first]) or (first < at and _joins(line, first))):
+        first -= 1
+    first += 1
+    while first <= at and not _in_name(line[first]):
+        first += 1
+    if first > at:
+        return None
+    # 'Bettina Orr of the Buyers' Union says'
+    of = first - 1
+    while of in free and line[of].low in ARTICLES:
+        of -= 1
+    if of - 1 in free and line[of].low in _OF and _in_name(line[of - 1]):
+        return _name_that_ends(line, of - 1, free) or (first, at + 1)
+    return first, at + 1
+
+
+def after(line: Line, verb: int, free: Container[int]) -> Run | None:
+    """Return the name or pronoun that follows a verb as its subject, or 'to' in 'according to'."""
+    if line[verb].low != "to" and (
+        line[verb].low not in _INVERTING or (verb and line[verb - 1].is_word)
+    ):
+        return None
+    at = verb + 1
+    if at in free and line[at].low in PRONOUNS:
+        return at, at + 1
+    found: Run | None = None
+    while at in free and at <= verb + _ROLE:
+        word = line[at]
+        if not word.is_word or word.low in SAYING or _ends_subject(word, begun=at > verb + 1):
+            break
+        if _in_name(word):
+            first = at
+            while at in free and (_in_name(line[at]) or _joins(line, at)):
+                at += 1
+            while not line[at - 1].is_word or not _in_name(line[at - 1]):
+                at -= 1
+            found = first, at
+        else:
+            at += 1
+    return found
+
+
+def _ends_subject(word: Word, *, begun: bool) -> bool:
+    return word.low in PREPOSITIONS or (begun and word.low in ("that", "who", "in"))
+
+
+def _joins(line: Line, at: int) -> bool:
+    """Return whether a mark or 'of' stands inside a name: Secretary-General, Buyers' Union."""
+    word = line[at]
+    if word.low == "of":
+        return at > 0 and line[at - 1].low in TITLE_WORDS
+    return word.text in "-'’." and at > 0 and word.start == line[at - 1].end
+
+
+def _in_name(word: Word) -> bool:
+    return (
+        word.text[:1].isupper()
+        and word.low.removesuffix("'s") not in _DAYS
+        and word.low not in PRONOUNS
+        and word.low not in CONJUNCTIONS
+        and word.low not in PREPOSITIONS
+    )
