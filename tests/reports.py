@@ -41,7 +41,7 @@ def bridge(*names: str) -> Comparer:
 
 def words_of(text: str) -> str:
     """Return a text's letters and figures only, for finding words whatever stands between them."""
-    return re.sub(r"\W+", " ", text).strip()
+    return re.sub(r"[\W_]+", " ", text).strip()
 
 
 def markdown_text(source: str) -> str:

@@ -142,6 +142,30 @@ def test_a_reader_that_goes_away_is_no_trouble() -> None:
     assert done.stdout.strip() in ("0", "141")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_behind_standard_output_is_one_line(folder: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "tellings", "report", str(folder / "first.txt")],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=120,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("tellings: standard output: can't be written (No space left")
+    assert done.stderr.count("\n") == 1
+
+
+def test_one_article_alone_is_shown_without_what_needs_two(folder: Path) -> None:
+    done = tellings("report", folder / "first.txt")
+    assert [line for line in done.out.splitlines() if line.startswith("## ")] == [
+        "## In short",
+        "## Who tells what",
+        "## Sources",
+    ]
+
+
 def test_config_prints_paths_and_every_setting_with_its_origin(tmp_path: Path) -> None:
     done = tellings("config", TELLINGS_CONFIG_DIR=str(tmp_path))
     assert (done.code, done.err) == (0, "")

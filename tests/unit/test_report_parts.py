@@ -119,10 +119,11 @@ def test_a_report_on_one_article_shows_it_and_finds_nothing_to_compare() -> None
 
 
 def test_usual_sections_leave_ten_diffs_to_the_formats_that_fold_them() -> None:
-    assert Section.PASSAGES not in usual("md", pair=False)
-    assert Section.PASSAGES in usual("html", pair=False)
-    assert Section.PASSAGES in usual("md", pair=True)
-    assert usual("json", pair=True) == frozenset(Section)
+    assert Section.PASSAGES not in usual("md", outlets=5, pair=False)
+    assert Section.PASSAGES in usual("html", outlets=5, pair=False)
+    assert Section.PASSAGES not in usual("html", outlets=40, pair=False)
+    assert Section.PASSAGES in usual("md", outlets=5, pair=True)
+    assert usual("json", outlets=5, pair=True) == frozenset(Section)
 
 
 def test_corrections_are_told_and_counted_in_the_signature() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.console import printable
-from tellings.errors import SettingsError, SourceError
+from tellings.errors import SettingsError, SourceError, WriteError
 
 if TYPE_CHECKING:
     from tellings.model import Story
@@ -118,14 +118,20 @@ def command(
 
 
 def _print(text: str) -> None:
-    """Write a report to standard output as the bytes that a file of it would have."""
+    """Write a report to standard output as the bytes that a file of it would have.
+
+    Raises:
+        WriteError: if they can't be written; a reader that went away is BrokenPipeError's.
+    """
     sys.stdout.flush()
-    raw = getattr(sys.stdout, "buffer", None)
-    if raw is None:
-        sys.stdout.write(text)
-    else:
-        raw.write(text.encode("utf-8"))
-        raw.flush()
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WriteError("standard output", f"can't be written ({reason})") from None
 
 
 def _progress(words: str) -> None:

@@ -149,7 +149,8 @@ def build(
     count = len(comparer.story.articles)
     if pair is None and count == 2:
         pair = (0, 1)
-    shown = usual(for_format, pair=pair is not None) if sections is None else frozenset(sections)
+    usually = usual(for_format, outlets=count, pair=pair is not None)
+    shown = usually if sections is None else frozenset(sections)
     told = pair or tuple(range(count))
     pairs = [pair] if pair else all_pairs(count)
     board = claims(comparer)

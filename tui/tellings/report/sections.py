@@ -43,18 +43,30 @@ SUFFIXES = {
 """The format that a file's name asks for."""
 
 
-def usual(format_name: str, *, pair: bool) -> frozenset[Section]:
+FOLDED_PAIRS = 45
+"""Pairs up to which a story is shown passage by passage where that folds away: ten outlets."""
+FOLDING = frozenset({"html", "json"})
+"""Formats in which the passages of many pairs are in nobody's way."""
+
+
+def usual(format_name: str, *, outlets: int, pair: bool) -> frozenset[Section]:
     """Return the sections of a report for which none were named.
 
-    Two articles are shown passage by passage and not also claim by claim. A story of many pairs is
-    shown passage by passage only where that folds away: in a web page and in data.
+    Two articles are shown passage by passage and not also claim by claim; a story the other way
+    round, and passage by passage too where that folds away.
+
+    Args:
+        format_name: one of FORMATS.
+        outlets: how many articles the story has.
+        pair: whether the report is about two of them only.
     """
-    if format_name == "json":
-        return frozenset(Section)
-    left_out = {Section.CLAIMS, Section.WORDINGS, Section.OUTLETS} if pair else set()
-    if not pair and format_name != "html":
-        left_out.add(Section.PASSAGES)
-    return frozenset(Section) - left_out
+    if outlets < 2:
+        return frozenset({Section.SUMMARY, Section.CLAIMS, Section.NOTES, Section.SOURCES})
+    if pair:
+        claim_by_claim = {Section.CLAIMS, Section.WORDINGS, Section.OUTLETS}
+        return frozenset(Section) - (claim_by_claim if format_name != "json" else set())
+    folds = format_name in FOLDING and outlets * (outlets - 1) // 2 <= FOLDED_PAIRS
+    return frozenset(Section) - (set() if folds else {Section.PASSAGES})
 
 
 def named(sections: Iterable[str]) -> frozenset[Section]:
