@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from tellings.board.arrange import Show, Sort, arranged, shown
+from tellings.board.support import Support
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, Claim, ClaimsBoard
 from tellings.reading.board_list import BoardList, Chip
@@ -32,6 +33,7 @@ class ClaimsTable(BoardList[Claim]):
     def __init__(self, comparer: Comparer, board: ClaimsBoard) -> None:
         self.comparer = comparer
         self.board = board
+        self._support: Support | None = None
         self._wordings: dict[int, tuple[ClaimWording, ...]] = {}
         super().__init__(board.claims, len(board.articles))
 
@@ -56,7 +58,9 @@ class ClaimsTable(BoardList[Claim]):
     def worded(self, claim: Claim) -> tuple[ClaimWording, ...]:
         """Return a claim's wordings; each claim's are worked out once."""
         if claim.id not in self._wordings:
-            self._wordings[claim.id] = claim_wordings(self.comparer, claim)
+            if self._support is None:
+                self._support = Support(self.comparer.index)
+            self._wordings[claim.id] = claim_wordings(self.comparer, claim, self._support)
         return self._wordings[claim.id]
 
     def first_of_outlet(self) -> int:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tellings.board.support import Support
+from tellings.board.wordings import ClaimWording as Pieces
+from tellings.board.wordings import WordingMark, wordings
 from tellings.compare.comparer import Comparer
 from tellings.model import Claim, Mention, ParagraphIndex, Span
 from tellings.reading.marks import Mark, MarkKind
 
-Runs = list[tuple[int, int]]
 LOUD = frozenset({MarkKind.CONFLICT, MarkKind.POSSIBLE})
 WHOLE = 0.9
 """Share of a telling's letters from which it counts as marked whole, 0..1."""
@@ -33,19 +35,37 @@ class ClaimWording:
         return any(mark.kind in LOUD for mark in self.marks)
 
 
-def claim_wordings(comparer: Comparer, claim: Claim) -> tuple[ClaimWording, ...]:
+def claim_wordings(comparer: Comparer, claim: Claim, support: Support) -> tuple[ClaimWording, ...]:
     """Return every mention of a claim with its marks, in the claim's order.
 
-    What only one telling has is what stands nowhere in any other article that tells the claim. A
-    telling that would be marked whole is not marked: that says no more than its row does.
+    A telling that would be marked whole as its outlet's own is not marked: that says no more than
+    its row does.
     """
-    return tuple(_wording(comparer, claim, mention) for mention in claim.mentions)
+    return tuple(_wording(comparer, claim, held) for held in wordings(comparer, claim, support))
 
 
-def _wording(comparer: Comparer, claim: Claim, mention: Mention) -> ClaimWording:
-    article = comparer.story.articles[mention.article]
-    sentence = article.sentences[mention.sentence]
-    marks = [Mark(start, end, MarkKind.ONLY) for start, end in _only_here(comparer, claim, mention)]
+def _wording(comparer: Comparer, claim: Claim, held: Pieces) -> ClaimWording:
+    mention = held.mention
+    sentence = comparer.story.articles[mention.article].sentences[mention.sentence]
+    only = [piece for piece in held.pieces if piece.mark is WordingMark.ONLY]
+    marked = sum(piece.end - piece.start for piece in only)
+    if marked >= WHOLE * (mention.end - mention.start):
+        only = []
+    marks = [Mark(piece.start, piece.end, MarkKind.ONLY) for piece in only]
+    clashing = _clashing(claim, mention)
+    if claim.altered_quote:
+        marks += _quote_words(comparer, claim, mention)
+    telling = Span(
+        min([mention.start, *(mark.start for mark in clashing)]),
+        max([mention.end, *(mark.end for mark in clashing)]),
+    )
+    every = tuple(dict.fromkeys([*marks, *clashing]))
+    return ClaimWording(mention, sentence.paragraph, sentence.span, telling, every)
+
+
+def _clashing(claim: Claim, mention: Mention) -> list[Mark]:
+    """Return the marks of what clashes in a mention, also of what stands just beside it."""
+    marks = []
     for held in claim.conflicts:
         kind = MarkKind.CONFLICT if held.conflict.sure else MarkKind.POSSIBLE
         for place, index, span in (
@@ -54,39 +74,7 @@ def _wording(comparer: Comparer, claim: Claim, mention: Mention) -> ClaimWording
         ):
             if (place, index) == (mention.article, mention.sentence):
                 marks.append(Mark(span.start, span.end, kind))
-    if claim.altered_quote:
-        marks += _quote_words(comparer, claim, mention)
-    loud = [mark for mark in marks if mark.kind in LOUD]
-    telling = Span(
-        min([mention.start, *(mark.start for mark in loud)]),
-        max([mention.end, *(mark.end for mark in loud)]),
-    )
-    return ClaimWording(
-        mention, sentence.paragraph, sentence.span, telling, tuple(dict.fromkeys(marks))
-    )
-
-
-def _only_here(comparer: Comparer, claim: Claim, mention: Mention) -> Runs:
-    """Return the runs of a mention that no other teller has anywhere."""
-    others = [place for place in claim.tellers if place != mention.article]
-    runs: Runs = [(mention.start, mention.end)] if others else []
-    for place in others:
-        missing = [
-            (span.start, span.end)
-            for span in comparer.pair(mention.article, place).missing
-            if span.sentence == mention.sentence
-        ]
-        runs = _both(runs, missing)
-        if not runs:
-            break
-    marked = sum(end - start for start, end in runs)
-    return runs if marked < WHOLE * (mention.end - mention.start) else []
-
-
-def _both(ones: Runs, others: Runs) -> Runs:
-    """Return what two lists of runs have in common."""
-    common = [(max(a, c), min(b, d)) for a, b in ones for c, d in others if max(a, c) < min(b, d)]
-    return sorted(common)
+    return marks
 
 
 def _quote_words(comparer: Comparer, claim: Claim, mention: Mention) -> list[Mark]:

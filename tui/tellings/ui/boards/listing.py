@@ -119,6 +119,7 @@ class ListBoard(BoardView):
 
     def arrange_parts(self) -> None:
         """Give body and detail their sizes."""
+        self.detail.ground = PAGE if self.table.opened else self.detail_ground
         self.detail.styles.height = "1fr" if self.table.opened else self.detail_room()
 
     def detail_room(self) -> int:

@@ -39,7 +39,7 @@ class Roll(Widget, can_focus=True):
     def __init__(self, line_of: LineOf, *, name: str, ground: str = PAGE) -> None:
         super().__init__(id=name)
         self._line_of = line_of
-        self._ground = ground
+        self.ground = ground
         self.look = self.make_look()
         self.total = 0
         self.top = 0
@@ -96,7 +96,7 @@ class Roll(Widget, can_focus=True):
         """Return one line of the view."""
         width = self.size.width
         line = y + self.top
-        style = self.look.style("text", self._ground)
+        style = self.look.style("text", self.ground)
         if line >= self.total:
             return Strip.blank(width, style)
         strip = self._strips.get(line)
