@@ -11,9 +11,9 @@ from pathlib import Path
 
 from tellings.board.claims import claims
 from tellings.board.figures import figures
+from tellings.board.graph import pairs_of
 from tellings.board.outlets import outlets
 from tellings.board.quotes import quotes
-from tellings.board.web import pairs_of
 from tellings.compare.comparer import Comparer
 from tellings.ingest import open_article
 from tellings.model import Story

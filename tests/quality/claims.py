@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tellings.board.claims import claims
-from tellings.board.web import Node, web
+from tellings.board.graph import Node, link_graph
 from tellings.compare.comparer import Comparer
 from tellings.ingest import open_article, with_unique_ids
 from tellings.model import ClaimsBoard, Story
@@ -63,7 +63,7 @@ def board_labels(board: ClaimsBoard, wanted: Iterable[Node]) -> Labels:
 
 def component_labels(comparer: Comparer, wanted: Iterable[Node]) -> Labels:
     """Return the connected components of the links as if they were claims."""
-    counterparts = web(comparer).counterparts
+    counterparts = link_graph(comparer).counterparts
     name: dict[Node, str] = {}
     for start in sorted(set(counterparts) | set(wanted)):
         pending = [start]

@@ -4,9 +4,9 @@ from itertools import combinations
 
 from tellings.board.clauses import clauses, telling_span
 from tellings.board.clusters import clusters
+from tellings.board.graph import LinkGraph, Node
 from tellings.board.personas import personas_of
 from tellings.board.support import Support
-from tellings.board.web import Node, Web
 from tellings.link import prepare
 from tellings.model import Kind, Link, Span
 from tests.stories import article
@@ -21,13 +21,13 @@ def support(*texts: list[str]) -> Support:
     return Support(prepare([article(f"o{place}", *told) for place, told in enumerate(texts)]))
 
 
-def links(*pairs: tuple[Node, Node], score: float = 0.8) -> Web:
-    web: dict[Node, dict[Node, Link]] = {}
+def links(*pairs: tuple[Node, Node], score: float = 0.8) -> LinkGraph:
+    graph: dict[Node, dict[Node, Link]] = {}
     for one, other in pairs:
         link = Link(one[1], other[1], score, Kind.PARTIAL)
-        web.setdefault(one, {})[other] = link
-        web.setdefault(other, {})[one] = link
-    return Web(web)
+        graph.setdefault(one, {})[other] = link
+        graph.setdefault(other, {})[one] = link
+    return LinkGraph(graph)
 
 
 def nodes(told: Support) -> list[Node]:
@@ -38,8 +38,8 @@ def nodes(told: Support) -> list[Node]:
     ]
 
 
-def groups(told: Support, web: Web) -> list[set[Node]]:
-    return [{persona.node for persona in group} for group in clusters(nodes(told), web, told)]
+def groups(told: Support, graph: LinkGraph) -> list[set[Node]]:
+    return [{persona.node for persona in group} for group in clusters(nodes(told), graph, told)]
 
 
 def test_a_sentence_without_links_has_one_persona_with_all_its_words() -> None:
@@ -51,21 +51,21 @@ def test_a_sentence_without_links_has_one_persona_with_all_its_words() -> None:
 
 def test_counterparts_that_tell_different_halves_give_two_personas() -> None:
     told = support([BOTH], [BRIDGE, FERRY])
-    web = links(((0, 0), (1, 0)), ((0, 0), (1, 1)))
-    found = {persona.counterparts for persona in personas_of((0, 0), web, told)}
+    graph = links(((0, 0), (1, 0)), ((0, 0), (1, 1)))
+    found = {persona.counterparts for persona in personas_of((0, 0), graph, told)}
     assert found == {frozenset({(1, 0)}), frozenset({(1, 1)})}
 
 
 def test_counterparts_that_tell_the_same_half_give_one() -> None:
     told = support([BOTH], [BRIDGE], [BRIDGE])
-    web = links(((0, 0), (1, 0)), ((0, 0), (2, 0)))
-    (persona,) = personas_of((0, 0), web, told)
+    graph = links(((0, 0), (1, 0)), ((0, 0), (2, 0)))
+    (persona,) = personas_of((0, 0), graph, told)
     assert persona.counterparts == {(1, 0), (2, 0)}
 
 
 def test_a_long_sentence_does_not_chain_two_claims() -> None:
     told = support([BOTH], [BRIDGE, FERRY], [FERRY, BRIDGE])
-    web = links(
+    graph = links(
         ((0, 0), (1, 0)),
         ((0, 0), (1, 1)),
         ((0, 0), (2, 0)),
@@ -73,7 +73,7 @@ def test_a_long_sentence_does_not_chain_two_claims() -> None:
         ((1, 0), (2, 1)),
         ((1, 1), (2, 0)),
     )
-    found = groups(told, web)
+    found = groups(told, graph)
     assert {(0, 0), (1, 0), (2, 1)} in found
     assert {(0, 0), (1, 1), (2, 0)} in found
     assert len(found) == 2

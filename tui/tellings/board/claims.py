@@ -7,12 +7,12 @@ from math import fsum
 from tellings.board.clashes import Clashes, clashes
 from tellings.board.clauses import telling_span
 from tellings.board.clusters import clusters
+from tellings.board.graph import Node, link_graph
 from tellings.board.hows import core_of, keys_by_article, with_hows
 from tellings.board.origins import origin_groups, origins
 from tellings.board.personas import Persona
 from tellings.board.support import Support
 from tellings.board.titles import title_of
-from tellings.board.web import Node, web
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, Claim, ClaimsBoard, Mention, QuoteChange, Span
 
@@ -34,7 +34,7 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
         for sentence in article.content
     ]
     worded = [node for node in nodes if support.words(node)]
-    groups = clusters(worded, web(comparer), support)
+    groups = clusters(worded, link_graph(comparer), support)
     claimed = Counter(node for group in groups for node in {each.node for each in group})
     drafts = [_wordings(articles, group, support, claimed) for group in groups]
     drafts.sort(key=lambda wordings: _rank(articles, list(wordings), support))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from tellings.board.web import Node, pairs_of
+from tellings.board.graph import Node, pairs_of
 from tellings.compare.comparer import Comparer
 from tellings.model import ClaimConflict, Mention, QuoteChange, Span
 

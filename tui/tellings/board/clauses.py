@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
+from tellings.board.graph import Node
 from tellings.board.support import Support
-from tellings.board.web import Node
 from tellings.model import Sentence, Span
 
 _BREAK = re.compile(

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
+from tellings.board.graph import LinkGraph, Node
 from tellings.board.linkage import average_linkage
 from tellings.board.personas import TOGETHER, Persona, personas_of
 from tellings.board.support import MILLION, Support
-from tellings.board.web import Node, Web
 
 CUT = 0.35
 """Mean likeness of the outlets' sentences of one claim, 0..1."""
@@ -21,7 +21,7 @@ ONE_WORD = 0.8
 
 def clusters(
     nodes: Sequence[Node],
-    web: Web,
+    graph: LinkGraph,
     support: Support,
     *,
     cut: float = CUT,
@@ -34,7 +34,7 @@ def clusters(
 
     Args:
         nodes: the sentences.
-        web: their links.
+        graph: their links.
         support: their words.
         cut: mean likeness from which two groups are one claim; links count by their score.
         together: the same for the counterparts of one sentence.
@@ -42,7 +42,7 @@ def clusters(
     """
     ordered = sorted(nodes, key=support.order)
     personas = [
-        persona for node in ordered for persona in personas_of(node, web, support, together)
+        persona for node in ordered for persona in personas_of(node, graph, support, together)
     ]
     place = {
         (persona.node, other): at
@@ -54,7 +54,7 @@ def clusters(
     for (node, other), at in place.items():
         back = place[other, node]
         linked.setdefault(at, set()).add(back)
-        similarity[min(at, back), max(at, back)] = web.score(node, other)
+        similarity[min(at, back), max(at, back)] = graph.score(node, other)
     if shared:
         similarity = _through_a_third(personas, linked, support, shared) | similarity
     return _settled(average_linkage(personas, similarity, cut, _across))

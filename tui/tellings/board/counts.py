@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from tellings.board.details import Draft, DraftMention, Worded
+from tellings.board.graph import LinkGraph
 from tellings.board.linkage import average_linkage
-from tellings.board.web import Web
 from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.near import company
 from tellings.compare.words import Word
@@ -26,7 +26,7 @@ class _Counted:
     figure: Figure
 
 
-def count_facts(sentences: Sequence[Worded], web: Web) -> list[Draft]:
+def count_facts(sentences: Sequence[Worded], graph: LinkGraph) -> list[Draft]:
     """Return the numbers of a story, one draft for each thing that is counted or measured.
 
     Figures belong together that count the same in linked sentences, and anywhere those that also
@@ -35,14 +35,14 @@ def count_facts(sentences: Sequence[Worded], web: Web) -> list[Draft]:
     counted = [_Counted(where, figure) for where in sentences for figure in figures(where.line)]
     alike = {}
     for (i, one), (j, other) in combinations(enumerate(counted), 2):
-        if one.figure.unit == other.figure.unit and (value := _likeness(one, other, web)):
+        if one.figure.unit == other.figure.unit and (value := _likeness(one, other, graph)):
             alike[i, j] = value
     return [_draft(group) for group in average_linkage(counted, alike, CUT)]
 
 
-def _likeness(one: _Counted, other: _Counted, web: Web) -> float:
+def _likeness(one: _Counted, other: _Counted, graph: LinkGraph) -> float:
     nodes = [(each.where.article, each.where.sentence.index) for each in (one, other)]
-    linked = web.score(*nodes) > 0
+    linked = graph.score(*nodes) > 0
     near = [company(each.where.line, each.figure.start, each.figure.reach) for each in (one, other)]
     shared = len(near[0] & near[1])
     if one.figure.unit:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
+from tellings.board.countries import place_facts
 from tellings.board.counts import count_facts
 from tellings.board.dates import date_facts
 from tellings.board.details import Draft, worded_sentences
+from tellings.board.graph import link_graph
 from tellings.board.people import person_facts
-from tellings.board.web import web
-from tellings.board.where import place_facts
 from tellings.compare.comparer import Comparer
 from tellings.compare.quotes import quotations
 from tellings.model import Article, Fact, FactKind, FactMention, FiguresBoard
@@ -24,7 +24,7 @@ def figures(comparer: Comparer) -> FiguresBoard:
     sentences = list(worded_sentences(articles))
     said = {place: quotations(article) for place, article in enumerate(articles)}
     drafts = {
-        FactKind.NUMBER: count_facts(sentences, web(comparer)),
+        FactKind.NUMBER: count_facts(sentences, link_graph(comparer)),
         FactKind.DATE: date_facts(sentences, articles),
         FactKind.PERSON: person_facts(sentences, articles, said),
         FactKind.PLACE: place_facts(sentences),

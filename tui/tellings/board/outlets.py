@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Collection
 
 from tellings.board.claims import claims
+from tellings.board.graph import pairs_of
 from tellings.board.origins import origin_groups, origins
 from tellings.board.runs import Overlap, overlaps
-from tellings.board.web import pairs_of
 from tellings.compare.comparer import Comparer
 from tellings.model import ClaimsBoard, Kind, OutletsBoard, Share, SharedRun
 

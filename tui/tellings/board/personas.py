@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from statistics import fmean as mean
 
+from tellings.board.graph import LinkGraph, Node
 from tellings.board.linkage import average_linkage
 from tellings.board.support import Support
-from tellings.board.web import Node, Web
 
 LINKED = 0.5
 """How much a link between two counterparts says about their telling one claim, 0..1; the rest is
@@ -33,20 +33,20 @@ class Persona:
 
 
 def personas_of(
-    node: Node, web: Web, support: Support, together: float = TOGETHER
+    node: Node, graph: LinkGraph, support: Support, together: float = TOGETHER
 ) -> list[Persona]:
     """Return the personas of one sentence, at least one, in a steady order.
 
     Counterparts that tell the same words of it stay together whatever else they say.
     """
     told: dict[frozenset[int], list[Node]] = {}
-    for other in sorted(web.counterparts.get(node, {}), key=support.order):
+    for other in sorted(graph.counterparts.get(node, {}), key=support.order):
         told.setdefault(support.shared(node, other), []).append(other)
     if not told:
         return [Persona(node, frozenset(), frozenset(range(len(support.words(node)))))]
     alike = {}
     for (i, mine), (j, theirs) in combinations(enumerate(told), 2):
-        linked = mean(web.score(a, b) for a in told[mine] for b in told[theirs])
+        linked = mean(graph.score(a, b) for a in told[mine] for b in told[theirs])
         value = LINKED * linked + (1 - LINKED) * _overlap(node, support, mine, theirs)
         if value > 0:
             alike[i, j] = value

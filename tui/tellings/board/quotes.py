@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from tellings.board.graph import pairs_of
 from tellings.board.linkage import average_linkage
-from tellings.board.web import pairs_of
 from tellings.compare.comparer import Comparer
 from tellings.compare.quotes import quotations
 from tellings.compare.speakers import same_speaker

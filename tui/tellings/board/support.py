@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from tellings.board.web import Node
+from tellings.board.graph import Node
 from tellings.compare.words import Line, Word, article_words, share_a_stem
 from tellings.link import StoryIndex
 

@@ -1,4 +1,4 @@
-"""The web of links: every sentence of a story with its counterparts in all other articles."""
+"""The graph of links: every sentence of a story with its counterparts in all other articles."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Node = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Web:
+class LinkGraph:
     """All links of a story, looked up from either end."""
 
     counterparts: Mapping[Node, Mapping[Node, Link]]
@@ -31,7 +31,7 @@ def pairs_of(comparer: Comparer) -> Iterator[tuple[int, int]]:
             yield left, right
 
 
-def web(comparer: Comparer) -> Web:
+def link_graph(comparer: Comparer) -> LinkGraph:
     """Return the links between all articles of a story."""
     counterparts: dict[Node, dict[Node, Link]] = {}
     for left, right in pairs_of(comparer):
@@ -39,4 +39,4 @@ def web(comparer: Comparer) -> Web:
             one, other = (left, link.left), (right, link.right)
             counterparts.setdefault(one, {})[other] = link
             counterparts.setdefault(other, {})[one] = link
-    return Web(counterparts)
+    return LinkGraph(counterparts)
