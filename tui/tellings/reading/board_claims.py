@@ -8,7 +8,10 @@ from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, Claim, ClaimsBoard
 from tellings.reading.board_list import BoardList, Chip
 from tellings.reading.board_target import Target, target_of
-from tellings.reading.board_wordings import ClaimWording, claim_wordings
+from tellings.reading.board_wordings import ClaimWording, claim_wordings, unmarked
+
+QUICK = 12
+"""Mentions of a claim whose marks are worked out at once; the work grows with their square."""
 
 
 class ClaimsTable(BoardList[Claim]):
@@ -56,7 +59,17 @@ class ClaimsTable(BoardList[Claim]):
         return len(item.mentions)
 
     def worded(self, claim: Claim) -> tuple[ClaimWording, ...]:
-        """Return a claim's wordings; each claim's are worked out once."""
+        """Return a claim's wordings; with many of them only clashes are marked until ``work``."""
+        if self.is_waiting(claim):
+            return unmarked(self.comparer, claim)
+        return self.work(claim)
+
+    def is_waiting(self, claim: Claim) -> bool:
+        """Return whether a claim's marks take long and are not worked out yet."""
+        return len(claim.mentions) > QUICK and claim.id not in self._wordings
+
+    def work(self, claim: Claim) -> tuple[ClaimWording, ...]:
+        """Work a claim's marks out, once; with many mentions meant for a thread of its own."""
         if claim.id not in self._wordings:
             if self._support is None:
                 self._support = Support(self.comparer.index)

@@ -1,7 +1,7 @@
 """Wordings of a claim: each outlet's telling with what only it says and what clashes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellings.board.support import Support
 from tellings.board.wordings import ClaimWording as Pieces
@@ -42,6 +42,14 @@ def claim_wordings(comparer: Comparer, claim: Claim, support: Support) -> tuple[
     its row does.
     """
     return tuple(_wording(comparer, claim, held) for held in wordings(comparer, claim, support))
+
+
+def unmarked(comparer: Comparer, claim: Claim) -> tuple[ClaimWording, ...]:
+    """Return every mention of a claim with what clashes marked, and nothing else: at no cost."""
+    return tuple(
+        _wording(comparer, replace(claim, altered_quote=False), Pieces(mention, ()))
+        for mention in claim.mentions
+    )
 
 
 def _wording(comparer: Comparer, claim: Claim, held: Pieces) -> ClaimWording:

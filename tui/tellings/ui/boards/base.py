@@ -115,6 +115,7 @@ class BoardView(Vertical):
         """Show the board."""
         self._detail = []
         self.take_keys()
+        self.screen.post_message(HintsChanged())
 
     def take_keys(self) -> None:
         """Take the keyboard."""

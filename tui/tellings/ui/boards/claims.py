@@ -55,6 +55,21 @@ class ClaimsView(ListBoard):
             pattern=self.pattern,
         )
 
+    def redraw(self) -> None:
+        """Show everything, and have marks that take long worked out."""
+        super().redraw()
+        claim = self.table.selected
+        if claim is not None and self.table.is_waiting(claim):
+            self.run_worker(
+                lambda: self._work(claim), thread=True, exclusive=True, exit_on_error=False
+            )
+
+    def _work(self, claim: Claim) -> None:
+        """Work the marks of a claim out; runs in a thread."""
+        self.table.work(claim)
+        if claim is self.table.selected:
+            self.app.call_from_thread(self.redraw)
+
     def preview(self, item: Any, room: int) -> list[Line]:
         """Return the wordings of the selected claim."""
         articles = self.table.board.articles

@@ -68,8 +68,9 @@ class BoardDeck(Vertical):
 
     @property
     def active(self) -> BoardView | None:
-        """The board that is shown, None while it is worked out."""
-        return self._views.get(self.tab) if self.is_current else None
+        """The board that is shown, None while it is worked out or put on the screen."""
+        view = self._views.get(self.tab) if self.is_current else None
+        return view if view is not None and view.is_mounted else None
 
     @property
     def is_current(self) -> bool:
@@ -115,9 +116,9 @@ class BoardDeck(Vertical):
             self.mount(view)
         for tab, view in self._views.items():
             view.display = tab == self.tab
-        self._waiting.display = self.active is None
+        self._waiting.display = self.tab not in self._views
         self._waiting.renew()
-        if self.active is not None and self.active.is_mounted:
+        if self.active is not None:
             self.active.take_keys()
             self.active.redraw()
         self.screen.post_message(HintsChanged())

@@ -11,6 +11,8 @@ from tellings.ui.present.line import PAGE, Line, fit
 
 FLAG = 5
 """Cells before the claim: focus bar, mark, spaces."""
+LONGEST = 110
+"""Cells of the longest claim that is shown; the columns stay near it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def claims_shape(paper: Paper, longest: int, origins: bool, outlet: int) -> Clai
         column, cover, least = 6, 8, 40
     room = paper.columns - FLAG - cover
     shown = max(1, min(count, (room - least) // column))
-    claim = min(room - shown * column, max(longest + 3, least))
+    claim = min(room - shown * column, max(min(longest + 3, LONGEST), least))
     first = max(0, min(outlet - shown // 2, count - shown))
     return ClaimsShape(claim, column, first, shown, cover)
 
