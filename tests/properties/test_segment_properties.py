@@ -1,5 +1,7 @@
 """Sentences and tokens: what holds for any text."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +29,7 @@ def test_sentences_partition_what_is_no_space(text: str, language: str) -> None:
     )
     for span in spans:
         assert text[span.start : span.end] == text[span.start : span.end].strip() != ""
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
 
 
 @given(PROSE, LANGUAGES)
@@ -35,7 +37,7 @@ def test_tokens_partition_what_is_no_space(text: str, language: str) -> None:
     tokens = tokenize(text, language)
     assert all(text[token.start : token.end] == token.text for token in tokens)
     assert without_space("".join(token.text for token in tokens)) == without_space(text)
-    assert all(left.end <= right.start for left, right in zip(tokens, tokens[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(tokens))
 
 
 @given(PROSE)

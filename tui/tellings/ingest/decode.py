@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from tellings.errors import SourceError
+from tellings.segment.language import guess
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,6 +22,11 @@ _BINARY_SHARE = 0.01
 """From this share of control bytes on, a file isn't text."""
 _WIDE_SHARE = 0.3
 """From this share of NULs among every second byte on, a text is UTF-16: half of its bytes are."""
+_LATIN_PAGES = re.compile(
+    r"cp(?:1250|1254|1257|1258|437|775|850|874)|latin_1|iso8859_|mac_(?!cyr|greek)"
+)
+_CENTRAL = frozenset({"cs", "hr", "hu", "pl", "ro", "sk", "sl", "tr"})
+"""Languages whose letters Windows-1252 lacks."""
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")  # not ESC: captured terminal text has it
 
 
@@ -105,8 +111,20 @@ def _detected(data: bytes, name: str) -> Decoded:
     if best is None:
         raise SourceError(name, "is in no encoding that can be told", "save it as UTF-8")
     encoding = str(best.encoding)
+    if _is_western(data, encoding):
+        encoding = "cp1252"
     note = f"read as {encoding.replace('_', '-')}, a guess: it is not UTF-8"
     return Decoded(data.decode(encoding, "replace"), encoding, (note,))
+
+
+def _is_western(data: bytes, encoding: str) -> bool:
+    """Return whether Windows-1252 is likelier than another Latin page that reads as well."""
+    if not _LATIN_PAGES.match(encoding):
+        return False
+    try:
+        return guess(data[:_SAMPLE].decode("cp1252")) not in _CENTRAL
+    except UnicodeDecodeError:
+        return False
 
 
 def _counted(number: int, noun: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from email.message import Message
 from http.client import HTTPException, HTTPResponse
 from typing import IO, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from tellings import __version__
 from tellings.errors import SourceError
@@ -45,21 +45,19 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         self.asked = asked
         self.seen: list[str] = []
 
-    def redirect_request(
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: Any,
-        newurl: str,
-    ) -> urllib.request.Request | None:
-        if urlsplit(newurl).scheme not in SCHEMES:
+    def http_error_302(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any
+    ) -> Any:
+        """Follow one redirect, of whichever kind, if it leads to the web."""
+        address = urljoin(req.full_url, str(headers.get("Location", "")).strip())
+        if urlsplit(address).scheme not in SCHEMES:
             raise SourceError(
-                self.asked, f"redirects to {newurl[:120]!r}, no web address", "open another address"
+                self.asked, f"redirects to {address[:120]!r}, no web address", "open another"
             )
-        self.seen.append(newurl)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+        self.seen.append(address)
+        return super().http_error_302(req, fp, code, msg, headers)
+
+    http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
 
 
 def fetch(address: str) -> Fetched:

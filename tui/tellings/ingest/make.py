@@ -7,9 +7,9 @@ from pathlib import PurePath
 from tellings.errors import SourceError
 from tellings.ingest.block import Block
 from tellings.ingest.draft import Draft
-from tellings.ingest.limits import MAX_SENTENCE
+from tellings.ingest.limits import MAX_SENTENCE, MAX_TEXT
 from tellings.ingest.masthead import find_masthead
-from tellings.ingest.roles import assign, sentence_roles
+from tellings.ingest.roles import assign, is_heading_like, sentence_roles
 from tellings.ingest.source import Raw
 from tellings.model import Article, Role, Source
 from tellings.segment.article import ParagraphDraft, assemble
@@ -32,8 +32,12 @@ def make(raw: Raw, draft: Draft, *, language: str | None = None, place: int = 0)
     Raises:
         SourceError: if there is no article in it.
     """
+    size = sum(len(block.text) for block in draft.blocks)
+    if size > MAX_TEXT:
+        raise SourceError(raw.name, f"has {size:,} characters of text", "cut the article out of it")
     blocks = assign(draft.blocks)
-    if not any(block.role in _PROSE for block in blocks):
+    prose = [block for block in blocks if block.role in _PROSE]
+    if not prose or (len(prose) == 1 and len(blocks) == 1 and is_heading_like(prose[0].text)):
         raise SourceError(raw.name, _nothing(blocks), "an article has at least one sentence")
     chosen = language or draft.language or guess(" ".join(block.text for block in blocks))
     drafts = [_paragraph(block, chosen, raw.name) for block in blocks]

@@ -1,8 +1,10 @@
 """Word documents and PDF files, where the extra with their libraries is installed."""
 
 import io
+import re
 import zipfile
 from types import ModuleType
+from typing import Any
 
 from tellings.errors import SourceError
 from tellings.ingest.block import Block, Mark
@@ -15,6 +17,9 @@ from tellings.model import Masthead, Role
 
 MAX_PAGES = 200
 """Pages of a PDF file; an article has a few."""
+_GAP = re.compile(r"\S {4,}\S")
+_COLUMN_SHARE = 0.3
+"""Share of lines with a wide gap from which on a page is set in columns."""
 _EXTRA = "install the extra: pip install 'tellings[documents]'"
 
 
@@ -64,7 +69,7 @@ def draft_of_pdf(raw: Raw) -> Draft:
         reader = pypdf.PdfReader(io.BytesIO(raw.data))
         if len(reader.pages) > MAX_PAGES:
             raise SourceError(raw.name, f"has {len(reader.pages)} pages", "cut the article out")
-        text = "\n\n".join(page.extract_text() for page in reader.pages)
+        text = "\n\n".join(_page_text(page) for page in reader.pages)
         facts = reader.metadata
     except (
         pypdf.errors.PyPdfError,
@@ -82,6 +87,16 @@ def draft_of_pdf(raw: Raw) -> Draft:
         raise SourceError(raw.name, "is a PDF of pictures, without text", "save it as text")
     title = _line(facts.title) if facts else None
     return Draft(tuple(blocks_of(cleaned.text)), Masthead(title=title), notes=cleaned.notes)
+
+
+def _page_text(page: Any) -> str:
+    """Return a page's text with its blank lines, or in reading order where it has columns."""
+    laid_out = str(page.extract_text(extraction_mode="layout"))
+    lines = [line for line in laid_out.split("\n") if line.strip()]
+    gaps = sum(1 for line in lines if _GAP.search(line.strip()))
+    if gaps > _COLUMN_SHARE * len(lines):
+        return str(page.extract_text())
+    return "\n".join(line.strip() for line in laid_out.split("\n"))
 
 
 def _library(name: str, source: str, what: str) -> ModuleType:

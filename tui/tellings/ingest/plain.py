@@ -12,6 +12,8 @@ _WRAP_LIMITS = (40, 110)
 """Columns at which people and mail programs wrap text."""
 _WRAP_SHARE = 0.9
 """Share of inner lines that end where the next word did not fit: wrapped by a program."""
+_SOME_SHARE = 0.1
+"""Of these, at least this share goes on in lower case; lines of a list are as long by accident."""
 _CARRIED_SHARE = 0.3
 """Share of inner lines that go on in lower case: wrapped, perhaps by hand. Lists never do."""
 _FULL = 0.6
@@ -62,7 +64,8 @@ def wrap_width(groups: list[list[str]]) -> int:
         return 0
     full = sum(len(line) + 1 + len(word) > width for line, word in inner)
     carried = sum(word[0].islower() for _, word in inner)
-    wrapped = full >= _WRAP_SHARE * len(inner) or carried >= _CARRIED_SHARE * len(inner)
+    even = full >= _WRAP_SHARE * len(inner) and carried >= _SOME_SHARE * len(inner)
+    wrapped = even or carried >= _CARRIED_SHARE * len(inner)
     return width if wrapped else 0
 
 

@@ -20,7 +20,7 @@ TOKEN = re.compile(
       (?!per\s|Per\s|United\s|European\s)[A-Za-z]+(?=[\s,])         # most words: the fast way
     | https?://[^\s<>"“”]*[\w/]                                  # addresses
     | (?:www\.|pic\.twitter\.com/)[^\s<>"“”]*[\w/]
-    | \w[\w.+-]*@\w[\w-]*(?:\.\w+)+                              # mail addresses
+    | \w[\w.+-]{{0,64}}@\w[\w-]*(?:\.\w+)+                              # mail addresses
     | @\w+                                                       # handles
     | (?:[A-Z]{{1,3}}(?=\$))?[$€£¥₩₹₽₴]\s?\d+(?:[.,'’\u00a0]\d+)*          # sums of money
     | \d+(?:[.,:'’\u00a0]\d+)*(?:st|nd|rd|th|s)?\b               # figures, times, ordinals

@@ -8,7 +8,10 @@ from tellings.ingest.html.marking import MARKS
 from tellings.ingest.html.tree import Element
 from tellings.model import Role
 
-_HOLDERS = ("body", "list", "quote", "div", "table", "row")
+_HOLDERS = ("body", "list", "quote", "div", "table", "row", "cell")
+_MOST_IN_CELL = 25
+"""Words of a table's cell; with more, the table is a layout and its cells hold the article."""
+_MARK = re.compile(f"[{''.join(MARKS)}]")
 _RUN = re.compile(r"\s+")
 
 
@@ -30,7 +33,7 @@ def _block(said: str, tag: str, mark: Mark) -> Block:
     if said[0] in MARKS:
         role, reason = MARKS[said[0]]
         return Block(said.lstrip("".join(MARKS)), role, reason)
-    said = said.translate(dict.fromkeys(map(ord, MARKS)))
+    said = _MARK.sub("", said)
     if tag == "head":
         return Block(said, Role.SUBHEADING, "heading by its markup")
     return Block(said, mark=mark)
@@ -39,7 +42,7 @@ def _block(said: str, tag: str, mark: Mark) -> Block:
 def _paragraphs(element: Element, mark: Mark) -> list[tuple[str, str, Mark]]:
     """Return (text, tag, mark) of everything that stands on lines of its own."""
     inner = {"list": Mark.BULLET, "quote": Mark.QUOTE}.get(element.tag, mark)
-    if element.tag == "row":
+    if element.tag == "row" and not _holds_prose(element):
         cells = [_RUN.sub(" ", cell.xpath("string()")).strip() for cell in element]
         return [(" | ".join(cell for cell in cells if cell), "row", mark)]
     found: list[tuple[str, str, Mark]] = []
@@ -60,6 +63,10 @@ def _paragraphs(element: Element, mark: Mark) -> list[tuple[str, str, Mark]]:
         and not (element.text or element[0].tail or "").strip()
     )
     return found + _flushed(own, element.tag, Mark.EMPHASIS if emphasised else inner)
+
+
+def _holds_prose(row: Element) -> bool:
+    return any(len(cell.xpath("string()").split()) > _MOST_IN_CELL for cell in row)
 
 
 def _flushed(own: list[str], tag: str, mark: Mark) -> list[tuple[str, str, Mark]]:

@@ -9,6 +9,7 @@ from tellings.ingest.html.blocks import blocks_of_body
 from tellings.ingest.html.marking import mark_parts
 from tellings.ingest.html.metadata import metadata_of
 from tellings.ingest.html.tree import parse
+from tellings.ingest.roles import is_heading_like
 from tellings.ingest.roles.head import plain
 from tellings.ingest.source import Raw
 from tellings.model import Role
@@ -30,7 +31,7 @@ def draft_of(raw: Raw) -> Draft:
     )
     body = getattr(found, "body", None)
     blocks, notes = blocks_of_body(body) if body is not None else ([], ())
-    if not blocks:
+    if not blocks or all(is_heading_like(block.text) for block in blocks):
         raise SourceError(
             raw.name, "the page has no article in it", "save the article's own page, or its text"
         )

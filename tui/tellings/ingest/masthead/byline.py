@@ -13,6 +13,7 @@ _BY = re.compile(
     (?P<names>{_NAME}(?:(?:,|\sand|\sund|\set|\sy|\s&)\s+{_NAME})*)""",
     re.VERBOSE,
 )
+_SHOUTED = re.compile(r"\b[A-Z][A-Z'’-]+\b")
 _TITLE = re.compile(
     r"\b(?:editor|reporter|correspondent|staff|writer|columnist|desk|agency|agencies|service|news"
     r"|press|newswire|bureau|team)\b",
@@ -35,7 +36,7 @@ def find(blocks: Sequence[Block]) -> str | None:
         if len(names) > 1 and _TITLE.match(block.text[said.end() :].lstrip()):
             names.pop()  # 'City Hall' of 'By Ada Verne, City Hall reporter'
         names = [name for name in names if not _TITLE.search(name)]
-        people = [name.title() if name.isupper() else name for name in names]
+        people = [_SHOUTED.sub(lambda word: word.group().title(), name) for name in names]
         if people and " " in people[0] and not re.fullmatch(AGENCIES, people[0]):
             return ", ".join(people)
     return None

@@ -33,7 +33,7 @@ CREDIT = re.compile(
       [(\[][^()\[\]]{{0,80}}(?:/\s?{_HOUSE}|AP\sPhoto|Getty\sImages|REUTERS/)[^()\[\]]{{0,60}}[)\]]
     | \(?(?:Photo(?:graph)?s?|Image|Picture|Pic|Credit|Foto|(?:Photo|Image)\s(?:credit|source))
       (?:\s?[:©]|\s(?:by|credit|courtesy|copyright)\b)\s*(?:[^.!?]|(?<=\b[A-Z])\.){{1,80}}\)?
-    | Image\scopyright\b[^.!?]{{1,80}}
+    | Image\scopyright\b(?:(?!\scaption)[^.!?]){{1,80}}
     | \([A-Z][\w. ]{{1,30}}\s?/\s?[A-Z][\w. ]{{2,30}}\)
     | (?:Courtesy|Handout)\s(?:of|by)\s[A-Z][^.!?]{{1,60}}
     | {_PERSON}\s?[-–—/|]\s?(?:[A-Z][\w ]{{1,25}}\s?[/|]\s?)*{_HOUSE}
@@ -62,9 +62,12 @@ def find_captions(lines: list[Line]) -> None:
             line.claim(Role.CAPTION, "ends with a picture credit")
         elif line.count <= 60 and _SIDES.search(text) and " (R)" not in text:
             line.claim(Role.CAPTION, "says who stands where in a picture")
+    prose_above = False
     for line, below in pairwise(lines):
-        if line.is_open and below.role is Role.CAPTION and line.count <= 14 and not line.ended:
+        titled = line.is_open and below.role is Role.CAPTION and line.count <= 14
+        if titled and prose_above and not line.ended:
             line.claim(Role.CAPTION, "title over a caption")
+        prose_above = prose_above or (line.ended and line.role in (None, Role.BODY))
 
 
 def ends_with_credit(text: str) -> bool:

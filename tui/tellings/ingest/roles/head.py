@@ -1,7 +1,7 @@
 """The head of an article: headline, what stands over it, decks and standfirst under it."""
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tellings.ingest.block import Mark
 from tellings.ingest.roles.line import Line, share, vocabulary
@@ -33,6 +33,8 @@ _PROSE = 22
 """A paragraph of more words than this is prose."""
 _HEAD_LINES = 8
 """Open lines from the top among which the headline is looked for."""
+_LEAD = 20
+"""Paragraphs from the top that tell what the article is about, whatever its length."""
 _TELLING = 0.34
 """Share of its words that a headline has in common with the prose; most have more than half."""
 _FAIR = 0.2
@@ -116,9 +118,8 @@ def _is_mast(line: Line, places: list[int], place: int) -> bool:
 
 
 def _prose(lines: list[Line]) -> list[Line]:
-    # the first of them tell what the article is about, whatever its length
-    prose = [line for line in lines if line.role in (None, Role.BODY)]
-    return [line for line in prose if line.count > _PROSE or line.ended][:40]
+    prose = (line for line in lines if line.role in (None, Role.BODY))
+    return list(islice((line for line in prose if line.count > _PROSE or line.ended), _LEAD))
 
 
 def _claim_repetitions(lines: list[Line], at: int) -> None:

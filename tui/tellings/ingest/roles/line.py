@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from tellings.ingest.block import Mark
 from tellings.model import Role
-from tellings.segment.tokens import tokenize
+from tellings.segment.folding import key_of
 
 _WORD = re.compile(r"[\u3041-\u309f\u3400-\u9fff]{2}|[^\W_]+(?:['’.-][^\W_]+)*")
+_KEYED = re.compile(r"[\u3041-\u309f\u3400-\u9fff]|[^\W_]+")
 _ENDED = re.compile(r"[.!?…。！？؟।।]['\"”’»)\]」』]*$")
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪●►»]|\d{1,2}[.)])\s+\S")
 _FUNCTION_WORDS = """
@@ -41,7 +42,7 @@ class Line:
     """True for an item of a list."""
 
     def __post_init__(self) -> None:
-        self.count = sum(1 for _ in _WORD.finditer(self.text))
+        self.count = len(_WORD.findall(self.text))
         self.ended = bool(_ENDED.search(self.text))
         self.bulleted = self.mark is Mark.BULLET or bool(_BULLET.match(self.text))
 
@@ -58,10 +59,9 @@ class Line:
     def words(self) -> set[str]:
         """Return the keys of its words, without the very common ones."""
         return {
-            token.key
-            for token in tokenize(self.text)
-            if token.text.lower() not in FUNCTION_WORDS
-            and (len(token.key) > 2 or (token.key and not token.key.isascii()))
+            key_of(word)
+            for word in set(_KEYED.findall(self.text))
+            if (len(word) > 2 or not word.isascii()) and word.lower() not in FUNCTION_WORDS
         }
 
 
@@ -77,3 +77,9 @@ def share(line: Line, words: set[str]) -> float:
     """Return the share, 0..1, of a line's words that are among these; 0 for a line without."""
     own = line.words()
     return len(own & words) / len(own) if own else 0.0
+
+
+def is_heading_like(text: str) -> bool:
+    """Return whether a text alone would be a headline, no report: short, without a sentence end."""
+    line = Line(text)
+    return line.count <= 20 and len(text) <= 300 and not line.ended

@@ -12,7 +12,10 @@ _TAIL = re.compile(
     r"|(?:copyright\b|[©ⓒ]).*|all rights reserved\W*|do not reproduce\b.*",
     re.IGNORECASE,
 )
-_BARE_DATELINE = re.compile(r"[A-Z][A-Z.'’ -]+,?(?:\s(?:D\.C\.|[A-Z][a-z]+\.))?\s*[-–—]?")
+_BARE_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’ -]+(?:,\s[A-Z][\w. ]{1,20})?\s?[-–—]{1,2}"
+    r"|[A-Z][A-Z' -]+,\s(?:D\.C\.|[A-Z][a-z]{2,5}\.)"
+)
 
 
 def sentence_roles(sentences: Sequence[str], role: Role) -> tuple[Role, ...]:

@@ -1,0 +1,155 @@
+"""Mastheads and days: what the text tells, and what it leaves unknown."""
+
+from datetime import date
+
+import pytest
+
+from tellings.ingest.days import full_date, relative_days
+from tellings.ingest.open import articles_of
+from tellings.ingest.source import Raw
+from tellings.model import Masthead
+
+LEAD = "The harbour bridge was closed on Tuesday after divers found cracks in two of its piers."
+
+
+def masthead(text: str, name: str = "a.txt") -> Masthead:
+    return articles_of(Raw(name, name, text.encode()))[0].masthead
+
+
+def of_lead(lead: str, *foot: str) -> Masthead:
+    return masthead("\n\n".join(("Harbour bridge closes", lead, LEAD, *foot)))
+
+
+@pytest.mark.parametrize(
+    ("lead", "place", "agency"),
+    [
+        ("SEOUL, South Korea (AP) — The bridge was closed.", "Seoul, South Korea", "AP"),
+        ("SEOUL (Reuters) - The bridge was closed.", "Seoul", "Reuters"),
+        ("SEOUL, Jan 30 (Reuters) - The bridge was closed.", "Seoul", "Reuters"),
+        ("WASHINGTON, May 3 (XYZ) -- The bridge was closed.", "Washington", "XYZ"),
+        ("Oslo (dpa) - The bridge was closed.", "Oslo", "dpa"),
+        ("GENEVA — The bridge was closed.", "Geneva", None),
+        ("PARIS (Agence France-Presse) - The bridge was closed.", "Paris", "AFP"),
+        ("The bridge was closed, according to a report by AP on Monday.", None, "AP"),
+        ("The bridge was closed, Reuters reporter Ada Verne saw.", None, None),
+        ("The bridge (a steel one) - long and old - was closed.", None, None),
+        ("NATO: an alliance of many. The bridge was closed.", None, None),
+    ],
+)
+def test_datelines_and_agencies(lead: str, place: str | None, agency: str | None) -> None:
+    found = of_lead(lead)
+    assert (found.place, found.agency) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "agency"),
+    [
+        ("By Ada Verne", "Ada Verne", None),
+        ("By ADA VERNE and BO LIND", "Ada Verne and Bo Lind", None),
+        ("By Ada Verne, City Hall reporter", "Ada Verne", None),
+        ("Ada Verne, Associated Press", "Ada Verne", "AP"),
+        ("By our own correspondent", None, None),
+        ("By The Harbour Desk", None, None),
+    ],
+)
+def test_bylines(line: str, author: str | None, agency: str | None) -> None:
+    found = masthead("\n\n".join(("Harbour bridge closes", line, LEAD, LEAD)))
+    assert (found.author, found.agency) == (author, agency)
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("© 2024 The Harbour Lamp. All rights reserved.", "The Harbour Lamp"),
+        ("Copyright 2024 Harbour Media Ltd.", "Harbour Media"),
+        (
+            "Byline\n\nHarbour Times\n\nⓒ 2024 HARBOURTIMES.com All rights reserved.",
+            "Harbour Times",
+        ),
+        ("Everybody went home after that, and the lamps were put out.", None),
+    ],
+)
+def test_outlets(foot: str, outlet: str | None) -> None:
+    assert of_lead(LEAD, foot).outlet == outlet
+
+
+def test_the_paper_over_the_headline_is_the_outlet() -> None:
+    found = masthead(
+        f"The Harbour Gazette\n\nHarbour bridge closes after cracks\n\n{LEAD}\n\n{LEAD}"
+    )
+    assert found.outlet == "The Harbour Gazette"
+    assert found.title == "Harbour bridge closes after cracks"
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "told"),
+    [
+        (
+            "11:33 JST, January 30, 2023",
+            date(2023, 1, 30),
+            "date line '11:33 JST, January 30, 2023'",
+        ),
+        ("Updated 31 January 2023", date(2023, 1, 31), "date line 'Updated 31 January 2023'"),
+        ("Publié le 14 avril 2023", date(2023, 4, 14), "date line 'Publié le 14 avril 2023'"),
+    ],
+)
+def test_the_date_line_tells_when(line: str, published: date, told: str) -> None:
+    found = masthead("\n\n".join(("Harbour bridge closes", line, LEAD, LEAD)))
+    assert (found.published, found.published_from) == (published, told)
+
+
+def test_a_weekday_that_fits_a_named_year_gives_an_inferred_date() -> None:
+    found = of_lead("The bridge was closed on Monday, Jan. 30, the port said.", "Built in 2023.")
+    assert found.published == date(2023, 1, 30)
+    assert str(found.published_from).startswith("inferred: 'Monday, Jan. 30'")
+    unfitting = of_lead(
+        "The bridge was closed on Monday, Jan. 30, the port said.", "Built in 2022."
+    )
+    assert unfitting.published is None
+
+
+def test_nothing_is_guessed_from_nothing() -> None:
+    assert of_lead(LEAD) == Masthead(title="Harbour bridge closes")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2023-01-30T10:00:00Z", date(2023, 1, 30)),
+        ("January 30th, 2023", date(2023, 1, 30)),
+        ("30. Januar 2023", date(2023, 1, 30)),
+        ("30 de enero de 2023", date(2023, 1, 30)),
+        ("2023年1月30日", date(2023, 1, 30)),
+        ("30.1.2023", date(2023, 1, 30)),
+        ("30/1/2023", date(2023, 1, 30)),
+        ("1/30/2023", date(2023, 1, 30)),
+        ("3/4/2023", None),
+        ("February 31, 2023", None),
+        ("in 2023", None),
+    ],
+)
+def test_full_dates(text: str, day: date | None) -> None:
+    assert full_date(text) == day
+
+
+TUESDAY = date(2024, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "certain"),
+    [
+        ("He came yesterday.", date(2024, 3, 4), date(2024, 3, 4), True),
+        ("He came on Monday.", date(2024, 3, 4), date(2024, 3, 4), False),
+        ("He came on Tuesday.", TUESDAY, TUESDAY, False),
+        ("He will come on Friday.", date(2024, 3, 8), date(2024, 3, 8), False),
+        ("He came last Friday.", date(2024, 3, 1), date(2024, 3, 1), False),
+        ("He comes next Tuesday.", date(2024, 3, 12), date(2024, 3, 12), False),
+        ("It rained last week.", date(2024, 2, 26), date(2024, 3, 3), True),
+        ("It rained last month.", date(2024, 2, 1), date(2024, 2, 29), True),
+        ("It rained last year.", date(2023, 1, 1), date(2023, 12, 31), True),
+    ],
+)
+def test_relative_days(text: str, first: date, last: date, certain: bool) -> None:
+    (day,) = relative_days(text, TUESDAY)
+    assert (day.first, day.last, day.certain) == (first, last, certain)
+    assert text[day.span.start : day.span.end][0].isalpha()

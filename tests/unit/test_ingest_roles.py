@@ -1,0 +1,154 @@
+"""Roles: articles of many kinds with the roles that they should get, and single rules."""
+
+import pytest
+
+from tellings.ingest.block import Block
+from tellings.ingest.clean import clean
+from tellings.ingest.plain import blocks_of
+from tellings.ingest.roles import assign, sentence_roles
+from tellings.model import CONTENT_ROLES, Role
+from tests import articles
+
+ARTICLES = articles.read()
+NOISE = frozenset(Role) - CONTENT_ROLES - {Role.SUBHEADING}
+
+
+def assigned(text: str) -> list[Block]:
+    return assign(blocks_of(clean(text).text))
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.title)
+def test_an_article_keeps_its_paragraphs_and_finds_its_headline(
+    article: articles.RoledArticle,
+) -> None:
+    blocks = assigned(article.text)
+    assert len(blocks) == len(article.paragraphs)
+    assert all(block.reason for block in blocks)
+    expected = [text for roles, text in article.paragraphs if Role.HEADLINE in roles]
+    assert [block.text for block in blocks if block.role is Role.HEADLINE] == expected
+
+
+def test_hardly_a_line_of_any_body_is_taken_for_furniture() -> None:
+    assert len(ARTICLES) >= 30
+    false = []
+    right = total = 0
+    for article in ARTICLES:
+        for block, (roles, text) in zip(assigned(article.text), article.paragraphs, strict=True):
+            total += 1
+            right += block.role in roles
+            if roles <= CONTENT_ROLES and block.role in NOISE:
+                false.append((article.title, block.role, block.reason, text))
+    assert len(false) <= 1, false
+    assert right >= 0.97 * total
+
+
+LEAD = "The harbour bridge was closed on Tuesday after divers found cracks in two of its piers."
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("By Ada Verne", Role.BYLINE),
+        ("By ADA VERNE and BO LIND, Science Editor", Role.BYLINE),
+        ("Ada Verne, Associated Press", Role.BYLINE),
+        ("EXCLUSIVE by Ada Verne", Role.BYLINE),
+        ("(Reporting by Ada Verne; Editing by Bo Lind)", Role.BYLINE),
+        ("Bo Lind in Oslo contributed to this report.", Role.BYLINE),
+        ("January 30, 2023", Role.META),
+        ("11:33 JST, January 30, 2023", Role.META),
+        ("Published: 3 May 2021 | Updated 17:05 GMT", Role.META),
+        ("2 hours ago", Role.META),
+        ("Publié le 14 avril 2023 à 18h02", Role.META),
+        ("© 2024 The Review. All rights reserved.", Role.META),
+        ("Copyright 2021 Someone", Role.META),
+        ("5 min read", Role.META),
+        ("This article was amended on 3 May to correct a name.", Role.META),
+        ("Photo: Ada Verne/Reuters", Role.META),
+        ("(AP Photo/Ada Verne)", Role.META),
+        ("AFP", Role.META),
+        ("Advertisement", Role.BOILERPLATE),
+        ("Read more: Why bridges crack", Role.BOILERPLATE),
+        ("RELATED: Ten bridges that moved", Role.BOILERPLATE),
+        ("Sign up to our daily newsletter", Role.BOILERPLATE),
+        ("Follow us on Facebook", Role.BOILERPLATE),
+        ("We use cookies to improve your visit.", Role.BOILERPLATE),
+        ("Share this article", Role.BOILERPLATE),
+        ("Join the discussion", Role.BOILERPLATE),
+        ("Home > News > Local", Role.BOILERPLATE),
+        ("Tags: bridge, harbour", Role.BOILERPLATE),
+        ("* * *", Role.BOILERPLATE),
+        ("A diver at work. (AP Photo/Ada Verne)", Role.CAPTION),
+        ("FILE - A diver climbs out of the water, May 3, 2021.", Role.CAPTION),
+        ("This undated photo shows the eastern pier of the bridge.", Role.CAPTION),
+        ("Stuck since seven, send coffee pic.twitter.com/AbC123", Role.EMBED),
+        ("— Ada Verne (@adaverne) May 3, 2021", Role.EMBED),
+        # what only looks like one of these
+        ("By Monday the water had fallen to the level of the lower road.", Role.BODY),
+        ("Follow the money, the auditor told the committee on Tuesday.", Role.BODY),
+        ("Share prices fell by a fifth after the announcement in the morning.", Role.BODY),
+        ("Cookies were handed out to the crew while they waited for the tug.", Role.BODY),
+        ("Subscribe to that view and there is no bridge that could stay open.", Role.BODY),
+        ("Advertising on the bridge had paid for its paint, the city said.", Role.BODY),
+        ("More than 31,000 vehicles cross it on an ordinary day, she said.", Role.BODY),
+        ("He was caught with his hand in the cookie jar, said his brother.", Role.BODY),
+        ("Senator Ada Verne (R) said that the bridge had been neglected.", Role.BODY),
+        ("Read aloud, the report took the clerk of the council an hour.", Role.BODY),
+    ],
+)
+def test_a_line_between_paragraphs(line: str, role: Role) -> None:
+    text = "\n\n".join(("Harbour bridge closes", LEAD, line, LEAD.replace("Tuesday", "Friday")))
+    assert assigned(text)[2].role is role
+
+
+def test_lines_over_the_headline_are_not_the_headline() -> None:
+    blocks = assigned(
+        f"THE HARBOUR LAMP\nMonday 3 May 2021\n\nHarbour bridge closes today\n\n{LEAD}"
+    )
+    assert [block.role for block in blocks] == [Role.META, Role.META, Role.HEADLINE, Role.BODY]
+
+
+def test_a_repeated_headline_is_one() -> None:
+    title = "Harbour bridge closes after divers find cracks"
+    blocks = assigned(f"{title}\n\n{title}\n\n{LEAD}\n\n{title} | The Lamp")
+    assert [block.role for block in blocks] == [Role.HEADLINE] * 2 + [Role.BODY, Role.HEADLINE]
+
+
+def test_prose_after_a_link_list_is_prose_again() -> None:
+    lines = ("Harbour bridge closes", LEAD, "Most read", "Swans return", "Mayor resigns", LEAD)
+    text = "\n\n".join((*lines, "He agreed to go."))
+    assert [block.role for block in assigned(text)] == [
+        Role.HEADLINE,
+        Role.BODY,
+        Role.BOILERPLATE,
+        Role.BOILERPLATE,
+        Role.BOILERPLATE,
+        Role.BODY,
+        Role.BODY,
+    ]
+
+
+def test_what_a_format_says_is_not_overruled() -> None:
+    blocks = [Block("Advertisement", Role.BODY, "set in the side file"), Block(LEAD)]
+    assert assign(blocks)[0] == blocks[0]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "role", "expected"),
+    [
+        (
+            ["A diver at work.", "Ada Verne - Pool/Getty Images"],
+            Role.CAPTION,
+            [Role.CAPTION, Role.META],
+        ),
+        (["A diver at work.", "Another one waits."], Role.CAPTION, [Role.CAPTION] * 2),
+        (["It rained.", "(Reporting by Ada Verne)"], Role.BODY, [Role.BODY, Role.META]),
+        (["It rained.", "Read more: Why it rains"], Role.BODY, [Role.BODY, Role.META]),
+        (["WASHINGTON, D.C. —", "It rained."], Role.BODY, [Role.DATELINE, Role.BODY]),
+        (["NATO.", "That was all he said."], Role.BODY, [Role.BODY, Role.BODY]),
+        (["Photo: Ada Verne"], Role.CAPTION, [Role.CAPTION]),
+    ],
+)
+def test_a_sentence_may_be_something_else_than_its_paragraph(
+    sentences: list[str], role: Role, expected: list[Role]
+) -> None:
+    assert list(sentence_roles(sentences, role)) == expected

@@ -1,0 +1,226 @@
+"""Stories, side files, the library, and adding to it."""
+
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from tellings.errors import SourceError, WriteError
+from tellings.ingest import collection, library, open_article, open_articles, open_story
+from tellings.model import Role
+from tests import newsroom
+from tests.command import tellings
+
+TODAY = date(2024, 3, 5)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "monday"
+    place.mkdir()
+    (place / "b.txt").write_bytes(newsroom.text())
+    (place / "a.html").write_bytes(newsroom.html())
+    (place / "gold.toml").write_text("x = 1")
+    (place / "README.md").write_text("# About\n\nThis is no article at all.")
+    (place / "picture.jpg").write_bytes(b"\xff\xd8")
+    return place
+
+
+def test_a_folder_is_a_story_of_its_articles(folder: Path) -> None:
+    story = open_story([str(folder)])
+    assert [article.id for article in story.articles] == ["a", "b"]
+    assert story.title == newsroom.HEADLINE
+    assert story.skipped == ()
+
+
+def test_story_toml_gives_title_order_and_what_is_known(folder: Path) -> None:
+    (folder / "story.toml").write_text(
+        'title = "The keeper"\n[[tellings]]\nfile = "b.txt"\noutlet = "Bee"\nagency = "BP"\n'
+        'published = 2022-03-11\n[[tellings]]\nfile = "a.html"\n'
+    )
+    story = open_story([str(folder)])
+    assert story.title == "The keeper"
+    assert [article.id for article in story.articles] == ["b", "a"]
+    masthead = story.articles[0].masthead
+    assert (masthead.outlet, masthead.agency, masthead.published) == (
+        "Bee",
+        "BP",
+        date(2022, 3, 11),
+    )
+    assert masthead.published_from == "story.toml"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("title = ", "is no TOML"),
+        ("tellings = 3", "no list of tables"),
+        ('[[tellings]]\noutlet = "x"', "telling 1 names no file"),
+        ('[[tellings]]\nfile = "../b.txt"', "telling 1 names no file"),
+        ('[[tellings]]\nfile = "/etc/passwd"', "telling 1 names no file"),
+    ],
+)
+def test_a_damaged_story_toml_is_refused(folder: Path, text: str, reason: str) -> None:
+    (folder / "story.toml").write_text(text)
+    with pytest.raises(SourceError, match=reason):
+        open_story([str(folder)])
+
+
+def test_equal_names_get_ids_of_their_own(folder: Path) -> None:
+    story = open_story([str(folder), str(folder / "b.txt"), str(folder / "b.txt")])
+    assert [article.id for article in story.articles] == ["a", "b", "b-2", "b-3"]
+
+
+def test_a_file_of_several_tellings_is_a_story(tmp_path: Path) -> None:
+    path = tmp_path / "all.txt"
+    two = newsroom.TEXT.replace("Lighthouse", "Northern lighthouse").replace("Friday", "Saturday")
+    path.write_text(f"{newsroom.TEXT}\n=======\n\n{two}")
+    assert [article.id for article in open_story([str(path)]).articles] == ["all", "all-2"]
+    with pytest.raises(SourceError, match="holds 2 tellings"):
+        open_article(str(path))
+
+
+def test_a_side_file_overrules_the_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(newsroom.text())
+    Path(f"{path}.toml").write_text(
+        'outlet = "Side"\nlanguage = "no"\n[roles]\n2 = "caption"\n'
+        f'"{newsroom.LAST[:12]}" = "meta"\n'
+    )
+    article = open_article(str(path))
+    assert article.masthead.outlet == "Side"
+    assert article.language == "no"
+    assert [paragraph.role for paragraph in article.paragraphs] == [
+        Role.HEADLINE,
+        Role.CAPTION,
+        Role.BODY,
+        Role.META,
+    ]
+    assert article.paragraphs[1].reason == "set in the side file"
+    assert open_article(str(path), language="sv").language == "sv"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("[roles]\n1 = 'title'", "the role 'title'"),
+        ("roles = 1", "is no table"),
+        ("x", "is no TOML"),
+    ],
+)
+def test_a_damaged_side_file_is_refused(tmp_path: Path, text: str, reason: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(newsroom.text())
+    Path(f"{path}.toml").write_text(text)
+    with pytest.raises(SourceError, match=reason):
+        open_article(str(path))
+
+
+def test_the_bundled_stories_open() -> None:
+    stories = library.bundled_stories()
+    assert "seoul-2023" in {story.name for story in stories}
+    for story in stories:
+        opened = open_story([str(story.folder)])
+        assert opened.skipped == ()
+        assert len(opened.articles) == story.count
+        assert all(article.masthead.outlet for article in opened.articles)
+
+
+def test_adding_copies_and_records_where_from(folder: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    added = collection.add(data, "The Keeper!", [str(folder)], today=TODAY)
+    assert added.folder == data / "stories" / "the-keeper"
+    assert added.files == ("a.html", "b.txt")
+    assert (added.folder / "b.txt").read_bytes() == newsroom.text()
+    (story,) = library.user_stories(data)
+    assert (story.title, story.count, story.bundled) == ("The Keeper!", 2, False)
+    manifest = (added.folder / "story.toml").read_text()
+    assert sha256(newsroom.text()).hexdigest() in manifest
+    assert str(folder / "b.txt") in manifest
+    assert len(open_story([str(added.folder)]).articles) == 2
+
+
+def test_what_is_there_already_is_recognised_and_nothing_overwritten(
+    folder: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    collection.add(data, "x", [str(folder / "b.txt")], today=TODAY)
+    other = tmp_path / "b.txt"
+    other.write_bytes(newsroom.text() + b"\nHe bought a dog.\n")
+    again = collection.add(data, "x", [str(folder / "b.txt"), str(other), str(other)], today=TODAY)
+    assert again.known == (str(folder / "b.txt"), str(other))
+    assert again.files == ("b-2.txt",)
+    assert (again.folder / "b.txt").read_bytes() == newsroom.text()
+
+
+def test_nothing_is_half_added(folder: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (tmp_path / "bad.txt").write_bytes(b"")
+    with pytest.raises(SourceError, match="is empty"):
+        collection.add(data, "x", [str(folder), str(tmp_path / "bad.txt")], today=TODAY)
+    assert not data.exists()
+
+
+def test_a_failed_write_leaves_the_library_as_it_was(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    collection.add(data, "x", [str(folder / "b.txt")], today=TODAY)
+    place = data / "stories" / "x"
+    before = {path.name: path.read_bytes() for path in place.iterdir()}
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(WriteError, match="No space left"):
+        collection.add(data, "x", [str(folder / "a.html")], today=TODAY)
+    assert {path.name: path.read_bytes() for path in place.iterdir()} == before
+
+
+def test_the_last_addition_can_be_taken_back(folder: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    collection.add(data, "x", [str(folder / "b.txt")], today=TODAY)
+    collection.add(data, "x", [str(folder / "a.html")], today=TODAY)
+    assert collection.undo(data, "x") == ("a.html",)
+    assert [article.id for article in open_story([str(data / "stories" / "x")]).articles] == ["b"]
+    assert collection.undo(data, "x") == ("b.txt",)
+    assert not (data / "stories" / "x").exists()
+    with pytest.raises(SourceError, match="nothing was added"):
+        collection.undo(data, "x")
+
+
+def test_an_edited_copy_is_not_removed(folder: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    collection.add(data, "x", [str(folder / "b.txt")], today=TODAY)
+    copy = data / "stories" / "x" / "b.txt"
+    copy.write_text("My own notes on this.")
+    with pytest.raises(WriteError, match="was changed after it was added"):
+        collection.undo(data, "x")
+    assert copy.exists()
+
+
+def test_the_commands_add_list_and_undo(folder: Path, tmp_path: Path) -> None:
+    data = str(tmp_path / "data")
+    added = tellings("add", folder, "-", "--story", "Keeper", stdin=newsroom.markdown_toml(),
+                     TELLINGS_DATA_DIR=data)  # fmt: skip
+    assert (added.code, added.out) == (0, "")
+    assert added.err.count("added ") == 3
+    listed = tellings("stories", TELLINGS_DATA_DIR=data)
+    assert listed.out.splitlines()[0].split() == ["keeper", "3", "tellings", "added", "Keeper"]
+    assert tellings("add", "--undo", "--story", "Keeper", TELLINGS_DATA_DIR=data).code == 0
+    assert "keeper" not in tellings("stories", TELLINGS_DATA_DIR=data).out
+    again = tellings("add", "--undo", "--story", "Keeper", TELLINGS_DATA_DIR=data)
+    assert again.code == 2
+    assert "nothing was added" in again.err
+
+
+def test_each_telling_of_a_file_is_inspected(tmp_path: Path) -> None:
+    path = tmp_path / "all.txt"
+    path.write_text(f"{newsroom.TEXT}\n=======\n\n{newsroom.TEXT}")
+    run = tellings("inspect", path)
+    assert run.out.count(f"# title: {newsroom.HEADLINE}") == 2
+    assert len(open_articles(str(path))) == 2
+    line = next(line for line in run.out.splitlines() if newsroom.QUOTE in line)
+    assert line.split(None, 3)[:3] == ["3", "body", "prose"]
