@@ -7,7 +7,7 @@ from collections import defaultdict
 from tellings.link.candidates import candidates
 from tellings.link.index import ArticleIndex, StoryIndex
 from tellings.link.partners import partners, third_telling
-from tellings.link.profile import Profile, pair_mass
+from tellings.link.profile import Profile
 from tellings.link.vocabulary import Vocabulary
 from tellings.model import SentenceIndex
 
@@ -18,23 +18,16 @@ NAMES = (
     "words",  # cosine over squared story rarity
     "soft",  # cosine of rarity, with words that stand for others
     "shared",  # log of the rarity that both cover
-    "covered more",  # share of the one sentence that the other covers
-    "covered less",
     "plain shared",  # the same without names and figures
     "plain soft",
     "names",
     "third rarest",  # rarity of the third rarest shared word
     "rare words",  # log of how many shared words are rare
     "figures",
-    "clause",  # rarity that one clause of each shares
-    "phrases",  # word pairs that both have
-    "phrase share",
     "quote",  # share of the shorter quotation that both quote
     "speech on one side",
     "rank high",  # one over the rank among the other's sentences
     "rank low",
-    "best share high",  # similarity over the best one of the row, of the column
-    "best share low",
     "margin high",  # similarity over the next best one
     "margin low",
     "beside high",  # similarity of the neighbours on one side
@@ -45,19 +38,19 @@ NAMES = (
     "one leads",
     "one opens",
     "distance",  # of the relative places
-    "place",  # relative place of the later one
     "theme",  # how far both repeat what their articles open with
 )
 """The features in order; 'high' and 'low' of two directions, so that sides don't matter."""
 
 LEAST = 0.08
 """Soft cosine without which two sentences are not linked, whatever else speaks for it."""
+LEAST_ALIKE = 0.2
+"""The same for sentences that share no word, only words that stand for each other."""
 
 _SUPPORT = 1.5
 """What neighbours and third tellings add counts up to so many times the sentences' own cosine."""
 _LEAD = 3
 _RARE = 0.45
-_EPSILON = 1e-6
 
 
 def features(index: StoryIndex, left: int, right: int) -> tuple[list[Cell], list[Vector]]:
@@ -69,7 +62,7 @@ def features(index: StoryIndex, left: int, right: int) -> tuple[list[Cell], list
     }
     grid = _Grid({cell: overlap.similarity for cell, overlap in overlaps.items()})
     mine, theirs = partners(index, left), partners(index, right)
-    cells = [cell for cell, overlap in overlaps.items() if overlap.soft >= LEAST]
+    cells = [cell for cell, overlap in overlaps.items() if overlap.plausible]
     vectors = []
     for i, j in cells:
         overlap = overlaps[i, j]
@@ -98,7 +91,6 @@ class _Overlap:
         "plain_forth",
         "plain_back",
         "soft",
-        "pairs",
         "similarity",
     )
 
@@ -107,14 +99,14 @@ class _Overlap:
         self.forth, self.plain_forth = _coverage(mine, theirs, words)
         self.back, self.plain_back = _coverage(theirs, mine, words)
         self.soft = math.sqrt(self.forth * self.back / (mine.mass * theirs.mass))
-        self.pairs = pair_mass(mine.pairs & theirs.pairs, words.rare)
         inside = max(self.forth / (mine.mass + 0.4), self.back / (theirs.mass + 0.4))
-        self.similarity = 0.6 * self.soft + 0.3 * min(1.0, 2 * self.phrase_share) + 0.15 * inside
+        self.similarity = 0.8 * self.soft + 0.2 * inside
 
     @property
-    def phrase_share(self) -> float:
-        """Shared word pairs over all, their geometric mean; few pairs weigh less."""
-        return self.pairs / (math.sqrt(self.mine.pair_mass * self.theirs.pair_mass) + 0.5)
+    def plausible(self) -> bool:
+        """Whether the words alone say enough for a link that one can explain."""
+        apart = self.mine.held.isdisjoint(self.theirs.held)
+        return self.soft >= (LEAST_ALIKE if apart else LEAST)
 
     def numbers(self) -> Vector:
         """Return the features of the two sentences alone, up to 'speech on one side'."""
@@ -130,7 +122,6 @@ class _Overlap:
             elif number in words.figures:
                 figures += words.rare[number]
         rarities.sort(reverse=True)
-        forth, back = self.forth / mine.mass, self.back / theirs.mass
         quoted = 0.0
         if mine.quoted and theirs.quoted:
             both = sum(words.rare[number] for number in mine.quoted & theirs.quoted)
@@ -139,8 +130,6 @@ class _Overlap:
             squares / math.sqrt(mine.square * theirs.square),
             self.soft,
             math.log1p(min(self.forth, self.back)),
-            max(forth, back),
-            min(forth, back),
             math.log1p(min(self.plain_forth, self.plain_back)),
             math.sqrt(self.plain_forth * self.plain_back)
             / (math.sqrt(mine.plain * theirs.plain) + 0.3),
@@ -148,9 +137,6 @@ class _Overlap:
             rarities[2] if len(rarities) > 2 else 0.0,
             math.log1p(sum(1 for rarity in rarities if rarity > _RARE)),
             figures,
-            math.log1p(_clause(mine, theirs, words)),
-            math.log1p(self.pairs),
-            self.phrase_share,
             quoted,
             float(mine.speech != theirs.speech),
         )
@@ -167,16 +153,6 @@ def _coverage(mine: Profile, theirs: Profile, words: Vocabulary) -> tuple[float,
             if number not in names and number not in figures:
                 plain += part
     return total, plain
-
-
-def _clause(mine: Profile, theirs: Profile, words: Vocabulary) -> float:
-    """Return the greatest rarity that one clause of each sentence shares."""
-    shared: dict[tuple[int, int], float] = defaultdict(float)
-    for number in mine.held & theirs.held:
-        for one in mine.clauses[number]:
-            for other in theirs.clauses[number]:
-                shared[one, other] += words.rare[number]
-    return max(shared.values(), default=0.0)
 
 
 class _Grid:
@@ -197,13 +173,10 @@ class _Grid:
         value = self._at[i, j]
         row, column = self._rows[i], self._columns[j]
         ranks = _rank(row, value), _rank(column, value)
-        shares = value / (row[-1] + _EPSILON), value / (column[-1] + _EPSILON)
         margins = value - _rival(row, value), value - _rival(column, value)
         return (
             max(ranks),
             min(ranks),
-            max(shares),
-            min(shares),
             max(margins),
             min(margins),
         )
@@ -243,6 +216,5 @@ def _places(one: ArticleIndex, other: ArticleIndex, i: SentenceIndex, j: Sentenc
         float(any(leads) and not all(leads)),
         float((mine == 0) != (theirs == 0)),
         abs(mine / max(1, one.size - 1) - theirs / max(1, other.size - 1)),
-        max(mine / one.size, theirs / other.size),
         one.echoes[i] * other.echoes[j],
     )

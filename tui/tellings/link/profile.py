@@ -1,13 +1,10 @@
 """What is computed once for a sentence, so that comparing it with many others is cheap."""
 
 import math
-from collections import defaultdict
 from dataclasses import dataclass
 
 from tellings.link.vocabulary import Vocabulary, WordNumber
-from tellings.link.words import SentenceWords, word_pairs
-
-Pair = tuple[WordNumber, WordNumber]
+from tellings.link.words import SentenceWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +26,8 @@ class Profile:
     """Summed rarity of the words that are neither names nor figures."""
     general: float
     """Summed rarity in general text."""
-    pairs: frozenset[Pair]
-    pair_mass: float
     quoted: frozenset[WordNumber]
     quoted_mass: float
-    clauses: dict[WordNumber, tuple[int, ...]]
-    """The clauses that each word stands in."""
     speech: bool
 
 
@@ -47,11 +40,7 @@ def profile(sentence: SentenceWords, vocabulary: Vocabulary) -> Profile:
         for other, close in vocabulary.kin[number]:
             if close > near.get(other, 0.0):
                 near[other] = close
-    clauses: dict[WordNumber, set[int]] = defaultdict(set)
-    for number, word in zip(numbers, sentence.words, strict=True):
-        clauses[number].add(word.clause)
     special = vocabulary.names | vocabulary.figures
-    pairs = word_pairs(numbers)
     quoted = frozenset(
         number for number, word in zip(numbers, sentence.words, strict=True) if word.quoted
     )
@@ -65,18 +54,10 @@ def profile(sentence: SentenceWords, vocabulary: Vocabulary) -> Profile:
         names=sum(story[number] for number in words if number in vocabulary.names),
         plain=sum(rare[number] for number in words if number not in special),
         general=sum(vocabulary.general[number] for number in words),
-        pairs=pairs,
-        pair_mass=pair_mass(pairs, rare),
         quoted=quoted,
         quoted_mass=sum(rare[number] for number in sorted(quoted)),
-        clauses={number: tuple(sorted(at)) for number, at in clauses.items()},
         speech=sentence.speech,
     )
-
-
-def pair_mass(pairs: frozenset[Pair], rare: tuple[float, ...]) -> float:
-    """Return the summed rarity of word pairs, each the geometric mean of its words'."""
-    return sum(math.sqrt(rare[one] * rare[other]) for one, other in sorted(pairs))
 
 
 def covered(

@@ -30,17 +30,6 @@ SPEECH_KEYS = frozenset(map(key_of, [
 ]))  # fmt: skip
 """Words that tell whose statement a sentence gives."""
 
-_CLAUSE_WORDS = frozenset([
-    "that", "which", "who", "saying", "adding", "noting", "citing", "but", "and", "while",
-    "although", "as", "because", "including", "after", "before", "when", "where", "if",
-    "despite", "amid", "following",
-])  # fmt: skip
-_CLAUSE_MARKS = frozenset(',;:—–()“”"-')
-_CLAUSE_LENGTH = 3
-"""Content words from which on a comma or a conjunction ends a clause."""
-_SKIP = 5
-"""Two words this far apart at most, counted in content words, make a word pair."""
-
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -52,7 +41,6 @@ class Word:
     common: bool
     """Written without a capital."""
     quoted: bool
-    clause: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,36 +67,20 @@ def sentence_words(sentence: Sentence, language: str) -> SentenceWords:
     tokens = tokenize(sentence.text, language)
     words = []
     quoted = speech = False
-    clause = since = 0
     first = True
     for token in tokens:
         if not token.key:
             if token.text in '“”"':
                 quoted = token.text == "“" or (token.text == '"' and not quoted)
                 speech = True
-            if token.text in _CLAUSE_MARKS and since >= _CLAUSE_LENGTH:
-                clause, since = clause + 1, 0
             continue
         low = token.text.lower()
         speech = speech or token.key in SPEECH_KEYS
-        if low in _CLAUSE_WORDS and since >= _CLAUSE_LENGTH:
-            clause, since = clause + 1, 0
         if not _is_filler(low):
             capital = token.text[0].isupper()
-            words.append(Word(token.key, capital and not first, not capital, quoted, clause))
-            since += 1
+            words.append(Word(token.key, capital and not first, not capital, quoted))
         first = False
     return SentenceWords(tokens, tuple(words), speech)
-
-
-def word_pairs(keys: tuple[int, ...]) -> frozenset[tuple[int, int]]:
-    """Return the pairs of different words that stand near each other, smaller number first."""
-    return frozenset(
-        (one, other) if one < other else (other, one)
-        for place, one in enumerate(keys)
-        for other in keys[place + 1 : place + _SKIP]
-        if one != other
-    )
 
 
 def _is_filler(low: str) -> bool:
