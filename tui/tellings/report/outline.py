@@ -26,6 +26,12 @@ from tellings.report.names import counted, listed, long_date, paragraph
 from tellings.report.sections import Section
 from tellings.report.sources import source_lines
 
+ALONE = (
+    "No counterpart was found for these in the other tellings. Where others tell the rest of a "
+    "sentence, the words without a counterpart stand out."
+)
+"""What is said before the list of what only one outlet says."""
+
 
 def outline(document: Document) -> Iterator[Block]:
     """Yield the report's blocks in reading order; sections that hold nothing say so."""
@@ -67,10 +73,8 @@ def _only(document: Document) -> Iterator[Block]:
     yield Heading(2, "What only one outlet says")
     if not document.only:
         yield Paragraph(text("Nothing: everything told here is told by another outlet too."))
-    elif any(entry.note for entry in document.only):
-        yield Paragraph(
-            text("In a sentence that others tell too, the words that nobody else has stand out.")
-        )
+    else:
+        yield Paragraph(text(ALONE))
     for place in document.told:
         found = [entry for entry in document.only if entry.tellers == (place,)]
         if found:

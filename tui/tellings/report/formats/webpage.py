@@ -15,6 +15,7 @@ from tellings.report.document import Document
 from tellings.report.entries import Entry, Manner
 from tellings.report.marks import words
 from tellings.report.names import listed, long_date, paragraph
+from tellings.report.outline import ALONE
 from tellings.report.pairview import PairView, Row, RowKind
 from tellings.report.remarks import Remark, RemarkKind
 from tellings.report.sections import Section
@@ -42,6 +43,7 @@ def render(document: Document) -> str:
         script=Markup(script),
         script_hash=_hash(script),
         shared_claims=[entry for entry in document.claims if len(entry.tellers) > 1],
+        alone=ALONE,
         row_kinds=tuple(RowKind),
         kind_words=_KIND_WORDS,
         signs=SIGNS,
