@@ -54,7 +54,7 @@ def detail_lines(
     lines += _elsewhere(document, row, called)
     lines += _agreement(row, called)
     if row.kind in (RowKind.REWORDED, RowKind.PARTIAL):
-        lines += _rewordings(document.left, right, row, wording)
+        lines += _rewordings(document, right, row, wording)
     if row.move is not None:
         lines.append(_moved(row, right, called))
     return lines
@@ -202,8 +202,15 @@ def _agreement(row: Row, called: Called) -> list[DetailLine]:
     return []
 
 
-def _rewordings(left: Article, right: Article, row: Row, wording: WordingOf) -> list[DetailLine]:
+_TOLD = frozenset({MarkKind.QUOTE, MarkKind.POSSIBLE, MarkKind.CONFLICT})
+"""Marks that have a line of their own."""
+
+
+def _rewordings(
+    document: Document, right: Article, row: Row, wording: WordingOf
+) -> list[DetailLine]:
     """Return the rewordings of a row as one line, the longest first."""
+    left = document.left
     found: list[tuple[str, str]] = []
     for pair in row.pairs:
         held = wording(pair)
@@ -212,6 +219,8 @@ def _rewordings(left: Article, right: Article, row: Row, wording: WordingOf) -> 
         theirs = {piece.match: piece for piece in held.right if piece.kind is PieceKind.REWORDED}
         for piece in held.left:
             other = theirs.get(piece.match)
+            if any(m.kind in _TOLD for m in document.left_marks.within(piece.start, piece.end)):
+                continue
             if piece.kind is PieceKind.REWORDED and other is not None:
                 found.append(
                     (_slice(left, piece.start, piece.end), _slice(right, other.start, other.end))

@@ -1,6 +1,6 @@
 """The themes; every colour on the screen is one of their variables."""
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 DARK = {
     "page": "#14171c",
@@ -132,7 +132,8 @@ def themes() -> tuple[Theme, ...]:
         surface="ansi_default",
         panel="ansi_default",
         boost="ansi_default",
-        variables=variables(plain)
+        variables=BUILTIN_THEMES["ansi-dark"].variables
+        | variables(plain)
         | {
             "text-muted": "ansi_default",
             "foreground-muted": "ansi_default",

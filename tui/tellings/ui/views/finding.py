@@ -45,8 +45,9 @@ class Finding(ReadingBase):
         """Open the search line; it searches while one types."""
         self._origin = self.reader.cursor.row
         self.search.value = ""
-        self.search.add_class("-open")
-        self.search.focus()
+        self.search.display = True
+        # at once, so that letters typed fast do not reach the page
+        self.screen.set_focus(self.search)
 
     @on(Input.Changed, "#search")
     def _search_changed(self, event: Input.Changed) -> None:
@@ -72,8 +73,8 @@ class Finding(ReadingBase):
 
     def close_search(self) -> None:
         """Give the keyboard back to the page."""
-        self.search.remove_class("-open")
-        self.canvas.focus()
+        self.screen.set_focus(self.canvas)
+        self.search.display = False
         self.redraw_strip()
 
     def end_search(self) -> None:
@@ -86,7 +87,7 @@ class Finding(ReadingBase):
         if self._pending is not None or self.count:
             self._pending, self.count, self.typed = None, 0, ""
             self.canvas.label_rows({})
-        elif self.search.has_class("-open"):
+        elif self.search.display:
             self.reader.cursor.to_row(self._origin)
             self.close_search()
             self.end_search()
@@ -179,10 +180,15 @@ class Finding(ReadingBase):
 
         self._pending = named
 
-    def on_key(self, event: events.Key) -> None:
-        """Take digits as a count, and the letter that a mark or jump waits for."""
+    async def on_key(self, event: events.Key) -> None:
+        """Run the view's own keys here, in the order they were typed.
+
+        Left to the application, a key would be looked up only after its event has risen through
+        every widget, and the letter typed behind it would already be on its way to the page.
+        """
         self.message = ""
-        if self.search.has_class("-open"):
+        if self.search.display:
+            self._type(event)
             return
         if self._pending is not None:
             pending, self._pending = self._pending, None
@@ -194,6 +200,21 @@ class Finding(ReadingBase):
         elif event.character and event.character in "0123456789":
             event.stop()
             self._digit(event.character)
+        else:
+            held = self.screen.active_bindings.get(event.key)
+            if held is not None and held.node is self:
+                event.stop()
+                await self.run_action(held.binding.action)
+
+    def _type(self, event: events.Key) -> None:
+        """Hand a key that was typed before the search line had the focus on to it."""
+        if self.search.has_focus or event.key == "escape":
+            return
+        event.stop()
+        if event.key == "enter":
+            self._search_submitted()
+        elif event.character and event.character.isprintable():
+            self.search.insert_text_at_cursor(event.character)
 
     def _digit(self, digit: str) -> None:
         """Add a digit to the count; alone, and with a pause after it, it opens a view."""

@@ -1,0 +1,138 @@
+"""The real command in a real terminal: start, keys, leaving, and what terminals can't do."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.ui.stories import DOCKS, HARBOUR, WIRE
+from tests.ui.terminal import Terminal
+
+COLOUR = re.compile(rb"\x1b\[(?:[0-9;:]*[;:])?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:[;:][0-9;:]*)?m")
+RGB = re.compile(rb"\x1b\[[0-9;:]*[34]8[;:]2[;:]")
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    folder = tmp_path / "harbour"
+    folder.mkdir()
+    for name, paragraphs in (("courier", HARBOUR), ("docks", DOCKS), ("wire", WIRE)):
+        text = "\n\n".join(" ".join(sentences) for sentences in paragraphs)
+        (folder / f"{name}.txt").write_text(text + "\n")
+    return [str(path) for path in sorted(folder.iterdir())]
+
+
+@pytest.mark.parametrize("size", [(160, 45), (100, 30), (80, 24), (240, 60)])
+def test_starts_shows_both_texts_answers_keys_and_leaves(
+    files: list[str], tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with Terminal(files, size, tmp_path) as terminal:
+        terminal.wait_for("1 Reader", "passage", "? help")
+        terminal.keys("gc")
+        shown = terminal.wait_for("41 million", "46 million")
+        assert "▌" in shown
+        terminal.keys("?")
+        terminal.wait_for("Go to what differs", "next difference")
+        terminal.keys("q")
+        terminal.wait_gone("Go to what differs")
+        terminal.keys("/ferries\r")
+        terminal.wait_for("“ferries”")
+        terminal.keys("\x1b")
+        terminal.wait_gone("“ferries”")
+        terminal.keys("q")
+        assert terminal.leave() == 0
+        assert b"\x1b[?1049l" in terminal.sent
+
+
+def test_arrow_keys_and_page_keys_arrive(files: list[str], tmp_path: Path) -> None:
+    with Terminal(files, (100, 30), tmp_path) as terminal:
+        terminal.wait_for("passage")
+        terminal.keys("\x1b[H")
+        terminal.wait_for("passage 1 of")
+        terminal.keys("\x1b[B\x1b[B")
+        terminal.wait_for("passage 3 of")
+        terminal.keys("\x1b[A")
+        terminal.wait_for("passage 2 of")
+        terminal.keys("\x1b[C")
+        terminal.wait_for("passage")
+        terminal.keys("q")
+        assert terminal.leave() == 0
+
+
+def test_a_resize_lays_the_page_out_anew(files: list[str], tmp_path: Path) -> None:
+    with Terminal(files, (160, 45), tmp_path) as terminal:
+        terminal.wait_for("passage")
+        terminal.keys("gc")
+        terminal.wait_for("41 million")
+        terminal.resize(80, 24)
+        terminal.wait_for("41 million", "46 million")
+        terminal.resize(40, 10)
+        terminal.wait_for("tellings needs 60 x 16")
+        terminal.resize(100, 30)
+        terminal.wait_for("41 million", "46 million")
+        terminal.keys("q")
+        assert terminal.leave() == 0
+
+
+@pytest.mark.parametrize("terminal_name", ["xterm", "screen-256color"])
+def test_other_terminals_show_the_same(
+    files: list[str], tmp_path: Path, terminal_name: str
+) -> None:
+    with Terminal(files, (100, 30), tmp_path, {"TERM": terminal_name}) as terminal:
+        terminal.wait_for("passage")
+        terminal.keys("gc")
+        terminal.wait_for("41 million", "46 million")
+        assert not RGB.search(terminal.sent)
+        terminal.keys("q")
+        assert terminal.leave() == 0
+
+
+def test_no_color_sends_no_colour_at_all(files: list[str], tmp_path: Path) -> None:
+    with Terminal(files, (100, 30), tmp_path, {"NO_COLOR": "1"}) as terminal:
+        terminal.wait_for("passage")
+        terminal.keys("gc")
+        terminal.wait_for("41 million", "46 million")
+        assert not COLOUR.search(terminal.sent)
+        terminal.keys("q")
+        assert terminal.leave() == 0
+
+
+def test_an_empty_no_color_means_nothing(files: list[str], tmp_path: Path) -> None:
+    environment = {"NO_COLOR": "", "COLORTERM": "truecolor"}
+    with Terminal(files, (100, 30), tmp_path, environment) as terminal:
+        terminal.wait_for("passage")
+        assert RGB.search(terminal.sent)
+        terminal.keys("q")
+        assert terminal.leave() == 0
+
+
+def test_no_byte_of_an_article_acts_on_the_terminal(tmp_path: Path) -> None:
+    attack = "\x1b]0;PWNED\x07\x1b]52;c;ZXZpbA==\x07\x1b[2J\x9b31m [@click=app.quit]here[/] [/]"
+    files = []
+    for name in ("one", "two"):
+        path = tmp_path / f"{name} [red].txt"
+        text = f"Headline of {name} {attack}\n\nThe first paragraph says {attack} and more.\n"
+        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+        files.append(str(path))
+    with Terminal(files, (100, 30), tmp_path) as terminal:
+        terminal.wait_for("passage", "[@click=app.quit]here[/]")
+        terminal.keys("\r")
+        terminal.wait_for("All tellings")
+        terminal.keys("\x1b")
+        terminal.wait_gone("All tellings")
+        terminal.keys("q")
+        assert terminal.leave() == 0
+        assert b"PWNED\x07" not in terminal.sent
+        assert b"\x1b]52" not in terminal.sent
+        assert b"\x1b]0;PWNED" not in terminal.sent
+
+
+def test_the_library_opens_a_story(tmp_path: Path) -> None:
+    with Terminal([], (100, 30), tmp_path) as terminal:
+        terminal.wait_for("the same news, as each outlet told it", "comes with tellings")
+        terminal.keys("j\r")
+        terminal.wait_for("1 Reader", "passage")
+        terminal.keys("0")
+        terminal.wait_for("comes with tellings")
+        terminal.keys("q")
+        assert terminal.leave() == 0
