@@ -4,20 +4,11 @@ import json
 
 import click
 
-from tellings.cli.console import story_of
+from tellings.cli.console import pair_arguments, story_of
 
 
 @click.command()
-@click.argument("left")
-@click.argument("right")
-@click.option(
-    "--with",
-    "others",
-    multiple=True,
-    metavar="OTHER",
-    help="A further telling of the story, which sharpens the word weights; may repeat.",
-)
-@click.option("--language", help="ISO 639-1 code of the articles, instead of a guess.")
+@pair_arguments
 def command(left: str, right: str, others: tuple[str, ...], language: str | None) -> None:
     """Print what differs between LEFT and RIGHT as JSON, schema tellings.comparison/1.
 

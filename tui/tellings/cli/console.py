@@ -34,6 +34,22 @@ def color_option(command: _Command) -> _Command:
     )(command)
 
 
+def pair_arguments(command: _Command) -> _Command:
+    """Add LEFT, RIGHT, ``--with OTHER`` and ``--language`` to a command that compares two."""
+    command = click.option(
+        "--language", help="ISO 639-1 code of the articles, instead of a guess."
+    )(command)
+    command = click.option(
+        "--with",
+        "others",
+        multiple=True,
+        metavar="OTHER",
+        help="A further telling of the story, which sharpens the word weights; may repeat.",
+    )(command)
+    command = click.argument("right")(command)
+    return click.argument("left")(command)
+
+
 def wants_color(choice: str) -> bool:
     """Return whether to colour standard output; NO_COLOR counts where it is not empty."""
     if choice == "auto":

@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from tellings.cli.console import color_option, story_of, wants_color
+from tellings.cli.console import color_option, pair_arguments, story_of, wants_color
 
 PIPE_WIDTH = 80
 """Cells a line takes where the output is no terminal."""
@@ -14,17 +14,8 @@ WIDEST = 100
 
 
 @click.command()
-@click.argument("left")
-@click.argument("right")
-@click.option(
-    "--with",
-    "others",
-    multiple=True,
-    metavar="OTHER",
-    help="A further telling of the story, which sharpens the word weights; may repeat.",
-)
+@pair_arguments
 @click.option("--width", type=click.IntRange(20), help="Cells a line may take.")
-@click.option("--language", help="ISO 639-1 code of the articles, instead of a guess.")
 @color_option
 def command(
     left: str,
