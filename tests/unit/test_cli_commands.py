@@ -172,12 +172,12 @@ class TestBadInput:
     def test_a_folder_without_articles_says_so(self, tmp_path: Path) -> None:
         assert_one_clear_line(tellings("report", tmp_path), tmp_path.name, "; ")
 
-    def test_an_article_of_one_headline_opens(
+    def test_a_headline_alone_is_no_article_and_says_so(
         self, tmp_path: Path, pair: tuple[Path, Path]
     ) -> None:
         short = tmp_path / "flash.txt"
         short.write_text("Velm shuts its harbour bridge\n", encoding="utf-8")
-        assert tellings("diff", short, pair[1]).code == 1
+        assert_one_clear_line(tellings("diff", short, pair[1]), "flash.txt", "headline", "; ")
 
     def test_undecodable_bytes_open_with_what_could_be_read(
         self, tmp_path: Path, pair: tuple[Path, Path]
