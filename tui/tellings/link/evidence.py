@@ -46,7 +46,7 @@ def evidence(
         if numbers:
             found.append(_clause(type_, start, numbers, shown, vocabulary))
     if kin := _kin(one, other, vocabulary, shown, _shown(theirs[0])):
-        found.append(Evidence(EvidenceType.WORDS, f"use related words: {kin}"))
+        found.append(Evidence(EvidenceType.WORDS, f"use related words {kin}"))
     if third >= STORY:
         found.append(Evidence(EvidenceType.STORY, "a third telling is close to both"))
     if not found:

@@ -9,8 +9,6 @@ from tellings.model import Kind, SentenceIndex
 
 REWORDED = 0.55
 """Share of either sentence's rarity that the other must cover to tell the same."""
-_SLACK = 0.4
-"""Rarity added to a sentence's own: in a headline every word counts for more."""
 
 
 def kind_of(
@@ -23,8 +21,8 @@ def kind_of(
     if _folded(mine[0]) == _folded(theirs[0]):
         return Kind.SAME
     least = min(
-        covered(one.words, other.near, rare) / (one.mass + _SLACK),
-        covered(other.words, one.near, rare) / (other.mass + _SLACK),
+        covered(one.words, other.near, rare) / one.mass,
+        covered(other.words, one.near, rare) / other.mass,
     )
     return Kind.REWORDED if least >= REWORDED else Kind.PARTIAL
 

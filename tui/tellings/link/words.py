@@ -76,7 +76,7 @@ def sentence_words(sentence: Sentence, language: str) -> SentenceWords:
             continue
         low = token.text.lower()
         speech = speech or token.key in SPEECH_KEYS
-        if not _is_filler(low):
+        if not _is_filler(low) and token.key != "us":  # the country's key is another
             capital = token.text[0].isupper()
             words.append(Word(token.key, capital and not first, not capital, quoted))
         first = False
