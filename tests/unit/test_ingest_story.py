@@ -154,6 +154,22 @@ def test_what_is_there_already_is_recognised_and_nothing_overwritten(
     assert (again.folder / "b.txt").read_bytes() == newsroom.text()
 
 
+def test_what_was_stated_of_a_source_goes_with_its_copy(folder: Path, tmp_path: Path) -> None:
+    (folder / "story.toml").write_text('[[tellings]]\nfile = "b.txt"\noutlet = "Bee"\n')
+    (folder / "b.txt.toml").write_text('[roles]\n2 = "meta"\n')
+    added = collection.add(tmp_path, "x", [str(folder)], today=TODAY)
+    (article,) = open_story([str(added.folder)]).articles
+    assert article.masthead.outlet == "Bee"
+    assert article.paragraphs[1].role is Role.META
+    collection.undo(tmp_path, "x")
+    assert not added.folder.exists()
+
+
+def test_a_language_is_a_code_of_two_letters(folder: Path) -> None:
+    with pytest.raises(SourceError, match="klingon: is no language code"):
+        open_article(str(folder / "b.txt"), language="klingon")
+
+
 def test_nothing_is_half_added(folder: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     (tmp_path / "bad.txt").write_bytes(b"")

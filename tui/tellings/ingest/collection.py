@@ -16,7 +16,7 @@ from tellings.ingest.formats import suffix_of
 from tellings.ingest.library import STORIES
 from tellings.ingest.make import slug
 from tellings.ingest.manifest import MANIFEST
-from tellings.ingest.open import articles_of, known_of
+from tellings.ingest.open import articles_of, known_of, side_file_of
 from tellings.ingest.source import Raw, read
 from tellings.ingest.stated import toml_table
 from tellings.ingest.story import expand
@@ -39,6 +39,8 @@ class _Copy:
     raw: Raw
     article: Article
     file: str
+    beside: Path | None
+    """The side file that overrules its roles, copied with it."""
 
 
 def story_folder(data_folder: Path, story: str) -> Path:
@@ -77,17 +79,18 @@ def add(
     taken = {str(entry.get("file")) for entry in entries} | _names(folder)
     copies: list[_Copy] = []
     known: list[str] = []
-    for source in [file for name in sources for file in expand(name)]:
+    for source, stated in [pair for name in sources for pair in expand(name)]:
         raw = read(source)
         digest = sha256(raw.data).hexdigest()
         if digest in hashes or (raw.url and raw.url in addresses):
             known.append(source)
             continue
-        article = articles_of(raw, language=language, known=known_of(source))[0]
+        known_facts = [*known_of(source), *([stated] if stated else [])]
+        article = articles_of(raw, language=language, known=known_facts)[0]
         file = _free_name(raw, taken)
         hashes.add(digest)
         taken.add(file)
-        copies.append(_Copy(raw, article, file))
+        copies.append(_Copy(raw, article, file, side_file_of(source)))
     if copies:
         _write(folder, document, copies, today)
     return Added(folder, tuple(copy.file for copy in copies), tuple(known))
@@ -119,6 +122,7 @@ def undo(data_folder: Path, story: str) -> tuple[str, ...]:
             (folder / MANIFEST).unlink()
         for path in paths:
             path.unlink(missing_ok=True)
+            path.with_name(f"{path.name}.toml").unlink(missing_ok=True)
         if not any(folder.iterdir()):
             folder.rmdir()
     except OSError as error:
@@ -166,6 +170,11 @@ def _write(folder: Path, document: tomlkit.TOMLDocument, copies: list[_Copy], to
             with path.open("xb") as stream:
                 written.append(path)
                 stream.write(copy.raw.data)
+            if copy.beside is not None:
+                beside = path.with_name(f"{path.name}.toml")
+                with beside.open("xb") as stream:
+                    written.append(beside)
+                    stream.write(copy.beside.read_bytes())
         _replace(folder / MANIFEST, tomlkit.dumps(document))
     except OSError as error:
         for path in written:

@@ -1,5 +1,6 @@
 """Opening one source: bytes, format, draft, article."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from tellings.errors import SourceError
 from tellings.ingest import formats
 from tellings.ingest.make import make
 from tellings.ingest.source import STDIN, Raw, is_address, read
-from tellings.ingest.stated import Stated, side_file, with_stated
+from tellings.ingest.stated import Stated, stated_beside, with_stated
 from tellings.model import Article
 
 
@@ -53,10 +54,16 @@ def known_of(name: str) -> list[Stated]:
     Raises:
         SourceError: if the side file is damaged.
     """
+    beside = side_file_of(name)
+    return [stated_beside(beside, name)] if beside else []
+
+
+def side_file_of(name: str) -> Path | None:
+    """Return the path of a source's side file, None where it has none."""
     if name == STDIN or is_address(name):
-        return []
-    beside = side_file(Path(name), name)
-    return [beside] if beside else []
+        return None
+    beside = Path(f"{name}.toml")
+    return beside if beside.is_file() else None
 
 
 def articles_of(
@@ -67,6 +74,8 @@ def articles_of(
     Raises:
         SourceError: if there is none.
     """
+    if language is not None and not re.fullmatch("[a-z]{2}", language):
+        raise SourceError(language, "is no language code", "use ISO 639-1, such as en, de or ja")
     drafts = formats.drafts_of(raw)
     if len(drafts) == 1:
         for stated in reversed(known):

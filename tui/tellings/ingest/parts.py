@@ -10,7 +10,6 @@ _SEPARATOR = re.compile(
     [ ]*(?:\n|\Z)""",
     re.VERBOSE,
 )
-_UNDERLINE = re.compile(r"[^\n]\n[=-]+[ ]*\Z")
 _DATELINE = re.compile(
     rf"[A-Z][A-Z.'’/ -]{{2,40}}[^()\n]{{0,40}}"
     rf"\(\s*(?:{AGENCIES}|[A-Z]{{2,6}})\s*\)\s*[-–—]{{1,2}}\s"
@@ -36,13 +35,19 @@ def _separated(text: str, *, markdown: bool) -> list[str]:
     parts = []
     at = 0
     for found in _SEPARATOR.finditer(text):
-        if markdown and _UNDERLINE.search(text[: found.end()].rstrip("\n")):
+        if markdown and _underlines(text, found):
             continue
         parts.append(text[at : found.start()])
         at = found.end()
     parts.append(text[at:])
     parts = [part.strip("\n") for part in parts if part.strip()]
     return parts if len(parts) > 1 and all(map(_is_telling, parts)) else []
+
+
+def _underlines(text: str, found: re.Match[str]) -> bool:
+    """Return whether a line of marks underlines the line over it, as Markdown's headings do."""
+    blank_over = found.group().lstrip(" ").startswith("\n\n") or found.start() == 0
+    return not blank_over and text[found.start() - 1] != "\n"
 
 
 def _is_telling(part: str) -> bool:

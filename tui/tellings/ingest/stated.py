@@ -67,16 +67,13 @@ def stated_of(table: Mapping[str, object], where: str, name: str) -> Stated:
     )
 
 
-def side_file(path: Path, name: str) -> Stated | None:
-    """Read ``<file>.toml`` beside an article, None where there is none.
+def stated_beside(path: Path, name: str) -> Stated:
+    """Read the side file of an article.
 
     Raises:
-        SourceError: if it is no TOML.
+        SourceError: if it is no TOML, or gives a role that there is not.
     """
-    beside = path.with_name(path.name + ".toml")
-    if not beside.is_file():
-        return None
-    return stated_of(toml_table(beside), "side file", name)
+    return stated_of(toml_table(path), "side file", name)
 
 
 def toml_table(path: Path) -> dict[str, object]:

@@ -24,7 +24,7 @@ def open_story(names: Sequence[str], *, language: str | None = None) -> Story:
     Raises:
         SourceError: if nothing can be opened.
     """
-    wanted = [file for name in names for file in _files(name)]
+    wanted = [file for name in names for file in expand(name)]
     articles: list[Article] = []
     skipped: list[str] = []
     for file, stated in wanted:
@@ -60,21 +60,19 @@ def with_unique_ids(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(unique)
 
 
-def expand(name: str) -> list[str]:
-    """Return the sources that a name stands for: a folder's articles, else the name itself.
-
-    Raises:
-        SourceError: if the folder holds no articles, or more than a story has.
-    """
-    return [file for file, _ in _files(name)]
-
-
 def _title(names: Sequence[str]) -> str | None:
     manifest = read_manifest(Path(names[0])) if len(names) == 1 else None
     return manifest.title if manifest else None
 
 
-def _files(name: str) -> list[tuple[str, Stated | None]]:
+def expand(name: str) -> list[tuple[str, Stated | None]]:
+    """Return the sources that a name stands for, with what a story.toml states of each.
+
+    They are a folder's articles, else the name itself.
+
+    Raises:
+        SourceError: if the folder holds no articles, or more than a story has.
+    """
     folder = Path(name)
     if not folder.is_dir():
         return [(name, None)]
