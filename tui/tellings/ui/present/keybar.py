@@ -16,7 +16,7 @@ def key_bar(hints: Iterable[Hint], columns: int, glyphs: Glyphs, cells: Cells) -
     line: Line = [(" ", "text", BAR)]
     for keys, does in hints:
         hint: Line = [(glyphs.words(keys), "key", BAR), (f" {glyphs.words(does)}   ", "muted", BAR)]
-        if width([*line, *hint], cells) > room + 2:
+        if width([*line, *hint], cells) - 2 > room:
             break
         line += hint
     return spread(line, tail, columns, cells, BAR)

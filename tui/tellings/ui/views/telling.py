@@ -80,11 +80,13 @@ def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
         return [title]
     whole = reader.detail is Detail.FULL
     room = rows // 2 if whole else detail_rows(rows) - 1
-    lines = strip_lines(details(view, row, names), columns, room, glyphs, cell_len, whole=whole)
+    lines = strip_lines(
+        details(view, row, names, columns), columns, room, glyphs, cell_len, whole=whole
+    )
     return [title, *lines]
 
 
-def details(view: ReadingBase, row: Row, names: Called) -> list[DetailLine]:
+def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[DetailLine]:
     """Return all there is to say about a passage, most telling first."""
     reader, desk = view.reader, view.desk
     lines: list[DetailLine] = []
@@ -104,7 +106,8 @@ def details(view: ReadingBase, row: Row, names: Called) -> list[DetailLine]:
         if reader.detail is Detail.FULL:
             lines += reasons(row)
     if len(reader.story.articles) > 2:
-        lines.append(also_line(desk.others(row), desk.names))
+        called = desk.names if columns >= TWO_PANES else desk.tags
+        lines.append(also_line(desk.others(row), called))
     return lines
 
 
