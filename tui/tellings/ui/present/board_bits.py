@@ -48,7 +48,7 @@ class Paper:
 
     def fit(self, line: Line, room: int, ground: str) -> Line:
         """Return a line in exactly ``room`` cells."""
-        return fit(line, room, self.cells, ground)
+        return fit(line, room, self.cells, ground, self.glyphs.ellipsis)
 
     def clip(self, text: str, room: int) -> str:
         """Return text in at most ``room`` cells."""

@@ -64,16 +64,13 @@ def claims_head(paper: Paper, shape: ClaimsShape, outlet: int) -> Line:
     line += paper.fit([("claim", "muted", PAGE)], shape.claim, PAGE)
     last = shape.first + shape.shown - 1
     for place in range(shape.first, last + 1):
-        more = (place == shape.first and place > 0) or (
-            place == last and last + 1 < len(paper.names)
-        )
         style = "name" if place == outlet else "muted"
-        room = shape.outlet - 1 - more
-        label = paper.short_name(place, room) if paper.is_wide else paper.tags[place]
+        called = paper.short_name(place, shape.outlet - 1)
+        label = called if paper.is_wide else paper.tags[place]
         before = "<" if place == shape.first and place > 0 else " "
-        after = ">" if more and before == " " else ""
-        line += paper.fit([(before + label + after, style, PAGE)], shape.outlet, PAGE)
-    cover = " told by" if paper.is_wide else "told by" if not paper.is_narrow else "  by"
+        line += paper.fit([(before + label, style, PAGE)], shape.outlet, PAGE)
+    after = ">" if last + 1 < len(paper.names) else " "
+    cover = after + ("told by" if not paper.is_narrow else " by")
     return paper.fit([*line, (cover, "muted", PAGE)], paper.columns, PAGE)
 
 
@@ -151,7 +148,7 @@ def _cover(paper: Paper, shape: ClaimsShape, claim: Claim, words: str, ground: s
     glyphs = paper.glyphs
     if not paper.is_wide:
         told = f"{claim.told_by}/{claim.of}"
-        return [(told.rjust(4) if paper.is_narrow else told, words, ground)]
+        return [(told.rjust(4) if paper.is_narrow else f" {told}", words, ground)]
     length = 5
     full = max(1, round(length * claim.told_by / claim.of))
     line: Line = [
