@@ -1,7 +1,7 @@
 """Clauses: the part of a sentence that tells one of its claims."""
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
 
 from tellings.board.graph import Node
 from tellings.board.support import Support
@@ -48,15 +48,12 @@ def telling_span(sentence: Sentence, node: Node, support: Support, places: froze
         support: the story's words.
         places: places of its content words that the counterparts have too.
     """
-    words = support.words(node)
-
-    def inside(span: Span) -> Callable[[int], bool]:
-        return lambda place: span.start <= words[place].start < span.end
-
+    starts = [word.start for word in support.words(node)]
     telling = []
     for clause in clauses(sentence.text):
-        own = support.weight(node, filter(inside(clause), range(len(words))))
-        told = support.weight(node, filter(inside(clause), places))
+        inside = range(bisect_left(starts, clause.start), bisect_left(starts, clause.end))
+        own = support.weight(node, inside)
+        told = support.weight(node, (place for place in inside if place in places))
         if own and told >= SHARE * own:
             telling.append(clause)
     if not telling:

@@ -4,30 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tellings.compare.vocabulary import FUNCTION_WORDS
-from tellings.compare.words import share_a_stem
+from tellings.board.alignment import VersionWord, aligned
 from tellings.model import Article, Span, Utterance, Version
 from tellings.segment.folding import key_of
 
-SAME, FORM, OTHER, UNLIKE, GAP = 2.0, 1.2, -0.3, -0.5, -0.4
-"""What aligning scores: an equal word, another form of it, another word, a content word beside a
-function word, a word left out."""
 _PAUSES = ".,;:!?"
 """Marks at which a change ends, though the next word differs too."""
 _MARKS = " ,.;:!?…–—\"“”'‘’"
 _EDGES = re.compile(r"^\W+|\W+$")
-
-
-@dataclass(frozen=True, slots=True)
-class VersionWord:
-    """A word of a version as it is printed, with the marks that cling to it."""
-
-    span: Span
-    """In the article's text."""
-    text: str
-    low: str
-    """Lower case without marks: equal for the same word."""
-    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +98,7 @@ def collation(utterance: Utterance, articles: Sequence[Article]) -> Collation:
     extra: dict[int, list[list[VersionWord | None]]] = {}
     for at, words in enumerate(texts):
         slot, used = 0, 0
-        for base, own in _aligned(texts[frame], words):
+        for base, own in aligned(texts[frame], words):
             if base is not None:
                 slot, used = base + 1, 0
                 held[base][at] = own
@@ -141,56 +125,6 @@ def _printed(article: Article, version: Version) -> list[VersionWord]:
                 low = bare.casefold().replace("’", "'")
                 words.append(VersionWord(span, found.group(), low, key_of(bare, article.language)))
     return words
-
-
-def _aligned(
-    frame: Sequence[VersionWord], words: Sequence[VersionWord]
-) -> list[tuple[int | None, VersionWord | None]]:
-    """Return the best global alignment as steps: a place of the frame, a word, or both."""
-    rows, width = len(frame) + 1, len(words) + 1
-    score = [[GAP * (i + j) for j in range(width)] for i in range(rows)]
-    for i in range(1, rows):
-        for j in range(1, width):
-            score[i][j] = max(
-                score[i - 1][j - 1] + _pair(frame, i, words, j),
-                score[i - 1][j] + GAP,
-                score[i][j - 1] + GAP,
-            )
-    steps: list[tuple[int | None, VersionWord | None]] = []
-    i, j = len(frame), len(words)
-    while i or j:
-        # of equal alignments the one that matches late words and leaves out late ones, so that
-        # what belongs together stays together
-        pair = _pair(frame, i, words, j) if i and j else None
-        fits = pair is not None and _close(score[i][j], score[i - 1][j - 1] + pair)
-        drops = bool(i) and _close(score[i][j], score[i - 1][j] + GAP)
-        if fits and (pair == SAME or not drops):
-            i, j = i - 1, j - 1
-            steps.append((i, words[j]))
-        elif drops:
-            i -= 1
-            steps.append((i, None))
-        else:
-            j -= 1
-            steps.append((None, words[j]))
-    return steps[::-1]
-
-
-def _pair(frame: Sequence[VersionWord], i: int, words: Sequence[VersionWord], j: int) -> float:
-    """Return what the i-th word of the frame and the j-th of the version score, counted from 1."""
-    return _likeness(frame[i - 1], words[j - 1])
-
-
-def _likeness(one: VersionWord, other: VersionWord) -> float:
-    if one.low == other.low:
-        return SAME
-    if one.key == other.key or share_a_stem(one.key, other.key):
-        return FORM
-    return OTHER if (one.low in FUNCTION_WORDS) == (other.low in FUNCTION_WORDS) else UNLIKE
-
-
-def _close(one: float, other: float) -> bool:
-    return abs(one - other) < 1e-9
 
 
 def _low(word: VersionWord | None) -> str | None:

@@ -17,6 +17,7 @@ from tellings.cli.boards import (
 from tellings.cli.table import csv_table, one_line, put, speaks_unicode, width
 
 if TYPE_CHECKING:
+    from tellings.board.collation import Collation
     from tellings.compare.comparer import Comparer
     from tellings.model import Utterance, Version
 
@@ -154,11 +155,13 @@ def _lines(
     comparer: "Comparer", utterance: "Utterance", short: Sequence[str], base: int | None
 ) -> Iterator[str]:
     from tellings.board.cells import wording
+    from tellings.board.collation import collation
     from tellings.report.wrap import Styled, as_text, visible, wrapped
 
     articles = comparer.story.articles
     speaker = one_line(utterance.speaker or "nobody named")
     yield f"{speaker}  {utterance.told_by}/{utterance.of}  {wording(utterance)}\n"
+    collated = collation(utterance, articles)
     against = base if base is not None and utterance.version(base) else utterance.longest
     for version in sorted(utterance.versions, key=lambda v: v.article != against):
         sentence = articles[version.article].sentences[version.quotation.sentence]
@@ -166,16 +169,13 @@ def _lines(
         said = _said(comparer, version)
         text = f"{said} (not in quotation marks)" if version.paraphrase else f"“{said}”"
         yield as_text(wrapped([Styled(visible(text))], width(), first))
-        changed = _changed(comparer, utterance, version, against)
+        changed = _changed(collated, version, against)
         if changed:
             yield as_text(wrapped([Styled(changed)], width(), " " * 15))
 
 
-def _changed(comparer: "Comparer", utterance: "Utterance", version: "Version", against: int) -> str:
+def _changed(collated: "Collation", version: "Version", against: int) -> str:
     """Return what a version changes against the base's, in words."""
-    from tellings.board.collation import collation
-
-    collated = collation(utterance, comparer.story.articles)
     articles = [own.article for own in collated.versions]
     if version.article == against or version.article not in articles or against not in articles:
         return ""
