@@ -19,8 +19,11 @@ HIDDEN = (
 CHARACTERS = st.sampled_from([*HIDDEN, *"ab .\r\n\t5\u00a0\u202f😀👨क्ी"]) | st.characters()
 TRICKY = st.lists(st.text(CHARACTERS) | st.just("\u0300" * 12)).map("".join)
 NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a", "a.json", "a.xml", "a.eml", "a.rtf"])
+RELAXED = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+"""The first call imports libraries, and the machine may be busy."""
 
 
+@RELAXED
 @given(TRICKY)
 def test_cleaning_again_changes_nothing(text: str) -> None:
     once = clean(text).text
@@ -28,6 +31,7 @@ def test_cleaning_again_changes_nothing(text: str) -> None:
     assert clean(once).notes == ()
 
 
+@RELAXED
 @given(TRICKY)
 def test_no_character_that_acts_on_a_terminal_is_left(text: str) -> None:
     for char in clean(text).text:
@@ -38,6 +42,7 @@ def test_no_character_that_acts_on_a_terminal_is_left(text: str) -> None:
         )
 
 
+@RELAXED
 @given(st.text(st.characters(codec="ascii", categories=["L", "N", "P", "Zs"])))
 def test_plain_text_is_left_alone(text: str) -> None:
     assert clean(text).text == text
@@ -69,7 +74,7 @@ def check(article: Article) -> None:
     assert article.content
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@RELAXED
 @given(NAMES, st.binary(max_size=400))
 def test_any_bytes_open_or_are_refused_in_one_line(name: str, data: bytes) -> None:
     for article in opened(name, data):
@@ -99,7 +104,7 @@ PARTS = st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@RELAXED
 @given(NAMES, st.lists(PARTS, max_size=14))
 def test_any_mixture_of_parts_opens_or_is_refused(name: str, parts: list[str]) -> None:
     for article in opened(name, "\n\n".join(parts).encode()):

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tellings.segment.ready import article_of_sentences
@@ -15,12 +15,15 @@ PROSE = st.text(
     | st.characters(codec="utf-8")
 )
 LANGUAGES = st.sampled_from(["en", "de", "zh", "ja", "th", "ar", "hi", "xx"])
+RELAXED = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+"""The first call imports libraries, and the machine may be busy."""
 
 
 def without_space(text: str) -> str:
     return "".join(text.split())
 
 
+@RELAXED
 @given(PROSE, LANGUAGES)
 def test_sentences_partition_what_is_no_space(text: str, language: str) -> None:
     spans = split(text, language)
@@ -32,6 +35,7 @@ def test_sentences_partition_what_is_no_space(text: str, language: str) -> None:
     assert all(left.end <= right.start for left, right in pairwise(spans))
 
 
+@RELAXED
 @given(PROSE, LANGUAGES)
 def test_tokens_partition_what_is_no_space(text: str, language: str) -> None:
     tokens = tokenize(text, language)
@@ -40,6 +44,7 @@ def test_tokens_partition_what_is_no_space(text: str, language: str) -> None:
     assert all(left.end <= right.start for left, right in pairwise(tokens))
 
 
+@RELAXED
 @given(PROSE)
 def test_a_key_does_not_depend_on_case_or_kind_of_quote(text: str) -> None:
     keys = [token.key for token in tokenize(text.replace("US", "")) if token.text.islower()]
@@ -51,6 +56,7 @@ def test_a_key_does_not_depend_on_case_or_kind_of_quote(text: str) -> None:
     assert keys == curly
 
 
+@RELAXED
 @given(st.lists(st.lists(PROSE, max_size=4), max_size=4))
 def test_ready_sentences_keep_their_words_and_places(paragraphs: list[list[str]]) -> None:
     article = article_of_sentences("x", paragraphs)

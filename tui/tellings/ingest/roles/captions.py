@@ -15,7 +15,9 @@ _OPENING = re.compile(
       # SEOUL, SOUTH KOREA - JANUARY 29:
       [A-Z][A-Z .,'’-]{{3,60}}\s[-–—]\s{_MONTHS}\.?\s+\d{{1,2}}\b[^a-z]{{0,10}}:
     | FILE\s?[-–—:] | (?:FILE|File)\s(?:PHOTO|IMAGE|PIC|photo|image|picture|pic)\b
-    | (?:Image|Media|Photo|Picture)\scaption\b | (?:Caption|PHOTO)\s?: | (?:Pictured|PICTURED)\b
+    | (?:Image\scopyright\b.{{1,60}}\s|Media\splayback\b.{{1,60}}\s)?(?:Image|Media|Photo|Picture)
+      \scaption\b
+    | (?:Caption|PHOTO)\s?: | (?:Pictured|PICTURED)\b
     | (?:In\s)?[Tt]his\s(?:(?:undated|handout|file|combination|screen|aerial|satellite|still)\s)*
       (?:photo|image|photograph|picture|grab|frame\sgrab)\b
     | (?:A|An)\s(?:file|handout|undated|aerial|satellite|still)\s(?:photo|image|picture)\b

@@ -15,6 +15,7 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 """'SEOUL, South Korea (AP) - ' at the start of a report."""
+_AGENCY_FIRST = re.compile(rf"(?:[A-Z][\w., ]{{1,30}} )?\((?:{AGENCIES}|[A-Z]{{2,6}})\)")
 _MAST_WORD = re.compile(
     r"\b(?:post|times|news|gazette|herald|journal|tribune|courier|echo|observer|mail|mirror|star|sun"
     r"|guardian|telegraph|chronicle|radio|tv|television|newsletter|bulletin|press|edition|daily"
@@ -27,7 +28,9 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:[A-Z]\.|de|van|von|der|al|bin|[A-Z][\w'’-]+)){1,3}")
-_MOST_IN_HEADLINE = 26
+_MOST_IN_HEADLINE = 22
+_MOST_IN_QUESTION = 16
+"""Words of a headline that ends as a sentence does, with a question or exclamation mark."""
 _MOST_IN_DECK = 40
 _PROSE = 22
 """A paragraph of more words than this is prose."""
@@ -94,6 +97,8 @@ def _candidates(lines: list[Line]) -> list[int]:
     for place in [place for place, line in enumerate(lines) if line.is_open][:_HEAD_LINES]:
         line = lines[place]
         if DATELINE.match(line.text) and line.count > _PROSE:
+            break
+        if _AGENCY_FIRST.match(line.text) or (line.ended and line.count > _MOST_IN_QUESTION):
             break
         if line.bulleted or (line.text.rstrip().endswith((".", "…", "。")) and line.count > 5):
             break

@@ -97,7 +97,7 @@ PATTERNS: tuple[Pattern, ...] = (
     _pattern(
         Role.BOILERPLATE, "advertising", 8,
         r"\W*(?:advertisements?|advertising|ad|ads|anzeige|werbung|publicité|publicidad|sponsored"
-        r"(?: content)?|promoted|paid content|partner content)\W*(?:continue reading.*)?",
+        r"(?: content)?|promoted|paid content|partner content|photo advertisement)\W*(?:continue reading.*)?",
         r"(?:article|story) continues (?:below|after).*", r"continue reading\b.*",
         r"scroll (?:down )?to continue\b.*", r"(?:remove|hide) ads\b.*",
     ),
@@ -156,7 +156,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"enlarge (?:this )?image.*", r"play (?:video|audio)\W*", r"(?:now playing|up next)\W*",
         r"skip (?:\w+ )?(?:twitter|x|instagram|facebook|youtube|tiktok) (?:post|content).*", r"view this post on\b.*",
         r"end of (?:twitter|x|instagram|facebook|youtube|tiktok) (?:post|content).*",
-        r"listen to (?:this )?(?:article|story)\b.{0,20}", r"(?:text|font) size\W*", r"aa\W*",
+        r"listen to (?:this )?(?:article|story)\b.{0,50}", r"(?:text|font) size\W*", r"aa\W*",
     ),
     _pattern(
         Role.BOILERPLATE, "keyword line", 30,
