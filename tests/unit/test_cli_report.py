@@ -9,6 +9,7 @@ import pytest
 
 from tests.command import tellings
 from tests.golden import ROOT, STORY
+from tests.shared import needs_shared, seed_files
 
 FIRST = "Old bridge of Velm closes\n\nThe bridge closes on Friday for four weeks, the city said.\n"
 OTHER = "Velm shuts bridge\n\nFrom Friday the bridge is closed for six weeks, the city said.\n"
@@ -45,6 +46,17 @@ def test_the_ending_of_the_file_says_the_format(folder: Path, name: str, begins:
     assert (done.code, done.out) == (0, "")
     assert done.err == f"wrote {folder / name}\n"
     assert (folder / name).read_text(encoding="utf-8").startswith(begins)
+
+
+@needs_shared
+def test_five_real_articles_make_a_story_with_every_part() -> None:
+    done = tellings("report", *seed_files())
+    assert (done.code, done.err) == (0, "")
+    assert "Five outlets tell this story here: " in done.out
+    headings = [line for line in done.out.splitlines() if line.startswith("## ")]
+    assert len(headings) == 9
+    assert "≠" in done.out
+    assert "## Side by side" not in done.out
 
 
 def test_a_format_asked_for_counts_more_than_the_ending(folder: Path) -> None:

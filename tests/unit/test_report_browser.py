@@ -185,10 +185,11 @@ def test_the_page_is_whole_without_script(browser: Browser, pages: dict[str, Pat
         assert page.locator("details .row").first.is_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("layout", "scheme"), [("wide", "light"), ("narrow", "dark")])
 def test_axe_finds_no_serious_barrier(
-    browser: Browser, pages: dict[str, Path], scheme: str, size: tuple[int, int]
+    browser: Browser, pages: dict[str, Path], layout: str, scheme: str
 ) -> None:
+    size = SIZES[layout]
     axe = pytest.importorskip(
         "axe_playwright_python.sync_playwright", reason="needs axe-playwright-python"
     )
