@@ -80,6 +80,29 @@ def test_a_person_with_two_titles() -> None:
     assert person.values(2) == ()
 
 
+def test_forms_of_address_are_no_part_of_a_name() -> None:
+    made = story(
+        {
+            "a": ["Interior Minister Jonas Petrie arrived.", "Olaf Stene, the mayor, waved."],
+            "b": ["Mr Petrie, the interior minister, arrived.", "Professor Olaf Stene waved."],
+        }
+    )
+    found = facts(made, FactKind.PERSON)
+    assert set(found) == {"Jonas Petrie", "Olaf Stene"}
+    assert found["Jonas Petrie"].told_by == found["Olaf Stene"].told_by == 2
+    assert found["Jonas Petrie"].agree
+
+
+def test_a_surname_of_two_persons_is_neither() -> None:
+    made = story(
+        {
+            "a": ["Interior Minister Jonas Petrie arrived.", "Mayor Rikke Petrie waved."],
+            "b": ["Mr Petrie, the interior minister, arrived."],
+        }
+    )
+    assert set(facts(made, FactKind.PERSON)) == {"Jonas Petrie", "Rikke Petrie", "Petrie"}
+
+
 def test_a_shorter_title_does_not_clash() -> None:
     made = story(
         {

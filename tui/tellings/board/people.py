@@ -15,6 +15,7 @@ from tellings.model import Article, Quotation
 
 SPELLING = 85.0
 """Likeness from which two full names are spellings of one, 0..100."""
+_ADDRESS = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?\s+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,32 @@ def person_facts(
         for quotation in own
         if quotation.speaker and _is_full_name(quotation.speaker)
     }
-    groups: list[list[str]] = []
-    for name in sorted({one.name for one in found} | speakers):
-        group = next((g for g in groups if any(_one_person(name, other) for other in g)), None)
-        groups.append([name]) if group is None else group.append(name)
+    groups = _grouped({one.name for one in found} | speakers)
     return [
         draft
         for group in groups
         if (draft := _draft(group, [one for one in found if one.name in group], sentences))
     ]
+
+
+def _grouped(names: Iterable[str]) -> list[list[str]]:
+    """Return the names by person: spellings of one full name, and 'Mr' with its surname.
+
+    A surname that several persons share stays apart from all of them.
+    """
+    groups: list[list[str]] = []
+    short = []
+    for name in sorted(names):
+        if len(_bare(name).split()) < 2:
+            short.append(name)
+            continue
+        group = next((g for g in groups if any(_one_person(name, other) for other in g)), None)
+        groups.append([name]) if group is None else group.append(name)
+    for name in short:
+        surname = _plain(_bare(name))
+        bearers = [g for g in groups if any(_plain(n.split()[-1]) == surname for n in g)]
+        bearers[0].append(name) if len(bearers) == 1 else groups.append([name])
+    return groups
 
 
 def _titled(where: Worded, one: Titled) -> _Named:
@@ -80,7 +98,8 @@ def _draft(
         return None
     mentions.sort(key=lambda one: (one.where.article, one.where.sentence.index, one.start))
     said = Counter(one.name for one in mentions)
-    subject = max(said, key=lambda name: (said[name], len(name), name))
+    full = [name for name in said if len(_bare(name).split()) > 1] or list(said)
+    subject = _bare(max(full, key=lambda name: (said[name], len(name), name)))
     return Draft(
         subject,
         tuple(DraftMention(one.where, one.start, one.end, one.shown) for one in mentions),
@@ -99,7 +118,12 @@ def _agree(mentions: Sequence[_Named]) -> bool:
 
 
 def _one_person(one: str, other: str) -> bool:
-    return fuzz.ratio(_plain(one), _plain(other)) >= SPELLING
+    return fuzz.ratio(_plain(_bare(one)), _plain(_bare(other))) >= SPELLING
+
+
+def _bare(name: str) -> str:
+    """Return a name without the forms of address before it."""
+    return _ADDRESS.sub("", name)
 
 
 def _plain(name: str) -> str:
