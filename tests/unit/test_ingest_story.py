@@ -154,6 +154,26 @@ def test_what_is_there_already_is_recognised_and_nothing_overwritten(
     assert (again.folder / "b.txt").read_bytes() == newsroom.text()
 
 
+def test_a_page_saved_again_with_other_furniture_is_recognised(tmp_path: Path) -> None:
+    page = newsroom.html()
+    (tmp_path / "a.html").write_bytes(page)
+    (tmp_path / "b.html").write_bytes(page.replace(b"Home page", b"Start page of today"))
+    data = tmp_path / "data"
+    collection.add(data, "x", [str(tmp_path / "a.html")], today=TODAY)
+    again = collection.add(data, "x", [str(tmp_path / "b.html")], today=TODAY)
+    assert (again.files, again.known) == ((), (str(tmp_path / "b.html"),))
+
+
+def test_front_matter_overrules_roles(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    fields = "---\noutlet: Front\nroles:\n  2: meta\n---\n"
+    path.write_text(f"{fields}\n{newsroom.TEXT}")
+    article = open_article(str(path))
+    assert article.masthead.outlet == "Front"
+    assert article.paragraphs[1].role is Role.META
+    assert article.paragraphs[1].reason == "set in the front matter"
+
+
 def test_what_was_stated_of_a_source_goes_with_its_copy(folder: Path, tmp_path: Path) -> None:
     (folder / "story.toml").write_text('[[tellings]]\nfile = "b.txt"\noutlet = "Bee"\n')
     (folder / "b.txt.toml").write_text('[roles]\n2 = "meta"\n')

@@ -65,7 +65,7 @@ def add(
 ) -> Added:
     """Copy sources into the library under a story; all of them or, on any trouble, none.
 
-    A source whose bytes or whose address the story has already is not added again. No file is
+    A source whose bytes, text or address the story has already is not added again. No file is
     ever overwritten: a second 'ap.txt' becomes 'ap-2.txt'.
 
     Raises:
@@ -75,6 +75,7 @@ def add(
     folder = story_folder(data_folder, story)
     document, entries = _manifest(folder, story)
     hashes = {entry.get("sha256") for entry in entries}
+    texts = {entry.get("text_sha256") for entry in entries}
     addresses = {entry.get("source") for entry in entries} - {None}
     taken = {str(entry.get("file")) for entry in entries} | _names(folder)
     copies: list[_Copy] = []
@@ -87,8 +88,13 @@ def add(
             continue
         known_facts = [*known_of(source), *([stated] if stated else [])]
         article = articles_of(raw, language=language, known=known_facts)[0]
+        text = _text_hash(article)
+        if text in texts:
+            known.append(source)
+            continue
         file = _free_name(raw, taken)
         hashes.add(digest)
+        texts.add(text)
         taken.add(file)
         copies.append(_Copy(raw, article, file, side_file_of(source)))
     if copies:
@@ -193,10 +199,16 @@ def _entry(copy: _Copy, batch: int, today: date) -> dict[str, Any]:
     record = {
         "source": origin,
         "sha256": copy.article.source.sha256,
+        "text_sha256": _text_hash(copy.article),
         "added": today,
         "batch": batch,
     }
     return {key: value for key, value in {**stated, **record}.items() if value is not None}
+
+
+def _text_hash(article: Article) -> str:
+    """Return the hash of what an article says: a page saved again has other bytes around it."""
+    return sha256(" ".join(each.text for each in article.content).encode()).hexdigest()
 
 
 def _array(entries: list[dict[str, Any]]) -> Any:
