@@ -93,11 +93,12 @@ class _Summary:
         reach = Counter(len(claim.tellers) for claim in claims)
         everyone = len(self.told)
         between = len(claims) - reach[1] - reach[everyone]
-        parts = [f"{reach[everyone]} told by {self._everyone()}"]
+        parts = [f"{reach[everyone] or 'none'} told by {self._everyone()}"]
         if between:
-            some = "two" if everyone == 3 else f"two to {_number(everyone - 1).lower()}"
+            most = _number(everyone - 1).lower()
+            some = {3: "two", 4: "two or three"}.get(everyone, f"two to {most}")
             parts.append(f"{between} by {some} of them")
-        parts.append(f"{reach[1]} by one alone")
+        parts.append(f"{reach[1] or 'none'} by one alone")
         yield f"Together they make {counted(len(claims), 'claim')}: {listed(parts)}."
 
     def _check(self) -> Iterator[Point]:
