@@ -29,6 +29,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     "short.txt.gz": (gzip.compress(b"The story goes on. " * 500)[:40], "gzip data ends too early"),
     "spoilt.txt.gz": (b"\x1f\x8b\x08\x00" + b"\x17" * 300, "gzip data is damaged"),
     "endless.txt": (b"word " * 40_000, "without a sentence end"),
+    "book.txt": (b"One more sentence stands here.\n\n" * 70_000, "2,100,000 characters of text"),
     "one-word.txt": (b"a" * 200_000, "without a sentence end"),
     "bomb.xml": (BOMB, "as an XML bomb does"),
     "outside.nitf": (OUTSIDE, "as an XML bomb does"),
@@ -59,7 +60,7 @@ FILES: dict[str, tuple[bytes, str]] = {
 @pytest.mark.parametrize("name", FILES)
 def test_a_bad_file_is_one_clear_line_that_names_it(name: str, tmp_path: Path) -> None:
     if library := newsroom.missing_library(f"report{Path(name).suffix}"):
-        pytest.skip(f"needs {library}, from the extra 'documents'")
+        pytest.skip(f"needs {library}, from the extra 'office'")
     data, reason = FILES[name]
     path = tmp_path / name
     path.write_bytes(data)

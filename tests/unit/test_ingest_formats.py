@@ -30,7 +30,7 @@ def said(record: dict[str, object], *roles: str) -> list[str]:
 @pytest.mark.parametrize("name", newsroom.FILES)
 def test_the_article_is_found_in_every_format(name: str, tmp_path: Path) -> None:
     if library := newsroom.missing_library(name):
-        pytest.skip(f"needs {library}, from the extra 'documents'")
+        pytest.skip(f"needs {library}, from the extra 'office'")
     path = tmp_path / name
     path.write_bytes(newsroom.FILES[name]())
     record = inspected(path)
@@ -80,7 +80,7 @@ def test_what_a_format_states_is_taken(name: str, field: str, value: str, tmp_pa
 @pytest.mark.parametrize("name", ["wire.nitf", "item.json", "page.html", "report.docx"])
 def test_captions_keep_their_role(name: str, tmp_path: Path) -> None:
     if newsroom.missing_library(name):
-        pytest.skip("needs the extra 'documents'")
+        pytest.skip("needs the extra 'office'")
     path = tmp_path / name
     path.write_bytes(newsroom.FILES[name]())
     assert said(inspected(path), "caption") == [newsroom.CAPTION]
@@ -118,5 +118,5 @@ def test_without_its_library_a_format_says_what_to_install(
     assert office.MAX_PAGES > 0
     path = tmp_path / "a.pdf"
     path.write_bytes(newsroom.pdf())
-    with pytest.raises(SourceError, match=r"pip install 'tellings\[documents\]'"):
+    with pytest.raises(SourceError, match=r"pip install 'tellings\[office\]'"):
         open_article(str(path))

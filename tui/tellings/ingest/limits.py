@@ -2,8 +2,8 @@
 
 MAX_BYTES = 16_000_000
 """Bytes of one source, unpacked: a very large saved page."""
-MAX_TEXT = 4_000_000
-"""Characters of one article: some 650,000 words, longer than almost any book."""
+MAX_TEXT = 2_000_000
+"""Characters of one article: some 330,000 words, longer than almost any book."""
 MAX_SENTENCE = 50_000
 """Characters of one sentence; beyond it stands a dump of data or an endless line, no prose."""
 

@@ -20,7 +20,7 @@ MAX_PAGES = 200
 _GAP = re.compile(r"\S {4,}\S")
 _COLUMN_SHARE = 0.3
 """Share of lines with a wide gap from which on a page is set in columns."""
-_EXTRA = "install the extra: pip install 'tellings[documents]'"
+_EXTRA = "install the extra: pip install 'tellings[office]'"
 
 
 def draft_of_docx(raw: Raw) -> Draft:
