@@ -91,10 +91,10 @@ class QuotesTable(BoardList[Utterance]):
         """Return how many versions an utterance has."""
         return len(item.versions)
 
-    def said(self, version: Version) -> str:
-        """Return the words of a version, '…' where it is interrupted."""
+    def said(self, version: Version, gap: str = "…") -> str:
+        """Return the words of a version, ``gap`` where it is interrupted."""
         text = self.board.articles[version.article].text
-        return " … ".join(text[part.start : part.end] for part in version.quotation.parts)
+        return f" {gap} ".join(text[part.start : part.end] for part in version.quotation.parts)
 
     def collated(self, item: Utterance) -> Collation:
         """Return an utterance's versions word by word; each is worked out once."""

@@ -71,7 +71,7 @@ class QuotesView(ListBoard):
         return quote_row(
             self.paper,
             utterance,
-            self.table.said(longest),
+            self.table.said(longest, self.glyphs.ellipsis),
             self.table.differing(utterance),
             selected=selected,
             pattern=self.pattern,
@@ -100,16 +100,17 @@ class QuotesView(ListBoard):
             lines.append([])
         picked = quoted.index(pick) if pick in quoted else None
         base = table.base_place(collated)
-        words, found = collation_lines(paper, collated, base, articles, picked)
+        block, found = collation_lines(paper, collated, base, articles, picked)
         places = {
             at: (len(lines) + start, len(lines) + end)
             for at, (start, end) in zip(quoted, found, strict=True)
         }
-        lines += words
+        lines += block
         for at, own in enumerate(item.versions):
             if own.paraphrase:
                 lead = lead_width(paper)
-                said = f"{displayable(table.said(own))}  (without quotation marks)"
+                words = displayable(table.said(own, self.glyphs.ellipsis))
+                said = f"{words}  (without quotation marks)"
                 style = "strong" if at == pick else "muted"
                 room = paper.columns - lead - 2
                 wrapped = wrap_pieces([(said, style, PAGE)], room, paper.cells)

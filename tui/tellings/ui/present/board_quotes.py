@@ -111,7 +111,7 @@ def context_lines(
     for version in versions:
         article = articles[version.article]
         name = version_name(paper, version, article, lead)
-        said = paper.clip(_context(article, version), paper.columns - lead - 2)
+        said = paper.clip(_context(paper, article, version), paper.columns - lead - 2)
         lines.append([*name, (said, "text", PAGE)])
     return lines
 
@@ -127,7 +127,7 @@ def version_name(
     return paper.fit(line, lead, ground)
 
 
-def _context(article: Article, version: Version) -> str:
+def _context(paper: Paper, article: Article, version: Version) -> str:
     """Return the sentences of a quotation with the quoted words left out."""
     parts = version.quotation.parts
     inside = [
@@ -140,7 +140,7 @@ def _context(article: Article, version: Version) -> str:
     said = ""
     at = first
     for part in parts:
-        said += article.text[at : part.start].rstrip("“\"'‘«„ ") + " “…”"
+        said += article.text[at : part.start].rstrip("“\"'‘«„ ") + paper.words(" “…”")
         at = part.end
     tail = article.text[at:last].lstrip("”\"'’»“.,")
     return " ".join(displayable(f"{said} {tail}").split()).replace(" ,", ",")
