@@ -82,6 +82,20 @@ class TestDiff:
         assert process.wait(60) in (0, 1, 141)
         process.stderr.close()
 
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+    @pytest.mark.parametrize("command", ["diff", "compare", "claims"])
+    def test_a_full_disk_is_told_in_one_line(self, pair: tuple[Path, Path], command: str) -> None:
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "tellings", command, *map(str, pair)],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                timeout=60,
+            )
+        assert done.returncode == 2
+        assert done.stderr.decode().count("\n") == 1
+        assert "No space left" in done.stderr.decode()
+
 
 class TestCompare:
     def test_offsets_slice_to_each_sentences_own_text(self, pair: tuple[Path, Path]) -> None:

@@ -1,7 +1,5 @@
 """``tellings compare``: the comparison of two articles as JSON."""
 
-import json
-
 import click
 
 from tellings.cli.console import pair_arguments, story_of
@@ -18,6 +16,7 @@ def command(left: str, right: str, others: tuple[str, ...], language: str | None
     """
     from tellings.compare.comparer import Comparer
     from tellings.report.comparison import comparison_json
+    from tellings.report.jsontext import json_text
 
     comparer = Comparer(story_of([left, right, *others], language=language))
-    click.echo(json.dumps(comparison_json(comparer, 0, 1), ensure_ascii=False, indent=1))
+    click.echo(json_text(comparison_json(comparer, 0, 1)), nl=False)

@@ -114,9 +114,15 @@ def run(args: Sequence[str]) -> int:
         click.echo(f"tellings: {printable(error.line())}", err=True)
         return error.exit_code
     except BrokenPipeError:
-        # keep the interpreter from writing to the closed pipe once more on its way out
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        discard_output()
         return BROKEN_PIPE
+    except OSError as error:
+        if debug:
+            raise
+        told = printable(str(error.filename or "standard output"))
+        click.echo(f"tellings: {told}: {error.strerror or error}", err=True)
+        discard_output()
+        return 2
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except Exception as defect:  # the last line of defence: a defect is told in one line too
@@ -125,3 +131,8 @@ def run(args: Sequence[str]) -> int:
         told = printable(f"{type(defect).__name__}: {defect}")
         click.echo(f"tellings: defect: {told}; run 'tellings --debug ...' and report it", err=True)
         return 2
+
+
+def discard_output() -> None:
+    """Keep the interpreter from writing once more, on its way out, what can't be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
