@@ -1,15 +1,19 @@
 """The desk: an open story with its comparisons, the reader's place, notes and corrections."""
 
 from itertools import combinations
+from threading import Lock
+from typing import TYPE_CHECKING
 
-from tellings.compare.comparer import Comparer
-from tellings.model import Comparison, Corrections, LinkedPair, SentenceRef, Story, Wording
+from tellings.model import Corrections, LinkedPair, SentenceRef, Story, Wording
 from tellings.reading.history import Place
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
 from tellings.reading.reader import Reader
 from tellings.reading.rows import Row
 from tellings.reading.session import Position, Session
+
+if TYPE_CHECKING:
+    from tellings.compare.comparer import Comparer
 
 
 class Desk:
@@ -18,10 +22,12 @@ class Desk:
     def __init__(self, story: Story, corrections: Corrections | None = None) -> None:
         self.story = story
         """As it was read, without corrections."""
-        self.comparer = Comparer(story, corrections or Corrections())
-        self._shown = self.comparer
+        self._corrections = corrections or Corrections()
+        self._lock = Lock()
+        self._comparer: Comparer | None = None
+        self._shown: Comparer | None = None
         """The comparer whose comparison is on the page; corrections bring another one."""
-        self.reader = Reader(self.comparer.story)
+        self.reader = Reader(self._corrected())
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
         self._before: list[Corrections] = []
@@ -31,13 +37,24 @@ class Desk:
     @property
     def corrections(self) -> Corrections:
         """What the reader has put right."""
-        return self.comparer.corrections
+        return self._corrections
 
-    def compare(self, left: int, right: int) -> Comparison:
-        """Work out a comparison; slow, and meant for a thread of its own."""
-        return self.comparer.pair(left, right)
+    @property
+    def comparer(self) -> "Comparer":
+        """What works out the comparisons; the first use takes long and may be in any thread."""
+        with self._lock:
+            if self._comparer is None:
+                # the engine is not needed to show the text: it is loaded behind it
+                from tellings.compare.comparer import Comparer
 
-    def take(self, comparer: Comparer, left: int, right: int) -> bool:
+                self._comparer = Comparer(self.story, self._corrections)
+            return self._comparer
+
+    def _corrected(self) -> Story:
+        """Return the story as it is shown; without corrections that needs no engine."""
+        return self.comparer.story if self._corrections else self.story
+
+    def take(self, comparer: "Comparer", left: int, right: int) -> bool:
         """Take in a pair that was worked out; return whether it changed what is shown.
 
         A comparison by a comparer that has been replaced meanwhile is ignored.
@@ -67,7 +84,7 @@ class Desk:
         """Return the words that differ inside a linked pair of the page."""
         reader = self.reader
         assert reader.right is not None, "a linked pair has two sides"
-        return self._shown.wording(reader.left, reader.right, pair)
+        return (self._shown or self.comparer).wording(reader.left, reader.right, pair)
 
     def correct(self, corrections: Corrections) -> None:
         """Put other corrections in force, undoably; everything has to be compared anew."""
@@ -82,8 +99,10 @@ class Desk:
         return True
 
     def _enforce(self, corrections: Corrections) -> None:
-        self.comparer = Comparer(self.story, corrections)
-        self.reader.renew(self.comparer.story)
+        with self._lock:
+            self._corrections = corrections
+            self._comparer = None
+        self.reader.renew(self._corrected())
         self._name()
 
     def reread(self, story: Story) -> None:
@@ -156,7 +175,7 @@ class Desk:
         return Place(left, right, article, position.focus.sentence)
 
     def _name(self) -> None:
-        articles = self.comparer.story.articles
+        articles = self.reader.story.articles
         self.names = names(articles)
         """What each outlet is called."""
         self.tags = tags(self.names)

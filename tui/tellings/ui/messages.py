@@ -1,11 +1,14 @@
 """Messages with more than one poster or receiver."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tellings.compare.comparer import Comparer
 from tellings.model import Story
+
+if TYPE_CHECKING:
+    from tellings.compare.comparer import Comparer
 
 
 @dataclass
@@ -26,7 +29,7 @@ class HintsChanged(Message):
 class PairCompared(Message):
     """A comparison was worked out in the background."""
 
-    comparer: Comparer
+    comparer: "Comparer"
     left: int
     right: int
 

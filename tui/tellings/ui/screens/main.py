@@ -1,7 +1,7 @@
 """The main screen: app bar, one of the views, key hints; and the work in the background."""
 
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from textual import events, on
@@ -16,8 +16,6 @@ from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER, bindings
-from tellings.ui.boards.deck import BoardDeck
-from tellings.ui.boards.messages import ExportWanted, PassageWanted
 from tellings.ui.dialogs.help import Help
 from tellings.ui.messages import (
     CorrectionsChanged,
@@ -40,6 +38,10 @@ from tellings.ui.views.reader import ReaderView
 from tellings.ui.views.telling import short_date
 from tellings.ui.widgets.lines import Lines
 
+if TYPE_CHECKING:
+    from tellings.ui.boards.deck import BoardDeck
+    from tellings.ui.boards.messages import PassageWanted
+
 
 class MainScreen(Screen[None]):
     """A story, opened."""
@@ -52,7 +54,7 @@ class MainScreen(Screen[None]):
         self.desk = desk
         self.glyphs = glyphs
         self.view = ReaderView(desk, glyphs, settings)
-        self.boards = BoardDeck(desk, glyphs)
+        self._deck: BoardDeck | None = None
         self._tab = 0
         self._from = 0
         self._working = False
@@ -67,7 +69,6 @@ class MainScreen(Screen[None]):
         yield self.bar
         with ContentSwitcher(initial="reader", id="views"):
             yield self.view
-            yield self.boards
         yield self.keys
         yield self.small
 
@@ -99,14 +100,16 @@ class MainScreen(Screen[None]):
         else:
             self.view.progress = ""
         self.view.redraw_strip()
-        self.boards.compared(self.view.progress)
+        if self._deck is not None:
+            self._deck.compared(self.view.progress)
         if todo and not self._working:
             self._working = True
             left, right = todo[0]
-            comparer = self.desk.comparer
+            desk = self.desk
 
             def compare() -> None:
                 try:
+                    comparer = desk.comparer
                     comparer.pair(left, right)
                 except Exception as error:
                     self.post_message(PairFailed(f"{type(error).__name__}: {error}"))
@@ -129,7 +132,8 @@ class MainScreen(Screen[None]):
     def _pair_failed(self, event: PairFailed) -> None:
         self._working = False
         self.view.progress = ""
-        self.boards.compared(f"comparing failed: {event.reason}")
+        if self._deck is not None:
+            self._deck.compared(f"comparing failed: {event.reason}")
         self.notify(f"comparing failed: {event.reason}", severity="error", markup=False)
 
     @on(CorrectionsChanged)
@@ -209,11 +213,25 @@ class MainScreen(Screen[None]):
         elif not self.view.step_back() and self._from:
             self.action_view(self._from)
 
+    @property
+    def boards(self) -> "BoardDeck":
+        """The boards; made when one is first looked at, since most sittings begin with reading."""
+        if self._deck is None:
+            from tellings.ui.boards.deck import BoardDeck
+
+            self._deck = BoardDeck(self.desk, self.glyphs)
+            self.query_one("#views", ContentSwitcher).mount(self._deck)
+            self._deck.compared(self.view.progress)
+        return self._deck
+
     def action_view(self, tab: int) -> None:
         """Show the reader or a board; a board is worked out when it is first shown."""
         self._tab, self._from = tab, 0
+        if tab:
+            self.boards.show(tab)
+        elif self._deck is not None:
+            self._deck.show(0)
         self.query_one("#views", ContentSwitcher).current = "boards" if tab else "reader"
-        self.boards.show(tab)
         self._take_keys()
         self.bar.renew()
         self.keys.renew()
@@ -225,15 +243,15 @@ class MainScreen(Screen[None]):
         else:
             self.view.canvas.focus()
 
-    @on(PassageWanted)
-    def _passage_wanted(self, event: PassageWanted) -> None:
+    def on_passage_wanted(self, event: "PassageWanted") -> None:
+        """Read what a board leads to."""
         board = self._tab
         self.action_view(0)
         self._from = board
         self.view.read_passage(event.target)
 
-    @on(ExportWanted)
-    def _export_wanted(self) -> None:
+    def on_export_wanted(self) -> None:
+        """Save a report; asked for on a board."""
         self.view.action_export()
 
     def action_help(self) -> None:

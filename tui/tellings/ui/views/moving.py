@@ -1,9 +1,13 @@
 """Moving: steps, pages, jumps and the way back."""
 
-from tellings.reading.board_target import Target
+from typing import TYPE_CHECKING
+
 from tellings.reading.cursor import Wanted
 from tellings.reading.kinds import Flag, RowKind
 from tellings.ui.views.base import ReadingBase
+
+if TYPE_CHECKING:
+    from tellings.reading.board_target import Target
 
 _NAMES = {
     "-": "passage that only the left tells",
@@ -110,7 +114,7 @@ class Moving(ReadingBase):
         else:
             self.moved(jump=True)
 
-    def read_passage(self, target: Target) -> None:
+    def read_passage(self, target: "Target") -> None:
         """Show the passage that a board leads to."""
         reader = self.reader
         changed = reader.show(target.left, target.right)

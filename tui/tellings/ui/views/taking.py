@@ -96,7 +96,7 @@ class Taking(ReadingBase):
         count = len(reader.story.articles)
         folder = self.settings.export.folder or "."
         stem = "-".join(
-            desk.comparer.story.articles[at].id for at in (reader.left, reader.right or reader.left)
+            reader.story.articles[at].id for at in (reader.left, reader.right or reader.left)
         )
         dialog = Export(pair, count, Path(folder), stem, self.settings.export.format)
         if not is_pair:
