@@ -99,6 +99,17 @@ def test_hidden_text_of_a_page_is_not_read() -> None:
     assert "lizard" not in opened(page).text.lower()
 
 
+def test_an_article_in_the_dress_of_furniture_is_still_found() -> None:
+    body = "".join(f"<div class='related share'><p>{text}</p></div>" for text in pages.PARAGRAPHS)
+    article = opened(f"<html><body>{body}</body></html>".encode())
+    assert texts(article, Role.BODY, Role.STANDFIRST) == list(pages.PARAGRAPHS)
+
+
+def test_a_title_of_absurd_length_is_none() -> None:
+    page = pages.semantic().replace(f"<title>{pages.TITLE}", f"<title>{'word ' * 9_000}")
+    assert opened(page.encode()).masthead.title == pages.TITLE
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -58,9 +58,15 @@ _MAY_BE_FURNITURE = (
 )
 
 
-def mark_parts(tree: Element) -> None:
-    """Mark captions, posts, standfirsts, bylines and dates, and take the page's furniture out."""
-    _remove_furniture(tree)
+def mark_parts(tree: Element, *, furniture: bool) -> None:
+    """Mark captions, posts, standfirsts, bylines and dates of a page, in place.
+
+    Args:
+        tree: the page.
+        furniture: whether navigation, link lists and the like stay in it.
+    """
+    if not furniture:
+        _remove_furniture(tree)
     for element in list(tree.iter(*_MAY_BE_MARKED)):
         if element.getparent() is None:
             continue

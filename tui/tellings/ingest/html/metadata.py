@@ -15,6 +15,8 @@ _ARTICLE = re.compile(
     r"(?:News|Reportage|Analysis|Opinion|Background|LiveBlog)?(?:Article|Posting)$"
 )
 _PART = re.compile(r"\s+[|–—·»-]\s+")
+_MOST_IN_FIELD = 1_000
+"""Characters of a title or a name; what is longer is something else."""
 _JSON_LIMIT = 500_000
 """Characters of structured data that are looked at."""
 
@@ -150,4 +152,6 @@ def _language(tree: Element) -> str | None:
 
 
 def _line(text: str | None) -> str | None:
+    if text and len(text) > _MOST_IN_FIELD:
+        return None
     return re.sub(r"\s+", " ", clean(text).text).strip() or None if text else None

@@ -8,7 +8,7 @@ from tellings.ingest.draft import Draft
 from tellings.ingest.html.blocks import blocks_of_body
 from tellings.ingest.html.marking import mark_parts
 from tellings.ingest.html.metadata import metadata_of
-from tellings.ingest.html.tree import parse
+from tellings.ingest.html.tree import Element, parse
 from tellings.ingest.roles import is_heading_like
 from tellings.ingest.roles.head import plain
 from tellings.ingest.source import Raw
@@ -21,22 +21,29 @@ def draft_of(raw: Raw) -> Draft:
     Raises:
         SourceError: if the page can't be parsed or has no article.
     """
-    from trafilatura import bare_extraction
-
     tree, encoding_notes = parse(raw)
     masthead, language = metadata_of(tree, raw.url)
-    mark_parts(tree)
-    found = bare_extraction(
-        tree, include_comments=False, include_formatting=True, favor_recall=True
-    )
-    body = getattr(found, "body", None)
-    blocks, notes = blocks_of_body(body) if body is not None else ([], ())
+    blocks, notes = _extracted(tree, furniture=False)
+    if not blocks:
+        # what looked like furniture may have been the article
+        blocks, notes = _extracted(parse(raw)[0], furniture=True)
     if not blocks or all(is_heading_like(block.text) for block in blocks):
         raise SourceError(
             raw.name, "the page has no article in it", "save the article's own page, or its text"
         )
     blocks = _with_headline(blocks, masthead.title)
     return Draft(tuple(blocks), masthead, language, (*encoding_notes, *notes))
+
+
+def _extracted(tree: Element, *, furniture: bool) -> tuple[list[Block], tuple[str, ...]]:
+    from trafilatura import bare_extraction
+
+    mark_parts(tree, furniture=furniture)
+    found = bare_extraction(
+        tree, include_comments=False, include_formatting=True, favor_recall=True
+    )
+    body = getattr(found, "body", None)
+    return blocks_of_body(body) if body is not None else ([], ())
 
 
 def _with_headline(blocks: list[Block], title: str | None) -> list[Block]:
