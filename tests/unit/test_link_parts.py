@@ -1,5 +1,9 @@
 """The steps from sentences to links, each on its own."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from tellings.link import link_pair, prepare
@@ -179,3 +183,28 @@ def test_articles_without_words(nothing: list[str]) -> None:
 
 def test_texts_that_share_nothing_stay_apart() -> None:
     assert linked([REEF, DIVERS], [WEATHER, RESIGNED]) == ()
+
+
+def test_a_line_printed_over_and_over_is_paired_in_order() -> None:
+    links = linked([REEF] * 300, [REEF] * 300)
+    assert {(n, n) for n in range(300)} <= {(link.left, link.right) for link in links}
+    assert len(links) < 300 * 30
+
+
+def test_links_do_not_hang_on_hashing() -> None:
+    code = (
+        "from tests.unit.test_link_parts import *;"
+        "print(linked([REEF, DIVERS, WEATHER], [DIVERS, REEF_TOO], [REEF, RESIGNED]))"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(printed) == 1
+    assert "Aurora" in printed.pop()

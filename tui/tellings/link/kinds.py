@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from tellings.link.profile import Profile, covered
 from tellings.link.words import SentenceWords
@@ -9,6 +10,8 @@ from tellings.model import Kind, SentenceIndex
 
 REWORDED = 0.55
 """Share of either sentence's rarity that the other must cover to tell the same."""
+REPEATS = 64
+"""Links at most between the repeats of one sentence here and there."""
 
 
 def kind_of(
@@ -30,14 +33,25 @@ def kind_of(
 def equal_sentences(
     mine: Sequence[SentenceWords], theirs: Sequence[SentenceWords]
 ) -> Iterator[tuple[SentenceIndex, SentenceIndex]]:
-    """Yield the sentences of two articles that are the same after folding."""
+    """Yield the sentences of two articles that are the same after folding.
+
+    What both repeat very often (a line printed a hundred times) is paired in order instead.
+    """
+    ours, others = _places(mine), _places(theirs)
+    for folded, left in ours.items():
+        right = others.get(folded, [])
+        if len(left) * len(right) <= REPEATS:
+            yield from product(left, right)
+        else:
+            yield from zip(left, right, strict=False)
+
+
+def _places(sentences: Sequence[SentenceWords]) -> dict[tuple[str, ...], list[SentenceIndex]]:
     places: dict[tuple[str, ...], list[SentenceIndex]] = defaultdict(list)
-    for j, sentence in enumerate(theirs):
+    for at, sentence in enumerate(sentences):
         if sentence.tokens:
-            places[_folded(sentence)].append(j)
-    for i, sentence in enumerate(mine):
-        for j in places.get(_folded(sentence), ()):
-            yield i, j
+            places[_folded(sentence)].append(at)
+    return places
 
 
 def _folded(sentence: SentenceWords) -> tuple[str, ...]:
