@@ -17,7 +17,7 @@ from tellings.board.support import Support
 LINKED = 0.5
 """How much a link between two counterparts says about their telling one claim, 0..1; the rest is
 how far they tell the same words of the sentence."""
-TOGETHER = 0.2
+TOGETHER = 0.15
 """How alike two groups of counterparts are on average when they tell one claim, 0..1."""
 
 
