@@ -24,6 +24,8 @@ class Changed:
 def changes_of(collated: Collation, base: int, names: Sequence[str]) -> list[Changed]:
     """Return what the versions change against one of them: the least alike words first.
 
+    Explanations in brackets come after words that were put in the place of others.
+
     Args:
         collated: the versions.
         base: the version that the others are told against.
@@ -42,7 +44,10 @@ def changes_of(collated: Collation, base: int, names: Sequence[str]) -> list[Cha
             put.setdefault(change.other, []).append(name)
     found = [
         (
-            min(fuzz.ratio(words, other) for other in others),
+            (
+                all(other[0] in "([" for other in others),
+                min(fuzz.ratio(words, other) for other in others),
+            ),
             Changed(
                 displayable(words),
                 ", ".join(f"{displayable(other)} in {_and(by)}" for other, by in others.items()),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from tellings.board.cells import wording
-from tellings.board.collation import Collation, collation
+from tellings.board.collation import Collation, Column, collation
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, QuoteChange, QuotesBoard, Utterance, Version
 from tellings.reading.board_list import BoardList, Chip
@@ -12,6 +12,25 @@ from tellings.reading.board_target import Target, target_of
 ALTERED = (QuoteChange.ALTERED, QuoteChange.BRACKETED)
 MOST = 6
 """Altered words that are still counted; more are just 'other words'."""
+
+
+def common(column: Column) -> str | None:
+    """Return the word that more versions have at a place than any other; None for nothing.
+
+    Of equally frequent ones a word comes before a gap, and the first version's before the others.
+    """
+    seen = [word.low if word else None for word in column.words]
+    return max(seen, key=lambda low: (seen.count(low), low is not None, -seen.index(low)))
+
+
+def is_unlike(column: Column, version: int, base: int | None) -> bool:
+    """Return whether a version has another word than the base, or than is common without one."""
+    word = column.words[version]
+    if word is None:
+        return False
+    held = column.words[base] if base is not None else None
+    usual = (held.low if held else None) if base is not None else common(column)
+    return word.low != usual
 
 
 class QuotesTable(BoardList[Utterance]):
@@ -124,13 +143,13 @@ class QuotesTable(BoardList[Utterance]):
         if base is not None:
             return base
 
-        def unlike(version: int) -> int:
+        def departures(version: int) -> int:
             words = [column.words[version] for column in collated.columns]
-            usual = [column.usual for column in collated.columns]
+            usual = [common(column) for column in collated.columns]
             pairs = zip(words, usual, strict=True)
             return sum((word.low if word else None) != most for word, most in pairs)
 
-        return min(range(len(collated.versions)), key=lambda at: (unlike(at), at))
+        return min(range(len(collated.versions)), key=lambda at: (departures(at), at))
 
     def next_base(self) -> ArticleIndex | None:
         """Take the next version of the selected utterance as the base, after the last none."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tellings.board.collation import Collation, Column
 from tellings.model import Article
+from tellings.reading.board_quotes import is_unlike
 from tellings.reading.display import displayable
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.board_quotes import version_name
@@ -66,7 +67,7 @@ def collation_lines(
     Args:
         paper: the terminal and the outlets.
         collated: the versions.
-        base: the version whose words count as unmarked; None for the words of most.
+        base: the version whose words count as unmarked; None for the most common words.
         articles: the story's.
         pick: the version in focus, None for none.
     """
@@ -108,7 +109,7 @@ def _words(
         word = column.words[version]
         if word is None:
             shown, style = paper.glyphs.dot, "muted"
-        elif column.differs(version, base):
+        elif is_unlike(column, version, base):
             shown, style = displayable(word.text), "quote-words"
         else:
             shown, style = displayable(word.text), "strong" if _is_torn(column, base) else "text"
@@ -119,7 +120,7 @@ def _words(
 
 def _is_torn(column: Column, base: int | None) -> bool:
     """Return whether some version has another word there."""
-    return any(column.differs(version, base) for version in range(len(column.words)))
+    return any(is_unlike(column, version, base) for version in range(len(column.words)))
 
 
 def _width(paper: Paper, column: Column) -> int:

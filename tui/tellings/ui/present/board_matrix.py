@@ -160,12 +160,14 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
     ]
     counts = " · ".join(f"{count} {said}" for count, said in links if count)
     clashes = f"{share.conflicts} conflict{'s' if share.conflicts != 1 else ''}"
+    linked = "" if paper.is_narrow else "linked passages: "
     lines: list[Line] = [
         rule_title(paper, title, "enter opens the pair"),
         [
             (f"   {share.told} of {share.of} claims", "strong", BAR),
-            (paper.words(f"  ·  linked passages: {counts or 'none'}  ·  "), "muted", BAR),
+            (paper.words("  ·  "), "muted", BAR),
             (clashes, "conflict" if share.conflicts else "muted", BAR),
+            (paper.words(f"  ·  {linked}{counts or 'nothing linked'}"), "muted", BAR),
         ],
         [
             ("   the other way  ", "text", BAR),
@@ -202,6 +204,7 @@ def origin_lines(paper: Paper, board: OutletsBoard, room: int) -> list[Line]:
             lines.append(
                 paper.fit([(" " * (lead + 4), "text", PAGE), (said, "muted", PAGE)], room, PAGE)
             )
+        lines.append([])
     if not board.origins:
         lines.append([("no text names where it has its story from", "muted", PAGE)])
     for group in board.groups:
@@ -226,9 +229,8 @@ def _reasons(paper: Paper, board: OutletsBoard, source: str) -> list[str]:
             places.setdefault(paper.called[credit.article], []).append(number)
         if places:
             verb = {"line": "its line in", "cited": "credited in", "copied": "copied in"}
-            for name, numbers in places.items():
-                shown = ", ".join(dict.fromkeys(numbers))
-                said.append(f"{verb[origin.reason]} {name} {shown}")
+            shown = [f"{name} {', '.join(dict.fromkeys(at))}" for name, at in places.items()]
+            said.append(f"{verb[origin.reason]} {'; '.join(shown)}")
         elif origin.reason == "copied":
             said.append("most of it word for word")
     return list(dict.fromkeys(said))

@@ -83,7 +83,7 @@ def _columns(paper: Paper) -> tuple[int, int, int, int, int]:
     if paper.is_narrow:
         return who, paper.columns - 3 - who - count - 1, 0, 0, count
     wording = 17
-    by = min(4 * len(paper.tags) + 2, 22 if paper.is_wide else 14)
+    by = min(4 * len(paper.tags) + 2, 22)
     return who, paper.columns - 3 - who - wording - by - count - 1, wording, by, count
 
 
