@@ -18,6 +18,12 @@ BOMB = b"""<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&
 OUTSIDE = b"""<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>
 <nitf><body><body.content><p>&x;</p></body.content></body></nitf>"""
 
+DEEP_XML = b"<nitf>" + b"<p>" * 50_000 + b"x" + b"</p>" * 50_000 + b"</nitf>"
+DEEP_MAIL = b'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b0"\n\n' + b"".join(
+    b'--b%d\nContent-Type: multipart/mixed; boundary="b%d"\n\n' % (place, place + 1)
+    for place in range(3000)
+)
+
 FILES: dict[str, tuple[bytes, str]] = {
     "empty.txt": (b"", "is empty"),
     "blank.txt": (b"\n \n\t\n", "holds no text"),
@@ -33,6 +39,9 @@ FILES: dict[str, tuple[bytes, str]] = {
     "one-word.txt": (b"a" * 200_000, "without a sentence end"),
     "bomb.xml": (BOMB, "as an XML bomb does"),
     "outside.nitf": (OUTSIDE, "as an XML bomb does"),
+    "deep.xml": (DEEP_XML, "as an XML bomb does"),
+    "deep.eml": (DEEP_MAIL, "is a damaged mail"),
+    "deep.json": (b"[" * 100_000, "is damaged JSON"),
     "torn.xml": (newsroom.nitf()[:400], "is damaged XML"),
     "other.xml": (
         b"<?xml version='1.0'?><svg><p>A picture, no article at all.</p></svg>",

@@ -63,7 +63,9 @@ def draft_of_mhtml(raw: Raw) -> Draft:
 def _message(raw: Raw) -> EmailMessage:
     try:
         message = message_from_bytes(raw.data, policy=policy.default)
-    except (MessageError, ValueError, LookupError) as error:
+        for _ in message.walk():
+            pass  # a mail can nest deeper than Python reaches: better told now
+    except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise SourceError(raw.name, f"is a damaged mail ({error})", "save it again") from None
     assert isinstance(message, EmailMessage)
     return message
