@@ -48,6 +48,7 @@ def test_tokens(text: str, expected: list[str]) -> None:
         ("colour", "color"),
         ("Organisation", "organization"),
         ("theatres", "theaters"),
+        ("centred", "centered"),
         ("travelled", "traveled"),
         ("defence", "defense"),
         ("neighbourhoods", "neighborhoods"),

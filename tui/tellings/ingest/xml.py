@@ -6,7 +6,6 @@ from xml.parsers import expat
 
 from tellings.errors import SourceError
 
-
 MAX_DEPTH = 200
 """Elements inside each other; newsroom formats need some twenty."""
 

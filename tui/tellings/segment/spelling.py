@@ -77,7 +77,9 @@ def american(word: str) -> str:
     if found := _ROOT.match(word):
         if found.group() == "fulfil" and word.startswith("fulfill"):
             return word
-        return _ROOTS[found.group()] + word[found.end() :]
+        ending = word[found.end() :]
+        root = _ROOTS[found.group()]
+        return f"{root}ed" if ending == "d" and root.endswith("er") else root + ending
     word = _OE.sub(lambda found: found.group().replace("ae", "e"), word)
     word = _DOUBLED.sub(r"\1\2", word)
     word = _OUR.sub(r"or\1", word)
