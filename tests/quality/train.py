@@ -24,6 +24,12 @@ from tests.quality.scores import Counts, count
 
 TAUGHT = ("aesop", "corpus", "news", "seoul")
 """The sets whose links are learned from."""
+SOURCES = {
+    "aesop": "fables linked by hand, GNAT, EMNLP 2023, CC BY-SA 4.0",
+    "corpus": "the bundled stories and their claim tags, written for this project",
+    "news": "annotations made for this project, articles of two outlets on one event",
+    "seoul": "annotations made for this project, five articles on one event",
+}
 FEWER = ("aesop", "corpus")
 """Those of them without found news, for comparison."""
 FOLDS = 8
@@ -167,6 +173,7 @@ def weights_file(data: Sequence[Example], threshold: float, figures: dict[str, s
             {
                 "about": "log-odds of a shared claim: bias + sum of weight times feature",
                 "made_by": "tests/quality/train.py",
+                "sources": SOURCES,
                 "taught": {
                     name: sum(len(one.gold.sure) for one in data if one.set == name)
                     for name in TAUGHT

@@ -13,6 +13,8 @@ QUOTED = 3
 """Quoted words shared from which on it is the same quotation."""
 PHRASE = 3
 """Tokens in one run from which on it is a shared phrase."""
+KIN = 0.35
+"""How well a word must stand for another to be named beside it, 0..1."""
 STORY = 0.25
 """Closeness to a third telling from which on it is worth saying."""
 
@@ -88,7 +90,7 @@ def _kin(
         for number in one.words
         if number not in other.held
         for kin, close in vocabulary.kin[number]
-        if kin in other.held and kin not in one.held
+        if close >= KIN and kin in other.held and kin not in one.held
     ]
     return ", ".join(f"{mine}/{theirs}" for _, mine, theirs in sorted(pairs)[: MOST // 2])
 
