@@ -14,7 +14,7 @@ from tellings.cli.boards import (
     legend,
     place_named,
 )
-from tellings.cli.table import Column, csv_table, put, speaks_unicode, text_table, width
+from tellings.cli.table import Column, csv_table, packed, put, speaks_unicode, text_table, width
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
@@ -143,11 +143,17 @@ def _text(
     if wordings:
         for at, claim in enumerate(chosen, start=1):
             table[at] += _wordings(comparer, claim, short, room)
-    key = (
-        f"{glyphs.told} told  {glyphs.partly} partly  {glyphs.conflict} conflict  "
-        f"{glyphs.absent} not told  {glyphs.quote} quoted in other words"
+    key = packed(
+        (
+            f"{glyphs.told} told",
+            f"{glyphs.partly} partly",
+            f"{glyphs.conflict} conflict",
+            f"{glyphs.absent} not told",
+            f"{glyphs.quote} quoted in other words",
+        ),
+        room,
     )
-    return f"{line}{key}\n\n{''.join(table)}"
+    return f"{line}{key}\n{''.join(table)}"
 
 
 def _wordings(comparer: "Comparer", claim: "Claim", short: Sequence[str], room: int) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.boards import board_options, choice, comparer_of, document, echo_json, legend
-from tellings.cli.table import Column, csv_table, put, text_table, width
+from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
@@ -112,19 +112,32 @@ def _text(comparer: "Comparer", chosen: Sequence["Fact"]) -> str:
     if not chosen:
         return "no such detail\n"
     _, short, line = legend(comparer)
-    wide = len(short) * (LEAST_VALUE + 2) + 40 <= width()
+    room = width()
+    wide = len(short) * (LEAST_VALUE + 2) + 40 <= room
     columns = [Column(""), Column("kind"), Column("what", gives_way=True), Column("by")]
-    columns += [Column(tag, gives_way=True) for tag in short] if wide else []
-    columns += [] if wide else [Column("outlets and values", gives_way=True)]
-    rows = []
-    for fact in chosen:
-        values = _values(fact)
-        row = ["" if fact.agree else "!", fact.kind.value, fact.subject]
-        row.append(f"{fact.told_by}/{fact.of}")
-        if wide:
-            row += values
-        else:
-            told = [(tag, value) for tag, value in zip(short, values, strict=True) if value]
-            row.append("  ".join(f"{tag} {value}" for tag, value in told))
-        rows.append(row)
-    return f"{line}\n{text_table(columns, rows, width())}"
+    columns += [Column(tag, gives_way=True) for tag in short if wide]
+    rows = [
+        [
+            "" if fact.agree else "!",
+            fact.kind.value,
+            fact.subject,
+            f"{fact.told_by}/{fact.of}",
+            *(_values(fact) if wide else ()),
+        ]
+        for fact in chosen
+    ]
+    table = text_table(columns, rows, room).splitlines(keepends=True)
+    if not wide:
+        for at, fact in enumerate(chosen, start=1):
+            table[at] += _told(fact, short, room)
+    return f"{line}\n{''.join(table)}"
+
+
+def _told(fact: "Fact", short: Sequence[str], room: int) -> str:
+    """Return the outlets with their values on lines of their own."""
+    from tellings.report.wrap import Styled, as_text, wrapped
+
+    told = " | ".join(
+        f"{tag} {one_line(value)}" for tag, value in zip(short, _values(fact), strict=True) if value
+    )
+    return as_text(wrapped([Styled(told)], room, " " * 11))

@@ -110,9 +110,14 @@ def _csv(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> 
 
 
 def _text(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> str:
+    from tellings.report.wrap import Styled, as_text, wrapped
+
     _, short, line = legend(comparer)
     fits = max(1, (width() - 12) // (CELL + 2))
-    parts = [f"{line}\nshare of the row's claims that the column tells too\n"]
+    head = as_text(
+        wrapped([Styled("share of the row's claims that the column tells too")], width())
+    )
+    parts = [f"{line}\n{head}"]
     for start in range(0, len(short), fits):
         chosen = range(len(short))[start : start + fits]
         columns = [Column(""), *(Column(short[place], right=True) for place in chosen)]
@@ -147,8 +152,8 @@ def _origins(comparer: "Comparer", board: "OutletsBoard", short: "Sequence[str]"
     if len(runs) > MOST_RUNS:
         found.append(f"{len(runs) - MOST_RUNS} more pairs share shorter runs: --format csv")
     lines = [wrapped([Styled(one)], width(), "  ", "    ") for one in found or ["none found"]]
-    head = "likely origins, from credits in the text, and the longest identical runs of words\n"
-    return head + "".join(map(as_text, lines))
+    head = "likely origins, from credits in the text, and the longest identical runs of words"
+    return "".join(map(as_text, (wrapped([Styled(head)], width()), *lines)))
 
 
 def _origin(comparer: "Comparer", origin: "Origin", short: "Sequence[str]") -> str:
