@@ -80,12 +80,12 @@ def _speak(
         beside = [place for place in linked if place in places]
         if beside:
             company = _company(line, weights, at)
-            near = max(there.share(place, company) for place in beside)
+            near = there.best_share(beside, company)
             held = LINKED * max(there.has(place, word) for place in beside)
             nowhere[at] = unlinked[at] = mass * (held + CONTEXT * (0.5 - near))
         elif places:
             company = _company(line, weights, at)
-            near = max(there.share(place, company) for place in places)
+            near = there.best_share(places, company)
             nowhere[at] = mass * -CONTEXT * (near - 0.3)
             unlinked[at] = mass * NOWHERE
         else:

@@ -17,6 +17,10 @@ from tellings.model import Article, Quotation, Sentence, Span
 Found = TypeVar("Found")
 
 
+LONGEST = 400
+"""Words up to which a sentence is read for details: more is a list or a page without stops."""
+
+
 class Details:
     """What of an article can clash with another one; each kind is read when first asked for.
 
@@ -28,7 +32,7 @@ class Details:
         self, article: Article, lines: tuple[Line, ...], quotations: tuple[Quotation, ...]
     ) -> None:
         self.article = article
-        self.lines = lines
+        self.lines = tuple(line if len(line) <= LONGEST else () for line in lines)
         self._quotations = quotations
 
     @cached_property
@@ -46,8 +50,8 @@ class Details:
     def titled(self) -> tuple[tuple[Titled, ...], ...]:
         """Persons named with an office."""
         return tuple(
-            titled(sentence.text) if sentence.is_content else ()
-            for sentence in self.article.sentences
+            titled(sentence.text) if line else ()
+            for line, sentence in zip(self.lines, self.article.sentences, strict=True)
         )
 
     @cached_property
@@ -77,8 +81,8 @@ class Details:
     def firmness(self) -> tuple[tuple[Firmness, ...], ...]:
         """Words that say how firmly a thing is said."""
         return tuple(
-            firmness(sentence.text) if sentence.is_content else ()
-            for sentence in self.article.sentences
+            firmness(sentence.text) if line else ()
+            for line, sentence in zip(self.lines, self.article.sentences, strict=True)
         )
 
     @cached_property

@@ -20,7 +20,7 @@ TURN = 0.2
 ISLAND = 0.75
 """Weight from which equal words between two changes stay."""
 LARGEST = 40_000
-"""Cells from which only blocks of equal words are sought: sentences of 200 words and more."""
+"""Cells from which only blocks of equal words are sought: two sentences of 200 words."""
 Pairs = list[tuple[int, int]]
 _NEVER = float("-inf")
 

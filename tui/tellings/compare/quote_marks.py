@@ -43,13 +43,16 @@ def quoted(text: str) -> list[Quoted]:
     """
     found: list[Quoted] = []
     stack: list[tuple[str, int]] = []
+    last = _last_closers(text)
     for at, char in enumerate(text):
         before = text[at - 1] if at else " "
         after = text[at + 1] if at + 1 < len(text) else " "
         if stack and char in _CLOSERS[stack[-1][0]] and _closes(char, before, after):
             _, start = stack.pop()
             _add(found, text, start, at, len(stack), closed=True)
-        elif char in _CLOSERS and _opens(text, at, before, after, [mark for mark, _ in stack]):
+        elif char in _CLOSERS and _opens(
+            text, at, before, after, [mark for mark, _ in stack], last
+        ):
             stack.append((char, at + 1))
     while stack:
         mark, start = stack.pop()
@@ -64,33 +67,37 @@ def _closes(char: str, before: str, after: str) -> bool:
     return not (char == '"' and before.isspace() and after.isalnum())
 
 
-def _opens(text: str, at: int, before: str, after: str, stack: list[str]) -> bool:
+def _opens(
+    text: str, at: int, before: str, after: str, stack: list[str], last: dict[str, int]
+) -> bool:
     char = text[at]
     if char in stack or (after.isspace() and char not in "«‹"):
         return False
     if char == "‘":
         # a decade or a shortened word: ‘90s, ‘em
-        return "’" in text[at + 1 :] and not after.isdigit()
+        return last.get("’", -1) > at and not after.isdigit()
     if char in _ALWAYS_OPEN:
         return True
     if before.isalnum() or before in ",.;:!?%)]":
         return False
     if char in "'’":
-        return after.isalnum() and _has_closer(text, at + 1, char)
+        return after.isalnum() and last.get(char, -1) > at
     if char in "”»›":
         # Swedish and Finnish open with the mark that closes elsewhere, Danish with »
-        return _has_closer(text, at + 1, _CLOSERS[char])
+        return any(last.get(closer, -1) > at for closer in _CLOSERS[char])
     return True
 
 
-def _has_closer(text: str, start: int, closers: str) -> bool:
-    """Return whether a mark that can close stands at the end of a word further on."""
-    for at in range(start, len(text)):
-        if text[at] in closers and not text[at - 1].isspace():
-            after = text[at + 1 : at + 2]
-            if not after.isalnum():
-                return True
-    return False
+def _last_closers(text: str) -> dict[str, int]:
+    """Return for each mark where it stands for the last time at the end of a word."""
+    return {
+        char: at
+        for at, char in enumerate(text)
+        if char in _CLOSERS
+        and at
+        and not text[at - 1].isspace()
+        and not text[at + 1 : at + 2].isalnum()
+    }
 
 
 def _add(found: list[Quoted], text: str, start: int, end: int, depth: int, *, closed: bool) -> None:

@@ -32,6 +32,8 @@ class Utterance:
 
     quotation: Quotation
     words: tuple[Spoken, ...]
+    stems: frozenset[str]
+    """Beginnings of its content words: two utterances without a common one share nothing."""
     sentences: tuple[int, ...]
 
 
@@ -64,11 +66,13 @@ class Candidate:
 
 def utterances(article: Article, quotations: Iterable[Quotation]) -> tuple[Utterance, ...]:
     """Return an article's quotations, ready to be aligned; inner ones are part of their outer."""
-    return tuple(
-        Utterance(quotation, spoken(article, quotation.parts), sentences_of(quotation, article))
-        for quotation in quotations
-        if not quotation.inner
-    )
+    return tuple(_utterance(article, quotation) for quotation in quotations if not quotation.inner)
+
+
+def _utterance(article: Article, quotation: Quotation) -> Utterance:
+    words = spoken(article, quotation.parts)
+    stems = frozenset(word.key[:4] for word in words if word.weight == CONTENT)
+    return Utterance(quotation, words, stems, sentences_of(quotation, article))
 
 
 def candidates(
@@ -84,7 +88,7 @@ def candidates(
     found = []
     for i, mine in enumerate(left):
         for j, theirs in enumerate(right):
-            if not _share_content(mine.words, theirs.words):
+            if mine.stems.isdisjoint(theirs.stems):
                 continue
             together = any((a, b) in linked for a in mine.sentences for b in theirs.sentences)
             candidate = Candidate(mine, theirs, align(mine.words, theirs.words), together)
@@ -129,13 +133,6 @@ def altered_in(ranked: Iterable[Candidate], left: int, right: int) -> AlteredQuo
                     edits=verdict.edits,
                 )
     return None
-
-
-def _share_content(mine: Sequence[Spoken], theirs: Sequence[Spoken]) -> bool:
-    def stems(words: Sequence[Spoken]) -> set[str]:
-        return {word.key[:4] for word in words if word.weight == CONTENT}
-
-    return not stems(mine).isdisjoint(stems(theirs))
 
 
 def _one_utterance(candidate: Candidate) -> bool:

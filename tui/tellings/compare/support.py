@@ -62,6 +62,17 @@ class Support:
     def _supports(self, sentence: int, word: Word) -> bool:
         return word.key in self._keys[sentence] or sentence in self.places_of(word)
 
+    def best_share(self, sentences: Sequence[int], company: Mapping[Word, float]) -> float:
+        """Return the largest share of some words' weight that one of the sentences supports."""
+        mass = sum(company.values())
+        if not mass:
+            return 0.0
+        told: dict[int, float] = {}
+        for word, part in company.items():
+            for place in self.places_of(word):
+                told[place] = told.get(place, 0.0) + part
+        return max(told.get(sentence, 0.0) for sentence in sentences) / mass
+
     def negated(self, sentence: int) -> bool:
         """Return whether a sentence denies or forbids anything."""
         return self._negated[sentence]

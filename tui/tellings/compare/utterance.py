@@ -25,6 +25,8 @@ INFLECTED = 0.8
 """Share of it that another form of the word still adds."""
 MISMATCH = -0.9
 GAP = -0.6
+LARGEST = 40_000
+"""Cells from which only equal words are aligned: two quotations of 200 words."""
 _NEAR_START = 2
 _NEAR_END = 4
 """Words left over at an edge on one side up to which both go on there with other words."""
@@ -122,6 +124,8 @@ def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
 
 def align(left: Sequence[Spoken], right: Sequence[Spoken]) -> Alignment:
     """Return the best local alignment; of equal ones the one that ends first on the left."""
+    if len(left) * len(right) > LARGEST:
+        return _blocks(left, right)
     width = len(right) + 1
     score = [[0.0] * width for _ in range(len(left) + 1)]
     came = [[0] * width for _ in range(len(left) + 1)]
@@ -151,6 +155,24 @@ def align(left: Sequence[Spoken], right: Sequence[Spoken]) -> Alignment:
             j -= 1
             steps.append((None, j))
     return Alignment(best, tuple(reversed(steps)), range(i, end[0]), range(j, end[1]))
+
+
+def _blocks(left: Sequence[Spoken], right: Sequence[Spoken]) -> Alignment:
+    """Return an alignment of equal words alone, for utterances too long to be weighed in full."""
+    matcher = cydifflib.SequenceMatcher(
+        None, [word.spelling for word in left], [word.spelling for word in right], False
+    )
+    steps: list[tuple[int | None, int | None]] = []
+    score = 0.0
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal":
+            steps += zip(range(i1, i2), range(j1, j2), strict=True)
+            score += sum(word.weight for word in left[i1:i2])
+        else:
+            steps += ((i, None) for i in range(i1, i2))
+            steps += ((None, j) for j in range(j1, j2))
+            score += GAP * (i2 - i1 + j2 - j1)
+    return Alignment(max(0.0, score), tuple(steps), range(len(left)), range(len(right)))
 
 
 def equal(one: Spoken, other: Spoken) -> bool:

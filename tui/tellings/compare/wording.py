@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tellings.compare.chunks import Chunk, chunks
-from tellings.compare.gaps import aligned
+from tellings.compare.gaps import LARGEST, aligned
 from tellings.compare.shifts import shifts
 from tellings.compare.words import words_of
 from tellings.link import StoryIndex
@@ -62,7 +62,7 @@ def wording(index: StoryIndex, comparison: Comparison, pair: LinkedPair) -> Word
 def _cuts(left: Sequence[Chunk], right: Sequence[Chunk]) -> tuple[list[Cut], list[Cut], float]:
     """Return the runs of both sides, and how much of their weight is told in the same words."""
     pairs = aligned(left, right)
-    moved = shifts(left, right, pairs)
+    moved = shifts(left, right, pairs) if len(left) * len(right) <= LARGEST else []
     shift_left = {i: at for at, shift in enumerate(moved) for i in shift.left}
     shift_right = {j: at for at, shift in enumerate(moved) for j in shift.right}
     counter = len(moved)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil
 
 from tellings.compare.places import places
 from tellings.compare.vocabulary import (
@@ -66,17 +67,12 @@ def article_words(article: Article) -> tuple[Line, ...]:
 
 def share_a_stem(one: str, other: str) -> bool:
     """Return whether two keys look like forms of one word: weapon, weaponry."""
-    shorter, longer = sorted((len(one), len(other)))
-    if shorter < 4 or longer - shorter > 4 or one[:4] != other[:4]:
+    mine, theirs = len(one), len(other)
+    longer = max(mine, theirs)
+    if min(mine, theirs) < 4 or abs(mine - theirs) > 4:
         return False
-    common = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-    return common >= 0.65 * longer and not one[0].isdigit()
-
-
-def find_run(line: Sequence[Word], start: int, end: int) -> range:
-    """Return the places of the words that lie within a run of the sentence's text."""
-    inside = [at for at, word in enumerate(line) if start <= word.start and word.end <= end]
-    return range(inside[0], inside[-1] + 1) if inside else range(0)
+    common = max(4, ceil(0.65 * longer))
+    return one[:common] == other[:common] and not one[0].isdigit()
 
 
 def joins_name(line: Sequence[Word], at: int) -> bool:
