@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 MAX_MARKS = 8
 """Combining marks kept on one letter; Hebrew with accents needs 4, stacked 'zalgo' text has 200."""
@@ -37,35 +38,43 @@ _MARK = (
     r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
 
-_STEPS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str], str], ...] = (
-    (re.compile(r"\r\n?|[\x85\u2028\x0b]"), "\n", ""),
-    (re.compile(r"[\u2029\x0c]"), "\n\n", ""),
-    (re.compile(rf"[\ud800-\udfff{_NONCHARACTERS}]"), "\ufffd", "broken characters replaced"),
-    (re.compile(r"[\x00-\x08\x0e-\x1f\x7f]"), _picture, "control characters shown as symbols"),
-    (re.compile(r"[\x80-\x9f]"), "\ufffd", "control characters replaced"),
-    (re.compile(r"[\U000e0000-\U000e007f]"), "", "hidden tag characters removed"),
-    (
-        re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"),
-        "",
-        "direction controls removed",
-    ),
-    (re.compile(f"[{_ZERO_WIDTH}]"), "", "invisible characters removed"),
-    (re.compile(r"([\ufe0e\ufe0f])[\ufe0e\ufe0f]+"), r"\1", "invisible characters removed"),
-    (
-        re.compile(rf"(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])"),
-        "",
-        "invisible characters removed",
-    ),
-    (re.compile(rf"({_MARK}{{{MAX_MARKS}}}){_MARK}+"), r"\1", "letters with stacked marks cut"),
-    (re.compile(r"(?<=\d)\u202f(?=\d)"), "\u00a0", ""),
-    (
-        re.compile(r"[\t\u1680\u2000-\u200a\u202f\u205f\u3000]|\u00a0(?!\d)|(?<!\d)\u00a0"),
-        " ",
-        "",
-    ),
-)
-"""Pattern, replacement and, where the change is a finding, what to call it. The order counts:
-what is removed first can't stand between two characters that a later step looks at."""
+_Step = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str], str]
+
+
+@cache
+def _steps() -> tuple[_Step, ...]:
+    """Return pattern, replacement and, where the change is a finding, what to call it.
+
+    The order counts: what is removed first can't stand between two characters that a later step
+    looks at. Made on first use: few articles need any of them.
+    """
+    return (
+        (re.compile(r"\r\n?|[\x85\u2028\x0b]"), "\n", ""),
+        (re.compile(r"[\u2029\x0c]"), "\n\n", ""),
+        (re.compile(rf"[\ud800-\udfff{_NONCHARACTERS}]"), "\ufffd", "broken characters replaced"),
+        (re.compile(r"[\x00-\x08\x0e-\x1f\x7f]"), _picture, "control characters shown as symbols"),
+        (re.compile(r"[\x80-\x9f]"), "\ufffd", "control characters replaced"),
+        (re.compile(r"[\U000e0000-\U000e007f]"), "", "hidden tag characters removed"),
+        (
+            re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"),
+            "",
+            "direction controls removed",
+        ),
+        (re.compile(f"[{_ZERO_WIDTH}]"), "", "invisible characters removed"),
+        (re.compile(r"([\ufe0e\ufe0f])[\ufe0e\ufe0f]+"), r"\1", "invisible characters removed"),
+        (
+            re.compile(rf"(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])"),
+            "",
+            "invisible characters removed",
+        ),
+        (re.compile(rf"({_MARK}{{{MAX_MARKS}}}){_MARK}+"), r"\1", "letters with stacked marks cut"),
+        (re.compile(r"(?<=\d)\u202f(?=\d)"), "\u00a0", ""),
+        (
+            re.compile(r"[\t\u1680\u2000-\u200a\u202f\u205f\u3000]|\u00a0(?!\d)|(?<!\d)\u00a0"),
+            " ",
+            "",
+        ),
+    )
 
 
 _UNUSUAL = re.compile(
@@ -88,7 +97,7 @@ def clean(text: str) -> Cleaned:
     if not _UNUSUAL.search(text):
         return Cleaned(text)
     found: Counter[str] = Counter()
-    for pattern, replacement, told in _STEPS:
+    for pattern, replacement, told in _steps():
         text, count = pattern.subn(replacement, text)
         if count and told:
             found[told] += count

@@ -4,19 +4,21 @@ import re
 from collections import Counter
 
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3041-\u30ff]")),  # before Chinese: Japanese has Han characters too
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("th", re.compile(r"[\u0e01-\u0e4e]")),
-    ("fa", re.compile(r"[\u067e\u0686\u0698\u06af\u06cc]")),
-    ("ar", re.compile(r"[\u0621-\u064a]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("ta", re.compile(r"[\u0b80-\u0bff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("uk", re.compile(r"[\u0404\u0406\u0407\u0454\u0456\u0457]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("ja", r"[\u3041-\u30ff]"),  # before Chinese: Japanese has Han characters too
+    ("ko", r"[\uac00-\ud7a3]"),
+    ("zh", r"[\u4e00-\u9fff]"),
+    ("th", r"[\u0e01-\u0e4e]"),
+    ("fa", r"[\u067e\u0686\u0698\u06af\u06cc]"),
+    ("ar", r"[\u0621-\u064a]"),
+    ("he", r"[\u05d0-\u05ea]"),
+    ("hi", r"[\u0900-\u097f]"),
+    ("ta", r"[\u0b80-\u0bff]"),
+    ("el", r"[\u0370-\u03ff]"),
+    ("uk", r"[\u0404\u0406\u0407\u0454\u0456\u0457]"),
+    ("ru", r"[\u0400-\u04ff]"),
 )
+_OWN_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\ud7ff]")
+"""Letters of the scripts above; without one there is nothing to count."""
 _SCRIPT_SHARE = {"ja": 0.05, "fa": 0.02, "uk": 0.02}
 """Share of the letters that tells a script or, for these, a language within one."""
 _COMMON = {
@@ -55,8 +57,8 @@ def guess(text: str, default: str = "en") -> str:
     letters = sum(map(str.isalpha, sample))
     if letters == 0:
         return default
-    for language, script in () if sample.isascii() else _SCRIPTS:
-        if len(script.findall(sample)) > _SCRIPT_SHARE.get(language, 0.3) * letters:
+    for language, script in _SCRIPTS if _OWN_SCRIPT.search(sample) else ():
+        if len(re.findall(script, sample)) > _SCRIPT_SHARE.get(language, 0.3) * letters:
             return language
     words = re.findall(r"[^\W\d_]+", sample.lower())
     counts = Counter(words)
