@@ -165,3 +165,14 @@ def test_more_outlets_than_columns(tmp_path: Path) -> None:
     assert max(map(len, done.out.splitlines())) <= 100
     assert " all" in done.out
     assert "24/24 1 origin" in done.out
+
+
+def test_an_origin_can_be_told_apart(tmp_path: Path) -> None:
+    for name in ("north", "east", "west"):
+        (tmp_path / f"{name}.txt").write_text(NORTH, encoding="utf-8")
+    assert "3/3 1 origin" in tellings("claims", tmp_path).out
+    assert "3/3 2 origins" in tellings("claims", tmp_path, "--apart", "west").out
+    groups = json.loads(tellings("outlets", tmp_path, "--apart", "west", "--format", "json").out)[
+        "groups"
+    ]
+    assert sorted(map(len, groups)) == [1, 2]

@@ -36,6 +36,26 @@ def board_options(command: _Command) -> _Command:
     return command
 
 
+def apart_option(command: _Command) -> _Command:
+    """Add ``--apart OUTLET`` to a command that counts origins."""
+    return click.option(
+        "--apart",
+        multiple=True,
+        metavar="OUTLET",
+        help="Count this outlet as an origin of its own, whatever its text says; may repeat.",
+    )(command)
+
+
+def ids_named(articles: Sequence["Article"], names: Sequence[str]) -> frozenset[str]:
+    """Return the ids of the articles that a person named.
+
+    Raises:
+        SourceError: if no article or several fit a name.
+    """
+    places = [place_named(articles, name) for name in names]
+    return frozenset(articles[place].id for place in places if place is not None)
+
+
 def comparer_of(paths: Sequence[str], language: str | None) -> "Comparer":
     """Open the paths as one story of two articles or more; what was passed over goes to stderr.
 

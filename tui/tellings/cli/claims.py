@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.boards import (
+    apart_option,
     board_options,
     choice,
     comparer_of,
     document,
     echo_json,
+    ids_named,
     legend,
     place_named,
 )
@@ -44,6 +46,7 @@ LEAST_CLAIM = 24
     help="all, conflict, quote, one (outlet only), everyone, but-one, only:OUTLET or not:OUTLET.",
 )
 @click.option("--search", metavar="WORDS", help="Only claims with these words in a wording.")
+@apart_option
 @click.option("--wordings", is_flag=True, help="Print every outlet's wording under each claim.")
 def command(
     paths: tuple[str, ...],
@@ -52,6 +55,7 @@ def command(
     sort: str,
     show: str,
     search: str | None,
+    apart: tuple[str, ...],
     wordings: bool,
 ) -> None:
     """Print the claims of a story against its outlets: who tells what, and who alone.
@@ -71,7 +75,7 @@ def command(
     kind, about = choice(show, [each.value for each in Show], ["only", "not"], "--filter")
     comparer = comparer_of(paths, language)
     articles = comparer.story.articles
-    board = claims(comparer)
+    board = claims(comparer, apart=ids_named(articles, apart))
     chosen = shown(board, Show(kind), place_named(articles, about))
     if search:
         chosen = matching(board, chosen, search)

@@ -4,7 +4,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tellings.cli.boards import board_options, choice, comparer_of, document, echo_json, legend
+from tellings.cli.boards import (
+    apart_option,
+    board_options,
+    choice,
+    comparer_of,
+    document,
+    echo_json,
+    ids_named,
+    legend,
+)
 from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
 
 if TYPE_CHECKING:
@@ -36,7 +45,15 @@ CELL = 5
     metavar="CHOICE",
     help="all, or origin for the outlets that draw on a source.",
 )
-def command(paths: tuple[str, ...], form: str, language: str | None, sort: str, show: str) -> None:
+@apart_option
+def command(
+    paths: tuple[str, ...],
+    form: str,
+    language: str | None,
+    sort: str,
+    show: str,
+    apart: tuple[str, ...],
+) -> None:
     """Print how much of each outlet's claims every other one tells, and likely origins.
 
     Read along the row: the share of the row's claims that the column tells too. An origin comes
@@ -52,7 +69,7 @@ def command(paths: tuple[str, ...], form: str, language: str | None, sort: str, 
     order, _ = choice(sort, ("given", "shared"), (), "--sort")
     kind, _ = choice(show, ("all", "origin"), (), "--filter")
     comparer = comparer_of(paths, language)
-    board = outlets(comparer)
+    board = outlets(comparer, apart=ids_named(comparer.story.articles, apart))
     rows = _rows(board, order, kind)
     if form == "json":
         echo_json(document(comparer, "outlets", outlets_data(board)))
