@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench screenshots clean
+.PHONY: run test check quality bench screenshots clean
 .DEFAULT_GOAL := run
 
 .venv/run.stamp: pyproject.toml constraints.txt
@@ -26,6 +26,9 @@ check: .venv/dev.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+quality: .venv/dev.stamp
+	$(BIN)/python -m tests.quality $(ARGS)
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m tests.benchmarks $(ARGS)
