@@ -7,6 +7,7 @@ from tellings.model import (
     Article,
     Corrections,
     EvidenceType,
+    Kind,
     Link,
     LinkRef,
     OutletName,
@@ -82,6 +83,16 @@ def test_a_link_made_by_hand_counts_like_any_other() -> None:
     assert any(
         passage.left == (0,) and 1 in passage.right for passage in comparer.pair(0, 1).passages
     )
+
+
+def test_a_link_made_by_hand_is_of_the_kind_the_engine_would_see() -> None:
+    texts = "The ferry Aurora struck a reef off Sandholm.", "Rain spoiled the harvest in Velm."
+    same, other = _article("a", texts[0]), _article("b", texts[0].upper())
+    alien = _article("c", texts[1])
+    hand = tuple(LinkRef(SentenceRef("a", 0), SentenceRef(name, 0)) for name in "bc")
+    comparer = Comparer(Story("three", (same, other, alien)), Corrections(linked=hand))
+    assert comparer.links(0, 1)[0].kind is Kind.SAME
+    assert comparer.links(0, 2)[0].kind is Kind.PARTIAL
 
 
 def test_a_link_made_by_hand_outweighs_one_taken_away() -> None:

@@ -9,7 +9,17 @@ from tellings.compare.pair import compare_pair, mirror
 from tellings.compare.profile import profile_of
 from tellings.compare.wording import wording
 from tellings.link import DEFAULT, LinkOptions, StoryIndex, link_pair, prepare
-from tellings.model import Comparison, Corrections, Link, LinkedPair, SentenceIndex, Story, Wording
+from tellings.link.kinds import kind_of
+from tellings.model import (
+    Comparison,
+    Corrections,
+    Kind,
+    Link,
+    LinkedPair,
+    SentenceIndex,
+    Story,
+    Wording,
+)
 
 _NONE = Corrections()
 
@@ -104,8 +114,22 @@ class Comparer:
         return agreements(mine.details, theirs.details, pair.link)
 
     def _compare(self, left: int, right: int) -> Comparison:
-        articles = self.story.articles
+        index, articles = self.index, self.story.articles
+
+        def kind(mine: SentenceIndex, theirs: SentenceIndex) -> Kind:
+            if not (
+                articles[left].sentences[mine].is_content
+                and articles[right].sentences[theirs].is_content
+            ):
+                return Kind.PARTIAL
+            one, other = index.tellings[left], index.tellings[right]
+            return kind_of(
+                (one.words[mine], one.profiles[mine]),
+                (other.words[theirs], other.profiles[theirs]),
+                index.vocabulary.rare,
+            )
+
         links = correct_links(
-            link_pair(self.index, left, right), articles[left], articles[right], self.corrections
+            link_pair(index, left, right), articles[left], articles[right], self.corrections, kind
         )
-        return compare_pair(self.index, left, right, links)
+        return compare_pair(index, left, right, links)

@@ -1,6 +1,6 @@
 """Applying a reader's corrections, so that the result is as if the engine had said so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from tellings.model import (
@@ -11,6 +11,7 @@ from tellings.model import (
     Kind,
     Link,
     Role,
+    SentenceIndex,
     SentenceRef,
     Story,
 )
@@ -33,9 +34,21 @@ def correct_story(story: Story, corrections: Corrections) -> Story:
 
 
 def correct_links(
-    links: Sequence[Link], left: Article, right: Article, corrections: Corrections
+    links: Sequence[Link],
+    left: Article,
+    right: Article,
+    corrections: Corrections,
+    kind: Callable[[SentenceIndex, SentenceIndex], Kind],
 ) -> tuple[Link, ...]:
-    """Return the links between two articles as the reader set them, by (left, right)."""
+    """Return the links between two articles as the reader set them, by (left, right).
+
+    Args:
+        links: the engine's own links.
+        left: the left article.
+        right: the right article.
+        corrections: what the reader has put right.
+        kind: how much two sentences (left, right) share, for links the engine didn't make.
+    """
     made = set(_made(left, right, corrections))
     kept = {
         (link.left, link.right): link
@@ -51,7 +64,7 @@ def correct_links(
         kept[mine, theirs] = (
             replace(held, score=1.0, evidence=(evidence, *held.evidence))
             if held
-            else Link(mine, theirs, 1.0, Kind.PARTIAL, (evidence,))
+            else Link(mine, theirs, 1.0, kind(mine, theirs), (evidence,))
         )
     return tuple(link for _, link in sorted(kept.items()))
 
