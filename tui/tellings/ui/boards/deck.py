@@ -78,14 +78,19 @@ class BoardDeck(Vertical):
         return self._made is not None and self._made.comparer is self.desk.comparer
 
     def show(self, tab: int) -> None:
-        """Show a board; 0 for none."""
+        """Show a board, as soon as the deck itself is on the screen; 0 for none."""
         self.tab = tab
+        if self.is_mounted:
+            self._refresh()
+
+    def on_mount(self) -> None:
+        """Show the board that was asked for meanwhile."""
         self._refresh()
 
     def compared(self, progress: str) -> None:
         """Take in how far comparing is; '' for done."""
         self._progress = progress
-        if self.tab and not self.is_current:
+        if self.tab and not self.is_current and self.is_mounted:
             self._refresh()
 
     def hints(self) -> list[Hint]:

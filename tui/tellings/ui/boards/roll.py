@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import events
 from textual.message import Message
@@ -10,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tellings.reading.viewport import clamp, follow
-from tellings.ui.look import COMPONENTS, Look
+from tellings.ui.look import Look
 from tellings.ui.present.line import PAGE, Line
 
 LineOf = Callable[[int], Line]
@@ -21,7 +20,6 @@ WHEEL = 3
 class Roll(Widget, can_focus=True):
     """Lines that are asked for by number as they come into view."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     ALLOW_SELECT = False
 
     @dataclass

@@ -41,12 +41,14 @@ def claims_shape(paper: Paper, longest: int, origins: bool, outlet: int) -> Clai
     Args:
         paper: the terminal and the outlets.
         longest: cells of the longest claim.
-        origins: whether the last column has to tell of shared origins.
+        origins: whether the last column should tell of shared origins where there is room.
         outlet: the chosen outlet; its column is always shown.
     """
     count = len(paper.names)
     if paper.is_wide:
-        column, cover, least = 11, 21 if origins else 12, 44
+        column, cover, least = 11, 12, 44
+        if origins and paper.columns - FLAG - cover - 9 - count * column >= least:
+            cover += 9
     elif paper.is_narrow:
         column, cover, least = 4, 5, 30
     else:
