@@ -7,11 +7,13 @@ from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
+from textual.theme import Theme
 
 from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER
+from tellings.ui.look import COMPONENTS
 from tellings.ui.messages import LibraryWanted, StoryOpened
 from tellings.ui.present.glyphs import ASCII, UNICODE
 from tellings.ui.screens.main import MainScreen
@@ -28,6 +30,7 @@ class TellingsApp(App[int]):
         "boards.tcss",
         "look.tcss",
     ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(
@@ -66,10 +69,18 @@ class TellingsApp(App[int]):
 
     def on_mount(self) -> None:
         """Open the story, or the library where there is none."""
+        self.theme_changed_signal.subscribe(self, self._repaint)
         if self._story is not None:
             self.open_story(self._story)
         else:
             self.open_library()
+
+    def _repaint(self, theme: Theme) -> None:
+        """Let every widget forget the colours of the theme before."""
+        for screen in self.screen_stack:
+            for widget in screen.query("*"):
+                widget.notify_style_update()
+                widget.refresh()
 
     def open_library(self) -> None:
         """Show the stories to choose from, instead of the one that is open."""

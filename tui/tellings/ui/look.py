@@ -36,11 +36,15 @@ STYLES = (
 GROUNDS = ("page", "focus", "bar", "select")
 
 COMPONENTS = frozenset(f"look--{name}" for name in (*STYLES, *GROUNDS))
-"""The component classes that a widget with a Look declares."""
+"""The component classes that the application declares for them."""
 
 
 class Look:
-    """Resolves styles through one widget's component classes and remembers them."""
+    """Resolves styles and remembers them.
+
+    The component classes belong to the application: every widget draws with the same ones, and
+    working them out once for each widget would cost a good part of the start.
+    """
 
     def __init__(self, widget: Widget) -> None:
         self._widget = widget
@@ -54,9 +58,9 @@ class Look:
         """Return the style for text of a name on a ground; a style's own ground wins."""
         held = self._styles.get((name, ground))
         if held is None:
-            part = self._widget.get_component_rich_style
-            under = part(f"look--{ground}", partial=True)
-            held = under + part(f"look--{name}", partial=True)
+            part = self._widget.app.get_component_styles
+            under = part(f"look--{ground}").partial_rich_style
+            held = under + part(f"look--{name}").partial_rich_style
             self._styles[name, ground] = held
         return held
 

@@ -38,6 +38,9 @@ from tellings.ui.views.reader import ReaderView
 from tellings.ui.views.telling import short_date
 from tellings.ui.widgets.lines import Lines
 
+HEAD_START = 0.05
+"""Seconds that the first page has for being painted before comparing takes the processor."""
+
 if TYPE_CHECKING:
     from tellings.ui.boards.deck import BoardDeck
     from tellings.ui.boards.messages import PassageWanted
@@ -74,7 +77,7 @@ class MainScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Have the first pair compared once the text is on the screen."""
-        self.call_after_refresh(self._work)
+        self.call_after_refresh(self.set_timer, HEAD_START, self._work)
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the page, or that there is no room for it."""

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import events
 from textual.geometry import Size
@@ -11,7 +10,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tellings.reading.viewport import clamp, follow, rest
-from tellings.ui.look import COMPONENTS, Look
+from tellings.ui.look import Look
 from tellings.ui.present.line import PAGE
 from tellings.ui.present.page import Page
 
@@ -24,7 +23,6 @@ WHEEL = 3
 class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a page and scrolls it; knows which row is in focus, not what it means."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     ALLOW_SELECT = False
 
     @dataclass

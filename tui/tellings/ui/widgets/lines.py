@@ -1,13 +1,12 @@
 """A block of lines of fixed height: bars, headers, the strip, dialogs' bodies."""
 
 from collections.abc import Callable
-from typing import ClassVar
 
 from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tellings.ui.look import COMPONENTS, Look
+from tellings.ui.look import Look
 from tellings.ui.present.line import BAR, Line
 
 Build = Callable[[int], list[Line]]
@@ -16,8 +15,6 @@ Build = Callable[[int], list[Line]]
 
 class Lines(Widget):
     """Lines that a function builds for the width at hand; rebuilt when told so."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
 
     def __init__(self, build: Build, *, ground: str = BAR, name: str | None = None) -> None:
         super().__init__(id=name)

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tellings.ui.look import COMPONENTS, Look
+from tellings.ui.look import Look
 from tellings.ui.present.line import PAGE, Line
 
 Build = Callable[[int, int], list[Line]]
@@ -18,8 +17,6 @@ Build = Callable[[int, int], list[Line]]
 
 class Ruler(Widget):
     """The whole page on a few columns."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
 
     @dataclass
     class CellClicked(Message):
