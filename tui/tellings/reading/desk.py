@@ -80,6 +80,30 @@ class Desk:
         count = len(reader.story.articles)
         return others(row, reader.left, reader.right, count, reader.known)
 
+    def tellers(self) -> tuple[str, ...]:
+        """Return for every row of the page who else tells the active side's text, in tags."""
+        reader = self.reader
+        own = reader.left if reader.on_left or reader.right is None else reader.right
+        told: dict[int, list[str]] = {}
+        for other, tag in enumerate(self.tags):
+            comparison = reader.known(own, other) if other != own else None
+            for pair in comparison.pairs if comparison else ():
+                held = told.setdefault(pair.link.left, [])
+                if tag not in held:
+                    held.append(tag)
+        on_left = own == reader.left
+        return tuple(
+            " ".join(
+                dict.fromkeys(
+                    tag
+                    for block in (row.left if on_left else row.right)
+                    for sentence in range(block.first, block.last)
+                    for tag in told.get(sentence, ())
+                )
+            )
+            for row in reader.document.rows
+        )
+
     def wording(self, pair: LinkedPair) -> Wording:
         """Return the words that differ inside a linked pair of the page."""
         reader = self.reader

@@ -11,8 +11,10 @@ from textual.theme import Theme
 
 from tellings.model import Story
 from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER
+from tellings.ui.keymap import checked
 from tellings.ui.look import COMPONENTS
 from tellings.ui.messages import LibraryWanted, StoryOpened
 from tellings.ui.present.glyphs import ASCII, UNICODE
@@ -51,6 +53,9 @@ class TellingsApp(App[int]):
         for each in themes():
             self.register_theme(each)
         self.theme = theme
+        keymap, self.problems = checked(settings.keys)
+        """What is wrong with the user's keymap."""
+        self.set_keymap(keymap)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the reader's own variables, so that built-in themes work too."""
@@ -101,8 +106,9 @@ class TellingsApp(App[int]):
         desk, message = open_desk(story, self.settings.reader)
         self.desk = desk
         self._open(MainScreen(desk, self.glyphs, self.settings))
-        if message:
-            self.notify(message, severity="warning", markup=False)
+        for said in (message, *story.skipped, *(problem.line() for problem in self.problems)):
+            if said:
+                self.notify(displayable(said), severity="warning", markup=False, timeout=8)
 
     def _open(self, screen: Screen[None]) -> None:
         """Show a screen in the place of the one before."""

@@ -6,7 +6,7 @@ from textual.binding import Binding
 
 from tellings.ui import keytable
 
-_NAMES = {
+NAMES = {
     "!": "exclamation_mark",
     '"': "quotation_mark",
     "&": "ampersand",
@@ -78,7 +78,7 @@ class Key:
 
 def shown(key: str) -> str:
     """Return how a key is written for people, from Textual's name of it."""
-    for character, name in _NAMES.items():
+    for character, name in NAMES.items():
         if key == name:
             return character
     if key.startswith("ctrl+"):
@@ -96,7 +96,7 @@ def read_keys(table: str) -> tuple[Key, ...]:
             group = line[:-1]
             continue
         name, held, action, does = (part.strip() for part in line.split(" | "))
-        names = tuple(_NAMES.get(key, key) for key in held.split())
+        names = tuple(NAMES.get(key, key) for key in held.split())
         keys.append(Key(name, names, action, does, next(lines).strip(), group))
     return tuple(keys)
 

@@ -3,12 +3,16 @@
 import os
 import sys
 from collections.abc import Mapping
+from difflib import get_close_matches
 
+from textual.theme import BUILTIN_THEMES
+
+from tellings.errors import SettingsError
 from tellings.model import Story
 from tellings.settings.load import load
 from tellings.settings.paths import config_file
 from tellings.ui.app import TellingsApp
-from tellings.ui.theme import ANSI, DEFAULT
+from tellings.ui.theme import ANSI, DEFAULT, themes
 
 NAMES = {
     "dark": "tellings-dark",
@@ -34,15 +38,27 @@ def start(story: Story | None, *, ascii_only: bool, theme: str | None) -> int:
         ascii_only=ascii_only or loaded.settings.reader.ascii or needs_ascii(environment),
         no_colour=no_colour,
     )
-    code = app.run()
+    for problem in (*loaded.problems, *app.problems):
+        print(f"tellings: {problem.line()}", file=sys.stderr)
+    code = app.run(mouse=loaded.settings.reader.mouse)
     return code if isinstance(code, int) else app.return_code or 0
 
 
 def chosen_theme(wanted: str, environment: Mapping[str, str]) -> str:
-    """Return the theme for a wish and a terminal: its own 16 colours where it has no more."""
+    """Return the theme for a wish and a terminal: its own 16 colours where it has no more.
+
+    Raises:
+        SettingsError: if there is no theme of that name.
+    """
     if environment.get("NO_COLOR") or few_colours(environment):
         return ANSI
-    return NAMES.get(wanted, wanted) or DEFAULT
+    theme = NAMES.get(wanted, wanted) or DEFAULT
+    known = {*BUILTIN_THEMES, *(each.name for each in themes())}
+    if theme not in known:
+        near = get_close_matches(wanted, [*NAMES, *BUILTIN_THEMES], n=1)
+        remedy = f"did you mean {near[0]}?" if near else f"there are {', '.join(NAMES)}"
+        raise SettingsError(f"theme {wanted!r}", "there is no such theme", remedy)
+    return theme
 
 
 def few_colours(environment: Mapping[str, str]) -> bool:

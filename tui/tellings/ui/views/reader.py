@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.widgets import Input
 
 from tellings.reading.folding import Entry
-from tellings.reading.reader import Detail
+from tellings.reading.reader import Detail, Layout
 from tellings.ui.bindings import READER, bindings
 from tellings.ui.messages import HintsChanged, PairWanted
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows, geometry
@@ -89,7 +89,14 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
             return
         reader, desk = self.reader, self.desk
         sheet = sheet_of(
-            reader, self._geometry(), self.glyphs, cell_len, desk.wording, desk.names, desk.tags
+            reader,
+            self._geometry(),
+            self.glyphs,
+            cell_len,
+            desk.wording,
+            desk.names,
+            desk.tags,
+            desk.tellers() if reader.layout is Layout.SINGLE else (),
         )
         anchor = self.canvas.focus_offset() if keep and self.canvas.page else None
         self._drawn = reader.cursor.entries

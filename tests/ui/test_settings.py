@@ -1,0 +1,79 @@
+import pytest
+
+from tellings.errors import SettingsError
+from tellings.settings.schema import ReaderSettings, Settings
+from tellings.ui.keymap import checked
+from tellings.ui.start import chosen_theme, few_colours, needs_ascii
+from tellings.ui.theme import ANSI
+from tests.ui.driving import WIDE, reading
+from tests.ui.stories import harbour
+
+FULL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+
+
+async def test_a_key_of_the_users_own_does_what_it_should_and_the_old_one_nothing() -> None:
+    settings = Settings(keys={"next-passage": "J"})
+    async with reading(harbour(), settings=settings) as driven:
+        await driven.press("g", "J")
+        assert driven.view.reader.cursor.place == 1
+        await driven.press("j")
+        assert driven.view.reader.cursor.place == 1
+
+
+def test_a_clash_an_unknown_action_and_a_good_key() -> None:
+    keymap, problems = checked({"swap": "j", "swop": "9", "next-diff": "ctrl+n,]"})
+    assert "swap" not in keymap
+    assert [problem.subject for problem in problems] == ["keys.swap", "keys.swop", "keys.next-diff"]
+    assert "next-passage" in problems[0].reason
+    assert "swap" in problems[1].remedy
+
+
+def test_two_keys_may_change_places() -> None:
+    keymap, problems = checked({"next-passage": "k", "prev-passage": "j"})
+    assert keymap == {"next-passage": "k", "prev-passage": "j"}
+    assert problems == []
+
+
+async def test_settings_decide_how_a_story_opens() -> None:
+    settings = Settings(reader=ReaderSettings(layout="own", detail="full", hide_shared=True))
+    async with reading(harbour(), WIDE, settings=settings) as driven:
+        assert driven.view.reader.layout == "own order"
+        assert driven.view.reader.detail == "full"
+        assert driven.view.reader.folding.hide_shared
+
+
+@pytest.mark.parametrize(
+    ("environment", "wanted", "theme"),
+    [
+        (FULL, "dark", "tellings-dark"),
+        (FULL, "light", "tellings-light"),
+        (FULL, "plain", ANSI),
+        (FULL, "nord", "nord"),
+        (FULL | {"NO_COLOR": "1"}, "dark", ANSI),
+        ({"TERM": "xterm"}, "light", ANSI),
+        ({"TERM": "screen-256color"}, "light", "tellings-light"),
+    ],
+)
+def test_the_theme_fits_wish_and_terminal(
+    environment: dict[str, str], wanted: str, theme: str
+) -> None:
+    assert chosen_theme(wanted, environment) == theme
+
+
+def test_an_unknown_theme_is_told_with_the_nearest_name() -> None:
+    with pytest.raises(SettingsError) as caught:
+        chosen_theme("drak", FULL)
+    assert caught.value.remedy == "did you mean dark?"
+
+
+def test_what_a_terminal_says_of_itself() -> None:
+    assert few_colours({"TERM": "xterm"})
+    assert not few_colours({"TERM": "xterm-kitty"})
+    assert needs_ascii({"TERM": "linux"})
+
+
+async def test_the_single_layout_says_who_else_tells_each_passage() -> None:
+    async with reading(harbour(), WIDE) as driven:
+        await driven.press("g", "minus", "a", "a", "a")
+        (line,) = [line for line in driven.page() if "choir" in line]
+        assert line.rstrip().endswith("WIR") or "WIR " in line
