@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tellings.ingest import open_story
 from tellings.model import Masthead
 from tellings.settings.paths import state_dir
 from tellings.ui.bindings import BOARDS, GLOBAL, LIBRARY, READER
@@ -170,3 +171,22 @@ def test_no_key_has_two_meanings_in_one_place() -> None:
     for keys in ((*READER, *GLOBAL), (*BOARDS, *GLOBAL), LIBRARY):
         every = [name for key in keys for name in key.keys]
         assert len(every) == len(set(every))
+
+
+async def test_a_file_that_changes_is_read_again_at_the_same_place(tmp_path: Path) -> None:
+    files = []
+    for name, first in (("one", "The bridge opened on Monday."), ("two", "It opened on Monday.")):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"A headline of {name}\n\n{first}\n\nA choir of children sang.\n")
+        files.append(str(path))
+    async with reading(open_story(files)) as driven:
+        await driven.press("G")
+        assert "choir" in driven.focus_text()
+        path.write_text(path.read_text() + "\nA new paragraph about the ferry.\n")
+        await driven.press("r")
+        for _ in range(300):
+            await driven.pilot.pause(0.02)
+            if any("ferry" in line for line in driven.page()):
+                break
+        assert any("ferry" in line for line in driven.page())
+        assert "choir" in driven.focus_text()

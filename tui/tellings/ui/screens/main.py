@@ -32,7 +32,7 @@ from tellings.ui.present.header import app_bar
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
-from tellings.ui.sitting import close_desk
+from tellings.ui.sitting import changed_at, close_desk
 from tellings.ui.theme import CYCLE
 from tellings.ui.views.reader import ReaderView
 from tellings.ui.views.telling import short_date
@@ -40,6 +40,9 @@ from tellings.ui.widgets.lines import Lines
 
 HEAD_START = 0.05
 """Seconds that the first page has for being painted before comparing takes the processor."""
+
+LOOK_AGAIN = 2.0
+"""Seconds between two looks at the files."""
 
 if TYPE_CHECKING:
     from tellings.ui.boards.deck import BoardDeck
@@ -56,6 +59,8 @@ class MainScreen(Screen[None]):
         super().__init__()
         self.desk = desk
         self.glyphs = glyphs
+        self.settings = settings
+        self._seen: dict[str, int] = {}
         self.view = ReaderView(desk, glyphs, settings)
         self._deck: BoardDeck | None = None
         self._tab = 0
@@ -78,6 +83,16 @@ class MainScreen(Screen[None]):
     def on_mount(self) -> None:
         """Have the first pair compared once the text is on the screen."""
         self.call_after_refresh(self.set_timer, HEAD_START, self._work)
+        if self.settings.reader.reload:
+            self._seen = changed_at(self.desk.story)
+            self.set_interval(LOOK_AGAIN, self._look_again)
+
+    def _look_again(self) -> None:
+        """Read the files again where one of them has changed."""
+        now = changed_at(self.desk.story)
+        if now != self._seen:
+            self._seen = now
+            self.post_message(ReloadWanted())
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the page, or that there is no room for it."""
