@@ -17,7 +17,7 @@ from tellings.compare.utterance import (
 )
 from tellings.model import AlteredQuote, Article, Quotation, QuoteMatch
 
-LINKED_LEAST = 2.4
+LINKED_LEAST = 2.0
 """Score from which two quotations in linked sentences are one utterance."""
 FREE_LEAST = 5.0
 """The same for quotations anywhere else."""
