@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import cydifflib
+
 from tellings.link.profile import Profile
 from tellings.link.vocabulary import Vocabulary, WordNumber
 from tellings.link.words import SentenceWords
@@ -100,17 +102,9 @@ def _phrase(mine: SentenceWords, theirs: SentenceWords) -> str:
     ours = [token for token in mine.tokens if token.key]
     keys = [token.key for token in theirs.tokens if token.key]
     content = {word.key for word in mine.words}
-    best: tuple[int, int, int] = (0, 0, 0)
-    lengths = [0] * (len(keys) + 1)
-    for at, token in enumerate(ours):
-        following = [0] * (len(keys) + 1)
-        for place, key in enumerate(keys):
-            if key == token.key:
-                run = following[place + 1] = lengths[place] + 1
-                if run > best[0]:
-                    best = (run, at - run + 1, at + 1)
-        lengths = following
-    phrase = ours[best[1] : best[2]]
+    matcher = cydifflib.SequenceMatcher(None, [token.key for token in ours], keys, autojunk=False)
+    match = matcher.find_longest_match(0, len(ours), 0, len(keys))
+    phrase = ours[match.a : match.a + match.size]
     if sum(token.key in content for token in phrase) < PHRASE:
         return ""
     return " ".join(token.text for token in phrase)
