@@ -59,7 +59,7 @@ class QuoteMatch:
     right: Quotation
     change: QuoteChange
     score: float
-    """Weight of the aligned words: 2 and more inside linked sentences, 5 and more outside; less only
+    """Weight of the aligned words: 2 and more in linked sentences, 5 and more elsewhere; less only
     for quotations of one or two words."""
     linked: bool
     """True where the sentences around the two are linked."""
