@@ -12,6 +12,7 @@ from tellings.ingest.clean import clean
 from tellings.ingest.open import articles_of
 from tellings.ingest.source import Raw
 from tellings.model import Article
+from tests import newsroom
 
 HIDDEN = (
     "\u202e\u2066\u200b\ufeff\u00ad\u200d\U000e0041\x00\x1b\x07\x9b\x85\u2028\ud800\u0301\ufe0f"
@@ -117,3 +118,30 @@ def test_names_that_are_no_paths_are_refused(name: str, tmp_path: Path) -> None:
 
     with pytest.raises(SourceError):
         open_article(name)
+
+
+@st.composite
+def damaged_files(draw: st.DrawFn) -> tuple[str, bytes]:
+    name = draw(
+        st.sampled_from([name for name in newsroom.FILES if not newsroom.missing_library(name)])
+    )
+    data = bytearray(newsroom.FILES[name]())
+    for _ in range(draw(st.integers(1, 6))):
+        place = draw(st.integers(0, len(data)))
+        match draw(st.sampled_from(["overwrite", "cut", "repeat", "end"])):
+            case "overwrite":
+                data[place : place + 1] = draw(st.binary(min_size=1, max_size=3))
+            case "cut":
+                del data[place : place + draw(st.integers(1, 60))]
+            case "repeat":
+                data[place:place] = data[place : place + 40] * draw(st.integers(1, 4))
+            case _:
+                del data[max(10, place) :]
+    return name, bytes(data)
+
+
+@RELAXED
+@given(damaged_files())
+def test_a_damaged_file_of_any_format_opens_or_is_refused(file: tuple[str, bytes]) -> None:
+    for article in opened(*file):
+        check(article)

@@ -81,7 +81,7 @@ def test_a_bad_file_is_one_clear_line_that_names_it(name: str, tmp_path: Path) -
     assert "\n" not in caught.value.line()
 
 
-@pytest.mark.parametrize("name", ["empty.txt", "bomb.xml", "picture.txt", "short.txt.gz"])
+@pytest.mark.parametrize("name", ["empty.txt", "bomb.xml", "none.html", "torn.pdf", "short.txt.gz"])
 def test_the_command_says_it_on_stderr_and_exits_with_2(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(FILES[name][0])

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from tellings.errors import SourceError
+from tellings.ingest.quiet import quiet
 from tellings.segment.language import guess
 
 _BOMS = (
@@ -107,6 +108,7 @@ def _mended(data: bytes) -> Decoded | None:
 def _detected(data: bytes, name: str) -> Decoded:
     from charset_normalizer import from_bytes
 
+    quiet("charset_normalizer")
     best = from_bytes(data[:_SAMPLE]).best()
     if best is None:
         raise SourceError(name, "is in no encoding that can be told", "save it as UTF-8")

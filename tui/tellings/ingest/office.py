@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from types import ModuleType
 from typing import Any
 
@@ -12,11 +13,24 @@ from tellings.ingest.clean import clean
 from tellings.ingest.draft import Draft
 from tellings.ingest.limits import MAX_BYTES
 from tellings.ingest.plain import blocks_of
+from tellings.ingest.quiet import quiet
 from tellings.ingest.source import Raw
 from tellings.model import Masthead, Role
 
 MAX_PAGES = 200
 """Pages of a PDF file; an article has a few."""
+_DAMAGE = (
+    AttributeError,
+    KeyError,
+    IndexError,
+    OSError,
+    RecursionError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+"""What the libraries raise on damaged files beside errors of their own: parts that are absent,
+of another kind, or point nowhere."""
 _GAP = re.compile(r"\S {4,}\S")
 _COLUMN_SHARE = 0.3
 """Share of lines with a wide gap from which on a page is set in columns."""
@@ -37,7 +51,7 @@ def draft_of_docx(raw: Raw) -> Draft:
         document = docx.Document(io.BytesIO(raw.data))
         blocks = [block for each in document.paragraphs if (block := _styled(each)) is not None]
         title, author = document.core_properties.title, document.core_properties.author
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
+    except (*_DAMAGE, zipfile.BadZipFile, zlib.error, docx.opc.exceptions.OpcError) as error:
         raise SourceError(raw.name, f"is a damaged document ({error})", "save it as text") from None
     return Draft(tuple(blocks), Masthead(title=_line(title), author=_line(author)))
 
@@ -71,14 +85,7 @@ def draft_of_pdf(raw: Raw) -> Draft:
             raise SourceError(raw.name, f"has {len(reader.pages)} pages", "cut the article out")
         text = "\n\n".join(_page_text(page) for page in reader.pages)
         facts = reader.metadata
-    except (
-        pypdf.errors.PyPdfError,
-        ValueError,
-        KeyError,
-        TypeError,
-        RecursionError,
-        OSError,
-    ) as error:
+    except (*_DAMAGE, zlib.error, pypdf.errors.PyPdfError) as error:
         raise SourceError(
             raw.name, f"is a damaged or locked PDF ({error})", "save it as text"
         ) from None
@@ -102,6 +109,7 @@ def _page_text(page: Any) -> str:
 def _library(name: str, source: str, what: str) -> ModuleType:
     import importlib
 
+    quiet(name)
     try:
         return importlib.import_module(name)
     except ImportError:

@@ -9,6 +9,7 @@ from tellings.ingest.html.blocks import blocks_of_body
 from tellings.ingest.html.marking import mark_parts
 from tellings.ingest.html.metadata import metadata_of
 from tellings.ingest.html.tree import Element, parse
+from tellings.ingest.quiet import quiet
 from tellings.ingest.roles import is_heading_like
 from tellings.ingest.roles.head import plain
 from tellings.ingest.source import Raw
@@ -38,6 +39,8 @@ def draft_of(raw: Raw) -> Draft:
 def _extracted(tree: Element, *, furniture: bool) -> tuple[list[Block], tuple[str, ...]]:
     from trafilatura import bare_extraction
 
+    for library in ("trafilatura", "justext", "htmldate"):
+        quiet(library)
     mark_parts(tree, furniture=furniture)
     found = bare_extraction(
         tree, include_comments=False, include_formatting=True, favor_recall=True
