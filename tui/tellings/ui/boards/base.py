@@ -35,6 +35,8 @@ class BoardView(Vertical):
         super().__init__(classes="board")
         self.desk = desk
         self.glyphs = glyphs
+        self.message = ""
+        """What was said last, shown until the next key."""
 
     def compose(self) -> ComposeResult:
         """Head, body, detail, and the search line."""
@@ -131,9 +133,35 @@ class BoardView(Vertical):
         self.redraw()
         self.screen.post_message(HintsChanged())
 
-    def say(self, text: str, *, problem: bool = False) -> None:
-        """Show a short message; never reads markup from it."""
-        self.app.notify(text, severity="warning" if problem else "information", markup=False)
+    def say(self, text: str) -> None:
+        """Show a short message in the place of the key hints, until the next key."""
+        self.message = text
+        self.screen.post_message(HintsChanged())
+
+    async def on_key(self, event: events.Key) -> None:
+        """Run the board's own keys here, in the order in which they were typed.
+
+        Left to the application, a key would be looked up only after its event has risen through
+        every widget, and the letter typed behind it would already be on its way.
+        """
+        if self.message:
+            self.message = ""
+            self.screen.post_message(HintsChanged())
+        held = self.screen.active_bindings.get(event.key)
+        if self.takes_typing(event):
+            event.stop()
+        elif held is not None and held.node is self and not self.search.has_focus:
+            event.stop()
+            await self.run_action(held.binding.action)
+
+    def takes_typing(self, event: events.Key) -> bool:
+        """Return whether a key was typed for the search line before that had the focus."""
+        if not self.search.has_class("-open") or self.search.has_focus:
+            return False
+        if event.character and event.character.isprintable():
+            self.search.insert_text_at_cursor(event.character)
+            return True
+        return False
 
     def read(self) -> None:
         """Open the selected passage in the reader."""

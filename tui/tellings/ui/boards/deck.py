@@ -95,7 +95,9 @@ class BoardDeck(Vertical):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of the moment."""
-        return self.active.hints() if self.active else [("1", "reader"), ("esc", "reader")]
+        if self.active is None:
+            return [("1", "reader"), ("esc", "reader")]
+        return [("", self.active.message)] if self.active.message else self.active.hints()
 
     def step_back(self) -> bool:
         """Take back one thing that was asked for; return False where there is nothing."""

@@ -182,6 +182,10 @@ def _mention(
         spare = max(0, room - len(mention.span) - 4)
         start = max(start, mention.span.start - spare // 2)
         end = min(end, start + room - 4)
+        if start > sentence.start and " " in text[start : mention.span.start]:
+            start = text.index(" ", start) + 1
+        if end < sentence.end and " " in text[mention.span.end : end]:
+            end = text.rindex(" ", mention.span.end, end)
         before = paper.glyphs.ellipsis if start > sentence.start else ""
         after = paper.glyphs.ellipsis if end < sentence.end else ""
     styles = {MarkKind.REWORDED: "strong", MarkKind.POSSIBLE: "possible"}
