@@ -7,13 +7,14 @@ import pytest
 from tellings.compare.comparer import Comparer
 from tellings.model import Corrections, Span
 from tellings.model.correction import LinkRef, OutletName, RoleOverride, SentenceRef
+from tellings.model.naming import names
 from tellings.model.text import Role
 from tellings.report import build, render
 from tellings.report.alone import only_here
 from tellings.report.clashes import all_pairs, conflicts
 from tellings.report.entries import Entry, EntryKind, Manner
 from tellings.report.marks import words
-from tellings.report.names import counted, listed, names
+from tellings.report.names import counted, listed
 from tellings.report.pairview import RowKind, pair_view
 from tellings.report.sections import Section, usual
 from tests.golden import bundled

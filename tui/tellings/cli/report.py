@@ -169,7 +169,7 @@ def _places(story: "Story", named: Sequence[str]) -> tuple[int, int]:
 
 def _place(story: "Story", named: str) -> int:
     """Return the one article that a person means by a name or number."""
-    from tellings.report.names import names
+    from tellings.model.naming import names
 
     labels = names(story.articles)
     wanted = named.casefold()

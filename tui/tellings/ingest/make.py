@@ -82,7 +82,7 @@ _HASH_SUFFIX = re.compile(r"(?<=.)[-_](?=[a-f]*\d)[0-9a-f]{12,64}$")
 
 def article_id(filename: str, place: int = 0) -> str:
     """Return a short id made from a file name: letters, digits and dashes."""
-    name = slug(PurePath(filename).stem or filename) or "article"
+    name = slug(_HASH_SUFFIX.sub("", PurePath(filename).stem) or filename) or "article"
     return name + (f"-{place + 1}" if place else "")
 
 

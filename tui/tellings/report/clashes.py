@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, Conflict, SentenceIndex, Span
+from tellings.model.naming import names
 from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
 from tellings.report.groups import joined
 from tellings.report.marks import cut
-from tellings.report.names import listed, names, paragraph
+from tellings.report.names import listed, paragraph
 
 
 class Place(NamedTuple):

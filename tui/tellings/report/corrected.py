@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from tellings.compare.comparer import Comparer
 from tellings.model.correction import LinkRef, SentenceRef
-from tellings.report.names import names, paragraph
+from tellings.model.naming import names
+from tellings.report.names import paragraph
 
 
 def corrections(comparer: Comparer) -> tuple[str, ...]:

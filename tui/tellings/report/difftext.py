@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tellings.compare.comparer import Comparer
+from tellings.model.naming import names
 from tellings.report.diffwords import SIGNS, legend, pair_summary, row_places, row_words
 from tellings.report.marks import Mark, Marked
-from tellings.report.names import names
 from tellings.report.pairview import PairView, Part, Row, RowKind, pair_view
 from tellings.report.remarks import RemarkKind
 from tellings.report.weave import Woven

@@ -11,12 +11,12 @@ from tellings.board.outlets import outlets
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, ClaimsBoard, FiguresBoard, OutletsBoard, QuotesBoard
+from tellings.model.naming import names
 from tellings.report.alone import only_here
 from tellings.report.clashes import all_pairs, conflicts
 from tellings.report.corrected import corrections
 from tellings.report.entries import Entry
 from tellings.report.facts import fact_entries
-from tellings.report.names import names
 from tellings.report.pairview import PairView, Share, pair_view
 from tellings.report.quoted import altered_quotes
 from tellings.report.sections import Section, usual

@@ -1,10 +1,9 @@
-"""What reports call the articles, their paragraphs and their dates."""
+"""What reports call paragraphs, dates, counts and lists."""
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from tellings.model import Article, ParagraphIndex
+from tellings.model import ParagraphIndex
 
 _MONTHS = [
     "January",
@@ -20,20 +19,6 @@ _MONTHS = [
     "November",
     "December",
 ]
-
-
-def names(articles: Iterable[Article]) -> tuple[str, ...]:
-    """Return a name for each article, unique among them: its outlet, with the id where two agree.
-
-    A name's line breaks and runs of spaces become one space, so that it fits a heading or a cell.
-    """
-    held = tuple(articles)
-    plain = [" ".join(article.name.split()) or article.id for article in held]
-    count = Counter(plain)
-    return tuple(
-        name if count[name] == 1 else f"{name} ({article.id})"
-        for name, article in zip(plain, held, strict=True)
-    )
 
 
 def paragraph(index: ParagraphIndex) -> str:

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, Role, SentenceIndex
+from tellings.model.naming import names
 from tellings.report.marks import Marked, Marker, Run
-from tellings.report.names import names, paragraph
+from tellings.report.names import paragraph
 from tellings.report.remarks import Remark, Remarker
 from tellings.report.weave import Woven, woven
 

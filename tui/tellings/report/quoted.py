@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from tellings.board.collation import Collation, collation
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, QuoteChange, QuotesBoard, Span, Utterance, Version
+from tellings.model.naming import names
 from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
 from tellings.report.marks import cut
-from tellings.report.names import counted, names, paragraph
+from tellings.report.names import counted, paragraph
 
 TITLE_WORDS = 8
 """Words of a quotation that its title repeats."""

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tellings.compare.comparer import Comparer
+from tellings.model.naming import names
 from tellings.report.entries import Entry, Manner
-from tellings.report.names import counted, listed, long_date, names
+from tellings.report.names import counted, listed, long_date
 
 MOST_NAMED = 4
 """How many conflicts or claims the summary names before it only counts the rest."""

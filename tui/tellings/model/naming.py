@@ -1,0 +1,20 @@
+"""What to call the articles of a story."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from tellings.model.text import Article
+
+
+def names(articles: Iterable[Article]) -> tuple[str, ...]:
+    """Return a name for each article, unique among them: its outlet, with the id where two agree.
+
+    A name's line breaks and runs of spaces become one space, so that it fits a heading or a cell.
+    """
+    held = tuple(articles)
+    plain = [" ".join(article.name.split()) or article.id for article in held]
+    count = Counter(plain)
+    return tuple(
+        name if count[name] == 1 else f"{name} ({article.id})"
+        for name, article in zip(plain, held, strict=True)
+    )
