@@ -65,7 +65,7 @@ def html() -> bytes:
 
 
 def mhtml() -> bytes:
-    message = MIMEMultipart("related", type="text/html")
+    message = MIMEMultipart("related", boundary="part", type="text/html")
     message["From"] = "<Saved by a browser>"
     message["Snapshot-Content-Location"] = "https://watch.example/keeper"
     message["Subject"] = HEADLINE
@@ -81,6 +81,7 @@ def mail() -> bytes:
     message["Date"] = "Fri, 11 Mar 2022 18:00:00 +0100"
     message.set_content("\n\n".join(BODY))
     message.add_alternative(_html(), subtype="html")
+    message.set_boundary("part")
     return message.as_bytes()
 
 
