@@ -219,3 +219,11 @@ async def test_a_long_story_scrolls_to_its_end() -> None:
         assert any("item299" in line for line in driven.page())
         await driven.press("1", "5", "0", "g")
         assert "item148" in driven.focus_text() or "thing148" in driven.focus_text()
+
+
+async def test_escape_calls_off_comparing_what_is_not_on_the_page() -> None:
+    async with reading(harbour()) as driven:
+        driven.view.progress = "comparing 3 texts: 1 of 3"
+        await driven.press("escape")
+        assert "stopped" in driven.message()
+        assert driven.view.progress == ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tellings.model import CONTENT_ROLES, Article, LinkedPair, PieceKind, Role, Wording
 from tellings.reading.blocks import Block
@@ -12,6 +13,9 @@ from tellings.reading.reader import Words
 from tellings.reading.rows import Row
 from tellings.reading.wrap import wrap
 from tellings.ui.present.line import Line
+
+SHOWN = 8
+"""Articles whose displayable text is kept: every redraw needs it, and long ones take a while."""
 
 WordingOf = Callable[[LinkedPair], Wording]
 
@@ -55,8 +59,15 @@ class Side:
 
 def side_of(article: Article, marks: Marks, found: Marks, cells: Measure, *, on_left: bool) -> Side:
     """Return an article ready to be drawn."""
-    text = displayable(article.text)
-    return Side(article, text, measure_for(text, cells), marks, found, on_left)
+    text, is_narrow = _shown(article.text)
+    return Side(article, text, None if is_narrow else cells, marks, found, on_left)
+
+
+@lru_cache(maxsize=SHOWN)
+def _shown(text: str) -> tuple[str, bool]:
+    """Return an article's displayable text and whether each character of it takes one cell."""
+    shown = displayable(text)
+    return shown, measure_for(shown, len) is None
 
 
 def paint(

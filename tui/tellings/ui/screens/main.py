@@ -66,6 +66,8 @@ class MainScreen(Screen[None]):
         self._tab = 0
         self._from = 0
         self._working = False
+        self._stopped = False
+        """Whether the reader has called off comparing what is not on the page."""
         self._begun = False
         """Whether reading has begun: from then on only the reader moves the focus."""
 
@@ -111,6 +113,8 @@ class MainScreen(Screen[None]):
     def _work(self) -> None:
         """Start comparing the next pair, the one on the page first."""
         todo = self.desk.waiting()
+        if self._stopped and self.view.reader.is_compared:
+            todo = []
         count = len(self.desk.reader.story.articles)
         pairs = count * (count - 1) // 2
         if todo:
@@ -180,6 +184,7 @@ class MainScreen(Screen[None]):
         self.app.call_from_thread(self._reread, replace(story, title=self.desk.story.title))
 
     def _reread(self, story: Story) -> None:
+        self._stopped = False
         self.desk.reread(story)
         self.notify("read again", markup=False)
         self.post_message(CorrectionsChanged())
@@ -228,8 +233,14 @@ class MainScreen(Screen[None]):
         if self._tab:
             if not self.boards.step_back():
                 self.action_view(0)
-        elif not self.view.step_back() and self._from:
+        elif self.view.step_back():
+            return
+        elif self._from:
             self.action_view(self._from)
+        elif self.view.progress and self.view.reader.is_compared:
+            self._stopped = True
+            self.view.progress = ""
+            self.view.say("comparing the other pairs stopped; r begins again")
 
     @property
     def boards(self) -> "BoardDeck":
