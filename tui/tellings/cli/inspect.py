@@ -53,7 +53,7 @@ def _listed(article: "Article") -> str:
     number = len(str(len(article.paragraphs)))
     reasons = max(len(paragraph.reason) for paragraph in article.paragraphs)
     lines = [
-        f"{paragraph.index + 1:>{number}}  {_roles(article, paragraph.index):<11}  "
+        f"{paragraph.index + 1:>{number}}  {_roles(article, paragraph.index):<12}  "
         f"{paragraph.reason:<{reasons}}  {printable(article.text[paragraph.start : paragraph.end])}"
         for paragraph in article.paragraphs
     ]
