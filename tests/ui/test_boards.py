@@ -16,6 +16,7 @@ from tellings.ui.boards.figures import FiguresView
 from tellings.ui.boards.matrix import MatrixView
 from tellings.ui.boards.order import OrderView
 from tellings.ui.boards.quotes import QuotesView
+from tellings.ui.messages import CorrectionsChanged
 from tellings.ui.present.header import TABS
 from tests.ui.driving import MIDDLE, NARROW, SIZES, WIDE, Driven, drawn, reading
 from tests.ui.stories import alone, harbour, strangers
@@ -401,3 +402,47 @@ async def test_clicks_choose_rows_cells_and_choices(seoul: Story) -> None:
         await driven.pilot.click(view.head, offset=(line.index("one outlet only") + 2, 1))
         await driven.pilot.pause()
         assert view.table.active.key == "one"
+
+
+async def test_an_origin_can_be_overruled_and_the_claims_follow(seoul: Story) -> None:
+    async with reading(seoul) as driven:
+        view = await board(driven, "4")
+        assert isinstance(view, MatrixView)
+        group = next(group for group in view.table.board.groups if len(group) > 1)
+        view.table.choose(view.table.outlets.index(group[-1]), 0)
+        assert ": one origin" in "\n".join(drawn(view.body))
+        await driven.press("a")
+        again = await board(driven, "4")
+        assert isinstance(again, MatrixView)
+        assert again.table.pair == view.table.pair
+        said = "\n".join(drawn(again.body))
+        assert ": own origin, as you said" in said
+        assert ": one origin" not in said
+        claims = await board(driven, "2")
+        assert isinstance(claims, ClaimsView)
+        assert all(claim.origins == claim.told_by for claim in claims.table.items)
+
+
+async def test_a_correction_keeps_choice_order_and_row(seoul: Story) -> None:
+    async with claims_of(seoul) as (driven, view):
+        await driven.press("tab", "tab", ">", "l", "j")
+        before = (view.table.chip, view.table.sort, view.table.outlet, view.table.place)
+        driven.main.desk.correct(driven.main.desk.corrections)
+        driven.main.post_message(CorrectionsChanged())
+        await driven.compared()
+        again = await board(driven, "2")
+        assert isinstance(again, ClaimsView)
+        assert again is not view
+        now = (again.table.chip, again.table.sort, again.table.outlet, again.table.place)
+        assert now == before
+
+
+async def test_what_there_is_to_say_stands_in_the_key_line_until_the_next_key(
+    seoul: Story,
+) -> None:
+    async with claims_of(seoul) as (driven, _):
+        await driven.press("G", "c")
+        assert "no conflict" in drawn(driven.main.keys)[0]
+        await driven.press("k")
+        assert "claim" in drawn(driven.main.keys)[0]
+        assert "no conflict" not in drawn(driven.main.keys)[0]

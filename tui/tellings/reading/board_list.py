@@ -104,6 +104,13 @@ class BoardList(Generic[Item]):
         kept = next((at for at, item in enumerate(self.shown) if item is before), None)
         self.place = kept if kept is not None else max(0, min(place, len(self.shown) - 1))
 
+    def resume(self, before: "BoardList[Item]") -> None:
+        """Take over where the reader was in the same board of the story before a correction."""
+        self.chip, self.sort, self.words = before.chip, before.sort, before.words
+        self.outlet = max(0, min(before.outlet, self.outlets - 1))
+        self.arrange()
+        self.go_to(before.place)
+
     # moving
 
     def step(self, count: int) -> bool:

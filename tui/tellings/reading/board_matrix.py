@@ -1,5 +1,6 @@
 """The matrix's state: which pair of outlets is chosen, and in which order they stand."""
 
+from collections.abc import Collection
 from statistics import fmean
 
 from tellings.compare.comparer import Comparer
@@ -21,11 +22,17 @@ class MatrixTable:
         outlets: the articles in the order in which rows and columns show them.
         row: the chosen cell's row, a place in ``outlets``.
         column: its column.
+        apart: the articles that the reader knows to be of their own origin.
     """
 
-    def __init__(self, comparer: Comparer, board: OutletsBoard) -> None:
+    def __init__(
+        self, comparer: Comparer, board: OutletsBoard, apart: Collection[str] = ()
+    ) -> None:
         self.comparer = comparer
         self.board = board
+        self.apart = tuple(
+            place for place, article in enumerate(board.articles) if article.id in apart
+        )
         self.outlets: tuple[ArticleIndex, ...] = tuple(range(len(board.articles)))
         self.row = 0
         self.column = min(1, len(self.outlets) - 1)

@@ -21,16 +21,19 @@ class BoardSet:
     outlets: OutletsBoard
     figures: FiguresBoard
     order: OrderBoard
+    apart: frozenset[str] = frozenset()
+    """Ids of the articles that the reader knows to be of their own origin."""
 
 
-def board_set(comparer: Comparer) -> BoardSet:
+def board_set(comparer: Comparer, apart: frozenset[str] = frozenset()) -> BoardSet:
     """Work out all boards; slow, and meant for a thread of its own."""
-    told = claims(comparer)
+    told = claims(comparer, apart=apart)
     return BoardSet(
         comparer,
         told,
         quotes(comparer),
-        outlets(comparer, told),
+        outlets(comparer, told, apart=apart),
         figures(comparer),
         order(comparer, told),
+        apart,
     )

@@ -86,6 +86,10 @@ class BoardView(Vertical):
         """Return the text that copying takes."""
         raise NotImplementedError
 
+    def resume(self, before: "BoardView") -> None:
+        """Take over where the reader was in a board that this one replaces."""
+        raise NotImplementedError
+
     # shared
 
     @property
@@ -175,6 +179,10 @@ class BoardView(Vertical):
         if text:
             self.app.copy_to_clipboard(text)
             self.say("copied; if the terminal refuses, s saves a report")
+
+    def action_apart(self) -> None:
+        """Say where origins are."""
+        self.say("origins are on board 4: a there says that an outlet is its own")
 
     def action_export(self) -> None:
         """Ask what to save and where."""

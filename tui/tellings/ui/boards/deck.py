@@ -17,7 +17,7 @@ from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.boards.figures import FiguresView
 from tellings.ui.boards.matrix import MatrixView
-from tellings.ui.boards.messages import BoardsFailed, BoardsMade
+from tellings.ui.boards.messages import BoardsFailed, BoardsMade, OriginOverruled
 from tellings.ui.boards.order import OrderView
 from tellings.ui.boards.quotes import QuotesView
 from tellings.ui.messages import HintsChanged
@@ -32,7 +32,7 @@ VIEWS: dict[int, Make] = {
     1: lambda desk, glyphs, made: ClaimsView(desk, glyphs, ClaimsTable(made.comparer, made.claims)),
     2: lambda desk, glyphs, made: QuotesView(desk, glyphs, QuotesTable(made.comparer, made.quotes)),
     3: lambda desk, glyphs, made: MatrixView(
-        desk, glyphs, MatrixTable(made.comparer, made.outlets)
+        desk, glyphs, MatrixTable(made.comparer, made.outlets, made.apart)
     ),
     4: lambda desk, glyphs, made: FiguresView(
         desk, glyphs, FiguresTable(made.comparer, made.figures)
@@ -57,6 +57,9 @@ class BoardDeck(Vertical):
         self.tab = 0
         self._made: BoardSet | None = None
         self._views: dict[int, BoardView] = {}
+        self._before: dict[int, BoardView] = {}
+        """Boards that were replaced, for where the reader was in them."""
+        self._apart: frozenset[str] = frozenset()
         self._progress = ""
         self._working = False
         self._failed = ""
@@ -75,7 +78,10 @@ class BoardDeck(Vertical):
     @property
     def is_current(self) -> bool:
         """True where the boards are those of the story as it is corrected now."""
-        return self._made is not None and self._made.comparer is self.desk.comparer
+        made = self._made
+        return (
+            made is not None and made.comparer is self.desk.comparer and made.apart == self._apart
+        )
 
     def show(self, tab: int) -> None:
         """Show a board, as soon as the deck itself is on the screen; 0 for none."""
@@ -119,6 +125,8 @@ class BoardDeck(Vertical):
         elif self.tab not in self._views:
             assert self._made is not None, "boards that are current are made"
             view = VIEWS[self.tab](self.desk, self.glyphs, self._made)
+            if self.tab in self._before:
+                view.resume(self._before.pop(self.tab))
             self._views[self.tab] = view
             self.mount(view)
         for tab, view in self._views.items():
@@ -134,6 +142,7 @@ class BoardDeck(Vertical):
         """Take down the boards of a story that has been corrected meanwhile."""
         for view in self._views.values():
             view.remove()
+        self._before |= self._views
         self._views.clear()
         self._made = None
 
@@ -143,11 +152,11 @@ class BoardDeck(Vertical):
             return
         self._working = True
         self._failed = ""
-        comparer = self.desk.comparer
+        comparer, apart = self.desk.comparer, self._apart
 
         def work() -> None:
             try:
-                made = board_set(comparer)
+                made = board_set(comparer, apart)
             except Exception as error:
                 self.post_message(BoardsFailed(f"{type(error).__name__}: {error}"))
                 raise
@@ -159,8 +168,13 @@ class BoardDeck(Vertical):
     def _boards_made(self, event: BoardsMade) -> None:
         event.stop()
         self._working = False
-        if event.boards.comparer is self.desk.comparer:
-            self._made = event.boards
+        self._made = event.boards
+        self._refresh()
+
+    @on(OriginOverruled)
+    def _origin_overruled(self, event: OriginOverruled) -> None:
+        event.stop()
+        self._apart ^= {event.article}
         self._refresh()
 
     @on(BoardsFailed)

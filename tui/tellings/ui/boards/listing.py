@@ -117,6 +117,11 @@ class ListBoard(BoardView):
         else:
             self.show_detail(self.preview(item, self.detail_room() - 1), 0)
 
+    def resume(self, before: BoardView) -> None:
+        """Take over choice, order, search and row."""
+        if isinstance(before, ListBoard):
+            self.table.resume(before.table)
+
     def arrange_parts(self) -> None:
         """Give body and detail their sizes."""
         self.detail.ground = PAGE if self.table.opened else self.detail_ground

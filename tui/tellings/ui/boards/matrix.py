@@ -5,6 +5,7 @@ from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.heat import HeatLook
+from tellings.ui.boards.messages import OriginOverruled
 from tellings.ui.boards.roll import Roll
 from tellings.ui.look import Look
 from tellings.ui.present.board_matrix import (
@@ -67,7 +68,7 @@ class MatrixView(BoardView):
         lines = matrix_lines(paper, shape, table)
         if shape.beside:
             at = shape.width + 8
-            aside = origin_lines(paper, table.board, paper.columns - at - 1)
+            aside = origin_lines(paper, table.board, paper.columns - at - 1, table.apart)
             for number, line in enumerate(aside):
                 if number == len(lines):
                     lines.append([])
@@ -76,7 +77,7 @@ class MatrixView(BoardView):
             if not shape.blank:
                 lines.append([])
             lead: Line = [("  ", "text", PAGE)]
-            for line in origin_lines(paper, table.board, paper.columns - 3):
+            for line in origin_lines(paper, table.board, paper.columns - 3, table.apart):
                 if line:
                     lines.append([*lead, *line])
         self._lines = lines
@@ -87,6 +88,12 @@ class MatrixView(BoardView):
     def target(self) -> Target | None:
         """Return the chosen pair."""
         return self.table.target()
+
+    def resume(self, before: BoardView) -> None:
+        """Take over order and cell."""
+        if isinstance(before, MatrixView):
+            self.table.next_sort(before.table.sort)
+            self.table.choose(before.table.row, before.table.column)
 
     def step_back(self) -> bool:
         """Nothing is open here that could be closed."""
@@ -112,6 +119,7 @@ class MatrixView(BoardView):
             ("enter", "read side by side"),
             ("x", "turn round"),
             ("> <", "order"),
+            ("a", "own origin"),
             ("c", "conflict"),
             ("y", "copy"),
             ("s", "save"),
@@ -169,6 +177,11 @@ class MatrixView(BoardView):
     def action_search(self) -> None:
         """Say what to do instead of searching."""
         self.say("nothing to search here: / works on claims, quotes and figures")
+
+    def action_apart(self) -> None:
+        """Count the row's outlet as its own origin, or no longer."""
+        row, _ = self.table.pair
+        self.post_message(OriginOverruled(self.table.board.articles[row].id))
 
     def action_info(self) -> None:
         """Show or hide the strip."""

@@ -64,6 +64,12 @@ class OrderView(BoardView):
         """Return the passage that tells the followed claim."""
         return self.table.target(self.now)
 
+    def resume(self, before: BoardView) -> None:
+        """Take over outlet and place."""
+        if isinstance(before, OrderView):
+            self.table.take_outlet(before.table.outlet)
+            self.table.go_to(before.table.place_in(before.table.outlet) or 0)
+
     def step_back(self) -> bool:
         """Show all claims again."""
         if not self.table.only_shared:

@@ -1,5 +1,6 @@
 """The matrix: how much of a row's claims the column tells too, as a heat table."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.model import OutletsBoard, Share
@@ -181,8 +182,13 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
     return lines
 
 
-def origin_lines(paper: Paper, board: OutletsBoard, room: int) -> list[Line]:
-    """Return who draws on whom, at most ``room`` cells wide: only what the texts credit."""
+def origin_lines(
+    paper: Paper, board: OutletsBoard, room: int, apart: Sequence[int] = ()
+) -> list[Line]:
+    """Return who draws on whom, at most ``room`` cells wide: only what the texts credit.
+
+    Articles in ``apart`` are of their own origin because the reader said so.
+    """
     title: Line = [
         ("Likely origins", "strong", PAGE),
         ("   from credits in the text, not from likeness", "muted", PAGE),
@@ -207,6 +213,9 @@ def origin_lines(paper: Paper, board: OutletsBoard, room: int) -> list[Line]:
         lines.append([])
     if not board.origins:
         lines.append([("no text names where it has its story from", "muted", PAGE)])
+    for place in apart:
+        own: Line = [(names[place], "strong", PAGE), (": own origin, as you said", "muted", PAGE)]
+        lines.append(paper.fit(own, room, PAGE))
     for group in board.groups:
         if len(group) > 1:
             said = ", ".join(names[place] for place in group)
