@@ -15,7 +15,8 @@ from tellings.report.clashes import all_pairs, conflicts
 from tellings.report.entries import Entry, EntryKind, Manner
 from tellings.report.marks import words
 from tellings.report.names import counted, listed
-from tellings.report.pairview import RowKind, pair_view
+from tellings.compare.passage_kind import PassageKind
+from tellings.report.pairview import pair_view
 from tellings.report.sections import Section, usual
 from tests.golden import bundled
 from tests.reports import bridge
@@ -103,7 +104,7 @@ def test_woven_rows_hold_both_sentences_whole(told: Comparer) -> None:
 
 def test_kinds_of_rows() -> None:
     kinds = [row.kind for row in pair_view(bridge(), 0, 1).rows]
-    assert sorted(kinds) == sorted([RowKind.REWORDED] * 3 + [RowKind.LEFT, RowKind.RIGHT])
+    assert sorted(kinds) == sorted([PassageKind.REWORDED] * 3 + [PassageKind.LEFT, PassageKind.RIGHT])
 
 
 def test_two_articles_make_a_pair_and_more_a_story() -> None:

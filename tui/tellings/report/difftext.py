@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tellings.compare.comparer import Comparer
+from tellings.compare.passage_kind import PassageKind
 from tellings.model.naming import names
 from tellings.report.diffwords import SIGNS, legend, pair_summary, row_places, row_words
 from tellings.report.marks import Mark, Marked
-from tellings.report.pairview import PairView, Part, Row, RowKind, pair_view
+from tellings.report.pairview import PairView, Part, Row, pair_view
 from tellings.report.remarks import RemarkKind
 from tellings.report.weave import Woven
 from tellings.report.wrap import Line, Styled, as_text, visible, wrapped
@@ -96,7 +97,7 @@ def row_lines(row: Row, view: PairView, width: int, marks: bool) -> Iterator[Lin
     """Yield one passage: where it stands, its text with what differs, what to note about it."""
     head = f"{row_places(row, view)}: {row_words(row, view)}"
     yield from _wrap([Styled(head, DiffStyle.HEADING)], width, f"{SIGNS[row.kind]} ")
-    if row.kind is RowKind.SAME:
+    if row.kind is PassageKind.SAME:
         yield from _block(row.left, width, "  ", left=True, marks=marks)
     elif row.woven:
         yield from _wrap(_woven(row.woven, marks), width, "  ")

@@ -1,21 +1,22 @@
 """The words and signs of a comparison of two articles."""
 
+from tellings.compare.passage_kind import PassageKind
 from tellings.report.names import counted
-from tellings.report.pairview import PairView, Row, RowKind
+from tellings.report.pairview import PairView, Row
 from tellings.report.remarks import RemarkKind
 from tellings.report.wrap import cells
 
 SIGNS = {
-    RowKind.SAME: "=",
-    RowKind.REWORDED: "~",
-    RowKind.PARTIAL: "±",
-    RowKind.LEFT: "-",
-    RowKind.RIGHT: "+",
+    PassageKind.SAME: "=",
+    PassageKind.REWORDED: "~",
+    PassageKind.PARTIAL: "±",
+    PassageKind.LEFT: "-",
+    PassageKind.RIGHT: "+",
 }
 _WORDS = {
-    RowKind.SAME: "the same words",
-    RowKind.REWORDED: "the same in other words",
-    RowKind.PARTIAL: "partly shared",
+    PassageKind.SAME: "the same words",
+    PassageKind.REWORDED: "the same in other words",
+    PassageKind.PARTIAL: "partly shared",
 }
 _LONG_NAMES = 40
 """Cells of both names together from which the legend says 'left' and 'right' instead."""
@@ -57,15 +58,15 @@ def legend_of_table(view: PairView) -> str:
 
 def row_words(row: Row, view: PairView) -> str:
     """Return how the two sides of a row stand to each other, in a few words."""
-    if row.kind is RowKind.LEFT:
+    if row.kind is PassageKind.LEFT:
         return f"not in {view.right_name}"
-    if row.kind is RowKind.RIGHT:
+    if row.kind is PassageKind.RIGHT:
         return f"not in {view.left_name}"
     if not (row.left and row.right):
-        partly = "partly " if row.kind is RowKind.PARTIAL else ""
+        partly = "partly " if row.kind is PassageKind.PARTIAL else ""
         return f"{partly}told in another place of {view.right_name if row.left else view.left_name}"
     clashes = any(remark.kind is RemarkKind.CONFLICT for remark in row.remarks)
-    if clashes and row.kind is not RowKind.PARTIAL:
+    if clashes and row.kind is not PassageKind.PARTIAL:
         return "the same but for a detail that clashes"
     return _WORDS[row.kind] + (", a detail clashes" if clashes else "")
 

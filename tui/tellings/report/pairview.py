@@ -2,27 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from tellings.compare.comparer import Comparer
-from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, Role, SentenceIndex
+from tellings.compare.passage_kind import PassageKind, PassageKinds, differs
+from tellings.model import Article, LinkedPair, Passage, Role, SentenceIndex
 from tellings.model.naming import names
 from tellings.report.marks import Marked, Marker, Run
 from tellings.report.names import paragraph
 from tellings.report.remarks import Remark, Remarker
 from tellings.report.weave import Woven, woven
-
-
-class RowKind(StrEnum):
-    """How the two sides of a row stand to each other."""
-
-    SAME = "same"
-    REWORDED = "reworded"
-    PARTIAL = "partial"
-    LEFT = "left"
-    """Told on the left only."""
-    RIGHT = "right"
-    """Told on the right only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +28,7 @@ class Row:
     """One passage: the claim-carrying text of both sides; one of them may be empty."""
 
     index: int
-    kind: RowKind
+    kind: PassageKind
     left: tuple[Part, ...]
     right: tuple[Part, ...]
     woven: tuple[Woven, ...] = ()
@@ -96,22 +84,13 @@ def pair_view(comparer: Comparer, left: int, right: int) -> PairView:
         right_share=_share(comparison.right, there),
         conflicts=sum(len(pair.conflicts) for pair in comparison.pairs),
         altered_quotes=sum(pair.altered_quote is not None for pair in comparison.pairs),
-        differs=_differs(comparison),
+        differs=differs(comparison),
         rows=tuple(row for row in found if row is not None),
     )
 
 
 def _share(article: Article, linked: set[SentenceIndex]) -> Share:
     return Share(sum(s.index in linked for s in article.content), len(article.content))
-
-
-def _differs(comparison: Comparison) -> bool:
-    if comparison.missing or comparison.added:
-        return True
-    return any(
-        pair.link.kind is not Kind.SAME or pair.moved or pair.conflicts or pair.altered_quote
-        for pair in comparison.pairs
-    )
 
 
 class _RowMaker:
@@ -122,8 +101,7 @@ class _RowMaker:
         labels = names(comparer.story.articles)
         self._remarker = Remarker(self._comparison, (labels[left], labels[right]))
         self._markers = Marker(comparer, left, right), Marker(comparer, right, left)
-        self._missing = {run.sentence for run in self._comparison.missing}
-        self._added = {run.sentence for run in self._comparison.added}
+        self._kinds = PassageKinds(self._comparison)
 
     def row(self, index: int, passage: Passage) -> Row | None:
         """Return the row of a passage, None where it holds no claims."""
@@ -134,22 +112,12 @@ class _RowMaker:
         pairs = self._remarker.pairs(left, right)
         return Row(
             index,
-            self._kind(left, right, pairs),
+            self._kinds.kind(passage),
             _parts(self._comparison.left, left, self._markers[0]),
             _parts(self._comparison.right, right, self._markers[1]),
             self._woven(left, right, pairs),
             self._remarker.remarks(left, right),
         )
-
-    def _kind(
-        self, left: Sequence[int], right: Sequence[int], pairs: Sequence[LinkedPair]
-    ) -> RowKind:
-        if not pairs and not (left and right):
-            return RowKind.LEFT if left else RowKind.RIGHT
-        if not pairs or self._missing.intersection(left) or self._added.intersection(right):
-            return RowKind.PARTIAL
-        same = all(pair.link.kind is Kind.SAME for pair in pairs)
-        return RowKind.SAME if same else RowKind.REWORDED
 
     def _woven(
         self, left: Sequence[int], right: Sequence[int], pairs: Sequence[LinkedPair]

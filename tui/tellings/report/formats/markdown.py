@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from tellings.compare.passage_kind import PassageKind
 from tellings.report.blocks import (
     Block,
     Face,
@@ -20,7 +21,7 @@ from tellings.report.blocks import (
 from tellings.report.diffwords import SIGNS, legend_of_table, row_words
 from tellings.report.document import Document
 from tellings.report.outline import outline
-from tellings.report.pairview import PairView, Part, Row, RowKind
+from tellings.report.pairview import PairView, Part, Row
 from tellings.report.wrap import Styled, visible
 
 
@@ -60,8 +61,8 @@ def _row(row: Row, view: PairView) -> list[str]:
     notes = [row_words(row, view), *(remark.text for remark in row.remarks)]
     return [
         literal(SIGNS[row.kind]),
-        _parts(row.left, marked=row.kind is not RowKind.LEFT),
-        _parts(row.right, marked=row.kind is not RowKind.RIGHT),
+        _parts(row.left, marked=row.kind is not PassageKind.LEFT),
+        _parts(row.right, marked=row.kind is not PassageKind.RIGHT),
         "<br>".join(literal(note) for note in notes),
     ]
 

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from tellings.compare.passage_kind import PassageKind
 from tellings.report.cells import cell, detail_cell, lead_words, silent_in
 from tellings.report.diffwords import SIGNS, pair_summary, row_places, row_words
 from tellings.report.document import Document
@@ -16,7 +17,7 @@ from tellings.report.entries import Entry, Manner
 from tellings.report.marks import words
 from tellings.report.names import listed, long_date, paragraph
 from tellings.report.outline import ALONE
-from tellings.report.pairview import PairView, Row, RowKind
+from tellings.report.pairview import PairView, Row
 from tellings.report.remarks import Remark, RemarkKind
 from tellings.report.sections import Section
 from tellings.report.sources import source_facts
@@ -24,11 +25,11 @@ from tellings.report.wrap import visible
 
 _FOLDER = "templates"
 _KIND_WORDS = {
-    RowKind.SAME: "same words",
-    RowKind.REWORDED: "other words",
-    RowKind.PARTIAL: "partly shared",
-    RowKind.LEFT: "only left",
-    RowKind.RIGHT: "only right",
+    PassageKind.SAME: "same words",
+    PassageKind.REWORDED: "other words",
+    PassageKind.PARTIAL: "partly shared",
+    PassageKind.LEFT: "only left",
+    PassageKind.RIGHT: "only right",
 }
 
 
@@ -44,7 +45,7 @@ def render(document: Document) -> str:
         script_hash=_hash(script),
         shared_claims=[entry for entry in document.claims if len(entry.tellers) > 1],
         alone=ALONE,
-        row_kinds=tuple(RowKind),
+        row_kinds=tuple(_KIND_WORDS),
         kind_words=_KIND_WORDS,
         signs=SIGNS,
         only_of=lambda place: [e for e in document.only if e.tellers == (place,)],

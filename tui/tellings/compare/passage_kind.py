@@ -1,0 +1,85 @@
+"""How the two sides of a passage stand to each other, the same for screen and report."""
+
+from collections import defaultdict
+from enum import StrEnum
+
+from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, SentenceIndex
+
+
+class PassageKind(StrEnum):
+    """What a row of the aligned view tells."""
+
+    SAME = "same"
+    """Both tell it in the same words."""
+    REWORDED = "reworded"
+    """The same claims in other words."""
+    PARTIAL = "partial"
+    """Partly shared: one side or both say more."""
+    LEFT = "left"
+    """Told on the left only: missing on the right."""
+    RIGHT = "right"
+    """Told on the right only: added there."""
+    ASIDE = "aside"
+    """Lines that carry no claims."""
+
+
+class PassageKinds:
+    """Tells the kind of each passage of one comparison."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._by_left: dict[SentenceIndex, list[LinkedPair]] = defaultdict(list)
+        self._by_right: dict[SentenceIndex, list[LinkedPair]] = defaultdict(list)
+        for pair in comparison.pairs:
+            self._by_left[pair.link.left].append(pair)
+            self._by_right[pair.link.right].append(pair)
+        self._missing = {run.sentence for run in comparison.missing}
+        self._added = {run.sentence for run in comparison.added}
+
+    def pairs(self, passage: Passage) -> tuple[LinkedPair, ...]:
+        """Return the pairs that touch a passage; those inside it come first."""
+        inside: list[LinkedPair] = []
+        across: list[LinkedPair] = []
+        right = set(passage.right)
+        for sentence in passage.left:
+            for pair in self._by_left.get(sentence, ()):
+                (inside if pair.link.right in right else across).append(pair)
+        left = set(passage.left)
+        for sentence in passage.right:
+            across += [
+                pair for pair in self._by_right.get(sentence, ()) if pair.link.left not in left
+            ]
+        return tuple(inside + across)
+
+    def kind(self, passage: Passage) -> PassageKind:
+        """Return how the sides of a passage stand to each other."""
+        left = _telling(self._comparison.left, passage.left)
+        right = _telling(self._comparison.right, passage.right)
+        if not left and not right:
+            return PassageKind.ASIDE
+        pairs = self.pairs(passage)
+        if not pairs:
+            if left and right:
+                return PassageKind.PARTIAL
+            return PassageKind.LEFT if left else PassageKind.RIGHT
+        if self._missing.intersection(left) or self._added.intersection(right):
+            return PassageKind.PARTIAL
+        same = [pair.link for pair in pairs if pair.link.kind is Kind.SAME]
+        whole = {link.left for link in same}.issuperset(left) and {
+            link.right for link in same
+        }.issuperset(right)
+        return PassageKind.SAME if whole else PassageKind.REWORDED
+
+
+def differs(comparison: Comparison) -> bool:
+    """Return whether anything differs: False where both tell the same sentences in one order."""
+    if comparison.missing or comparison.added:
+        return True
+    return any(
+        pair.link.kind is not Kind.SAME or pair.moved or pair.conflicts or pair.altered_quote
+        for pair in comparison.pairs
+    )
+
+
+def _telling(article: Article, sentences: tuple[SentenceIndex, ...]) -> list[SentenceIndex]:
+    return [index for index in sentences if article.sentences[index].is_content]
