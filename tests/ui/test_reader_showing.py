@@ -1,10 +1,11 @@
 import pytest
 
 from tellings.compare import compare_pair
+from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.reading.reader import Detail, Layout, Words
 from tests.ui.driving import MIDDLE, NARROW, SIZES, WIDE, drawn, reading
-from tests.ui.stories import alone, harbour, long_story, strangers, twins
+from tests.ui.stories import alone, article, harbour, long_story, strangers, twins
 
 
 async def test_outlets_swap_and_keep_the_passage() -> None:
@@ -227,3 +228,21 @@ async def test_escape_calls_off_comparing_what_is_not_on_the_page() -> None:
         await driven.press("escape")
         assert "stopped" in driven.message()
         assert driven.view.progress == ""
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_wide_and_odd_text_never_breaks_the_columns(size: tuple[int, int]) -> None:
+    odd = [
+        ["港の橋が月曜日に再開した、と市は述べた。"],
+        ["The bridge 🌉 reopened 👨‍👩‍👧 on Monday, e\u0301te\u0301 and all."],
+        ["x" * 3000],
+        ["한국어 문장과 русский текст, العربية and ไทย."],
+        ["Ends."],
+    ]
+    story = Story("Odd", (article("odd", odd, "港新聞"), article("same", odd, "Zeitung für Ü")))
+    async with reading(story, size) as driven:
+        for key in ("g", "j", "space", "space", "G", "a", "a", "a", "b"):
+            await driven.press(key)
+            for widget in (driven.view.canvas, driven.view.strip, driven.view.header):
+                for y in range(widget.size.height):
+                    assert widget.render_line(y).cell_length == widget.size.width
