@@ -209,8 +209,8 @@ class TestBadInput:
         hostile.write_text(
             HARBOUR.replace("rust", "\x1b]0;OWNED\x07rust\x9b31m\u202e"), encoding="utf-8"
         )
-        for arguments in (["diff", hostile, pair[1]], ["report", hostile, pair[1]]):
-            out = tellings(*arguments).out
+        for command in ("diff", "report"):
+            out = tellings(command, hostile, pair[1]).out
             assert "rust" in out
             assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(out)
 

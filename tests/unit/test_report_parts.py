@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tellings.compare.comparer import Comparer
+from tellings.compare.passage_kind import PassageKind
 from tellings.model import Corrections, Span
 from tellings.model.correction import LinkRef, OutletName, RoleOverride, SentenceRef
 from tellings.model.naming import names
@@ -15,7 +16,6 @@ from tellings.report.clashes import all_pairs, conflicts
 from tellings.report.entries import Entry, EntryKind, Manner
 from tellings.report.marks import words
 from tellings.report.names import counted, listed
-from tellings.compare.passage_kind import PassageKind
 from tellings.report.pairview import pair_view
 from tellings.report.sections import Section, usual
 from tests.golden import bundled
@@ -104,7 +104,9 @@ def test_woven_rows_hold_both_sentences_whole(told: Comparer) -> None:
 
 def test_kinds_of_rows() -> None:
     kinds = [row.kind for row in pair_view(bridge(), 0, 1).rows]
-    assert sorted(kinds) == sorted([PassageKind.REWORDED] * 3 + [PassageKind.LEFT, PassageKind.RIGHT])
+    assert sorted(kinds) == sorted(
+        [PassageKind.REWORDED] * 3 + [PassageKind.LEFT, PassageKind.RIGHT]
+    )
 
 
 def test_two_articles_make_a_pair_and_more_a_story() -> None:
