@@ -190,3 +190,25 @@ async def test_a_file_that_changes_is_read_again_at_the_same_place(tmp_path: Pat
                 break
         assert any("ferry" in line for line in driven.page())
         assert "choir" in driven.focus_text()
+
+
+async def test_dragging_selects_within_one_pane(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(harbour(), (120, 40)) as driven:
+        await driven.press("g")
+        canvas = driven.view.canvas
+        first = next(y for y, line in enumerate(driven.page()) if "41 million" in line)
+        columns = canvas.text_columns[0]
+        await driven.pilot.mouse_down(canvas, offset=(columns[0], first))
+        await driven.pilot.hover(canvas, offset=(columns[0] + 30, first + 3))
+        await driven.pilot.mouse_up(canvas, offset=(columns[0] + 30, first + 3))
+        await driven.pilot.pause()
+        selected = driven.app.screen.get_selected_text()
+        assert selected is not None
+        assert selected.startswith("The repair cost 41 million crowns.")
+        assert "46 million" not in selected
+        assert "▌" not in selected
+        copied: list[str] = []
+        monkeypatch.setattr(driven.app, "copy_to_clipboard", copied.append)
+        await driven.press("y", "escape")
+        assert copied == [selected]
+        assert not driven.app.screen.get_selected_text()

@@ -91,6 +91,8 @@ class Finding(ReadingBase):
             self.reader.cursor.to_row(self._origin)
             self.close_search()
             self.end_search()
+        elif self.screen.get_selected_text():
+            self.screen.clear_selection()
         elif self.reader.found is not None:
             self.end_search()
         elif self.reader.folding.only is not None:

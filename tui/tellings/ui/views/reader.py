@@ -101,6 +101,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         anchor = self.canvas.focus_offset() if keep and self.canvas.page else None
         self._drawn = reader.cursor.entries
         self._marks = ()
+        self.canvas.text_columns = self._geometry().text_columns
         self.canvas.show(page_of(sheet), reader.cursor.row, anchor=anchor)
         self.header.renew()
         self.redraw_strip()

@@ -22,7 +22,12 @@ class Taking(ReadingBase):
     """Actions that hand something over to other programs."""
 
     def action_copy(self, both: bool) -> None:
-        """Copy the passage in focus, of the active side or of both."""
+        """Copy what is selected, else the passage in focus, of the active side or of both."""
+        selected = self.screen.get_selected_text()
+        if selected:
+            self.app.copy_to_clipboard(selected)
+            self.say("copied what is selected")
+            return
         row = self.reader.row
         if row is None:
             return

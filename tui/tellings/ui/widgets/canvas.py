@@ -3,10 +3,12 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 
+from rich.segment import Segment
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
+from textual.selection import Selection
 from textual.strip import Strip
 
 from tellings.reading.viewport import clamp, follow, rest
@@ -22,8 +24,6 @@ WHEEL = 3
 
 class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a page and scrolls it; knows which row is in focus, not what it means."""
-
-    ALLOW_SELECT = False
 
     @dataclass
     class Scrolled(Message):
@@ -48,6 +48,8 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         self._shifts: tuple[int, ...] = ()
         self._focused: tuple[frozenset[int], ...] = ()
         self._labels: dict[int, str] = {}
+        self.text_columns: tuple[tuple[int, int], ...] = ()
+        """Where article text stands, pane by pane; a selection stays within one."""
 
     @property
     def top(self) -> int:
@@ -182,7 +184,58 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
             if label and self.page.span(row)[0] == line:
                 badge = self.look.strip([(f" {label} ", "active", PAGE)])
                 strip = Strip.join([badge, strip.crop(3)])
-        return strip.adjust_cell_length(width, blank)
+        strip = strip.adjust_cell_length(width, blank)
+        selection = self.text_selection
+        if selection is not None:
+            strip = self._selected(strip, selection, line)
+        return strip.apply_offsets(0, line)
+
+    def _selected(self, strip: Strip, selection: Selection, line: int) -> Strip:
+        """Return a line with what is selected of it marked; within one pane only."""
+        span = self._pane_span(selection, line, strip.cell_length)
+        if span is None:
+            return strip
+        start, end = span
+        style = self.look.style("match", PAGE)
+        middle = Strip([Segment(part.text, style) for part in strip.crop(start, end)])
+        return Strip.join([strip.crop(0, start), middle, strip.crop(end)])
+
+    def _pane_span(self, selection: Selection, line: int, width: int) -> tuple[int, int] | None:
+        """Return the columns of a line that are selected, None for none."""
+        span = selection.get_span(line)
+        if span is None:
+            return None
+        first, last = self._pane(selection)
+        start = max(span[0], first)
+        end = min(span[1] if span[1] >= 0 else width, last)
+        return (start, end) if start < end else None
+
+    def _pane(self, selection: Selection) -> tuple[int, int]:
+        """Return the columns of the pane in which a selection began."""
+        panes = self.text_columns or ((0, self.size.width),)
+        begun = selection.start.x if selection.start else 0
+        return next((pane for pane in panes if begun < pane[1]), panes[-1])
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the selected text of one pane, its lines joined where only the width broke them.
+
+        A blank line ends a paragraph; everything else was one line in the article.
+        """
+        if self.page is None or selection.start is None or selection.end is None:
+            return None
+        lines = []
+        top = self.top
+        for line in range(selection.start.y, selection.end.y + 1):
+            strip = self.render_line(line - top)
+            span = self._pane_span(selection, line, strip.cell_length)
+            lines.append(strip.crop(*span).text.strip() if span else "")
+        paragraphs = "\n".join(lines).split("\n\n")
+        text = "\n\n".join(" ".join(part.split("\n")) for part in paragraphs)
+        return text, "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection anew."""
+        self.refresh()
 
     def _column_line(self, at: int, line: int) -> Strip | None:
         assert self.page is not None
