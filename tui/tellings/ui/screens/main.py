@@ -1,5 +1,6 @@
 """The main screen: app bar, one of the views, key hints; and the work in the background."""
 
+import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -121,6 +122,8 @@ class MainScreen(Screen[None]):
             self.view.progress = f"comparing {count} texts: {pairs - len(todo)} of {pairs}"
         else:
             self.view.progress = ""
+            # what is held now stays: going through it again and again would delay keys by 0.1 s
+            gc.freeze()
         self.view.redraw_strip()
         if self._deck is not None:
             self._deck.compared(self.view.progress)
