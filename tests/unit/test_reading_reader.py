@@ -191,3 +191,16 @@ def test_what_others_tell_of_a_passage(desk: Desk) -> None:
     reader.go_to_paragraph(4)
     others = desk.others(reader.row)
     assert others.not_told == (2,)
+
+
+def test_changing_the_only_side_with_text_stays_near_on_the_other(desk: Desk) -> None:
+    reader = desk.reader
+    reader.leap(lambda row: row.kind is RowKind.LEFT, 1)
+    before = max(
+        block.last for row in reader.document.rows[: reader.cursor.row] for block in row.right
+    )
+    assert reader.show(2, 1)
+    row = reader.row
+    assert row is not None
+    assert any(block.first < before for block in row.right)
+    assert reader.cursor.place > 0

@@ -313,17 +313,32 @@ class Reader:
                         return
 
     def _anchor(self) -> "_Anchor":
-        """Return the sentences in focus, as (article, sentence), left ones first."""
+        """Return sentences in focus as (article, sentence), left ones first.
+
+        For a side that has no text in the focus its nearest sentence above stands last, for the
+        case that only that article stays on the page.
+        """
         row = self.row
         if row is None:
             return []
-        sides = ((self.left, row.left), (self.right, row.right))
-        return [
-            (article, block.first)
-            for article, blocks in sides
-            for block in blocks
-            if article is not None
-        ]
+        here: _Anchor = []
+        above: _Anchor = []
+        for article, on_left in ((self.left, True), (self.right, False)):
+            if article is None:
+                continue
+            blocks = row.left if on_left else row.right
+            here += [(article, block.first) for block in blocks]
+            if not blocks:
+                above += self._nearest_above(row.index, article, on_left=on_left)
+        return here + above
+
+    def _nearest_above(self, row: int, article: int, *, on_left: bool) -> "_Anchor":
+        """Return the last sentence that a side shows above a row, none at the top."""
+        for held in reversed(self.document.rows[:row]):
+            blocks = held.left if on_left else held.right
+            if blocks:
+                return [(article, blocks[-1].first)]
+        return []
 
 
 _Anchor = list[tuple[int, int]]
