@@ -8,7 +8,7 @@ import sys
 import pytest
 
 import tellings
-from tellings.cli.main import COMMANDS
+from tellings.cli.commands import COMMANDS
 
 PURE = sorted(
     module.name

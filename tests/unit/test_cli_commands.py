@@ -143,14 +143,23 @@ class TestAlign:
 
     @pytest.mark.parametrize(
         "line",
-        [b"{", b"[]", b"7", b'{"id": 1}', b'{"id":"x","articles":[{"id":"a"}],"pairs":[]}'],
+        [
+            b"{",
+            b"[]",
+            b"7",
+            b'{"id": 1}',
+            b'{"id":"x","articles":[{"id":"a"}],"pairs":[]}',
+            b'{"id":"x","articles":[{"id":"a","paragraphs":"hello"}],"pairs":[]}',
+            b"\xff\xfe{}",
+        ],
     )
     def test_a_line_that_is_no_record_is_named_by_its_number(self, line: bytes) -> None:
         good = json.dumps(self.RECORD).encode()
         run = tellings("align", stdin=good + b"\n" + line + b"\n")
         assert run.code == 2
-        assert ":2" in run.err
+        assert ":2: " in run.err or "UTF-8" in run.err
         assert len(run.err.splitlines()) == 1
+        assert "defect" not in run.err
 
     def test_a_pair_of_unknown_articles_is_refused(self) -> None:
         record = {**self.RECORD, "pairs": [{"left": "a", "right": "zz"}]}
@@ -219,11 +228,23 @@ class TestBadInput:
         assert_one_clear_line(run, "OWNED")
         assert "\x1b" not in run.err
 
-    @pytest.mark.parametrize("arguments", [[], ["."], ["open"]])
+    @pytest.mark.parametrize("arguments", [[], ["corpus/seoul-2023"], ["open"]])
     def test_without_a_terminal_the_reader_says_what_works_instead(
         self, arguments: list[str]
     ) -> None:
         assert_one_clear_line(tellings(*arguments), "terminal", "tellings diff")
+
+    def test_a_mistyped_command_is_named_before_anything_else(self) -> None:
+        assert_one_clear_line(tellings("dif"), "dif", "tellings diff")
+        assert_one_clear_line(tellings("nowhere.txt"), "nowhere.txt")
+
+    def test_the_shell_completes_commands_and_files(self) -> None:
+        run = tellings(
+            _TELLINGS_COMPLETE="bash_complete", COMP_WORDS="tellings com", COMP_CWORD="1"
+        )
+        assert run.code == 0
+        assert "plain,compare" in run.out.splitlines()
+        assert "complete" in tellings(_TELLINGS_COMPLETE="bash_source").out
 
     def test_an_unknown_option_is_a_usage_error(self) -> None:
         run = tellings("diff", "--sideways", "a", "b")

@@ -8,6 +8,8 @@ import click
 
 from tellings.errors import SourceError
 
+FORMAT_HINT = "see 'tellings align --help' for the format"
+
 
 @click.command()
 @click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
@@ -22,10 +24,13 @@ def command(file: TextIO) -> None:
     Example:
       tellings align stories.jsonl > links.jsonl
     """
-    for number, line in enumerate(file, start=1):
-        if line.strip():
-            answer = _aligned(line, f"{file.name}:{number}")
-            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    try:
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                answer = _aligned(line, f"{file.name}:{number}")
+                sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    except UnicodeDecodeError:
+        raise SourceError(file.name, "is not UTF-8 text", FORMAT_HINT) from None
 
 
 def _aligned(line: str, where: str) -> dict[str, Any]:
@@ -42,10 +47,12 @@ def _aligned(line: str, where: str) -> dict[str, Any]:
         wanted = [(pair["left"], pair["right"]) for pair in record["pairs"]]
         unknown = [side for pair in wanted for side in pair if side not in places]
         identity = record["id"]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise SourceError(
-            where, f"not a story record ({error!r})", "see 'tellings align --help' for the format"
-        ) from None
+    except (json.JSONDecodeError, RecursionError):
+        raise SourceError(where, "is not a line of JSON", FORMAT_HINT) from None
+    except KeyError as error:
+        raise SourceError(where, f"has no field {error}", FORMAT_HINT) from None
+    except (ValueError, TypeError):
+        raise SourceError(where, "is not a story record", FORMAT_HINT) from None
     if unknown:
         raise SourceError(where, f"a pair names the unknown article {unknown[0]!r}", "")
     index = prepare(articles)
@@ -66,6 +73,9 @@ def _aligned(line: str, where: str) -> dict[str, Any]:
 
 
 def _paragraphs(value: Any) -> list[list[str]]:
-    if not all(isinstance(text, str) for paragraph in value for text in paragraph):
+    lists = [value, *value] if isinstance(value, list) else [value]
+    if not all(isinstance(entry, list) for entry in lists):
         raise TypeError("paragraphs must be lists of sentences")
+    if not all(isinstance(text, str) for paragraph in value for text in paragraph):
+        raise TypeError("sentences must be text")
     return [list(paragraph) for paragraph in value]

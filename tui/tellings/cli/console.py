@@ -46,8 +46,8 @@ def pair_arguments(command: _Command) -> _Command:
         metavar="OTHER",
         help="A further telling of the story, which sharpens the word weights; may repeat.",
     )(command)
-    command = click.argument("right")(command)
-    return click.argument("left")(command)
+    command = click.argument("right", type=click.Path())(command)
+    return click.argument("left", type=click.Path())(command)
 
 
 def wants_color(choice: str) -> bool:

@@ -6,27 +6,12 @@ import sys
 from collections.abc import Sequence
 
 import click
+from click.shell_completion import CompletionItem
 
 from tellings import __version__
+from tellings.cli.commands import COMMANDS
 from tellings.cli.console import printable
 from tellings.errors import TellingsError
-
-COMMANDS = (
-    "open",
-    "diff",
-    "compare",
-    "report",
-    "claims",
-    "quotes",
-    "figures",
-    "outlets",
-    "align",
-    "inspect",
-    "add",
-    "stories",
-    "config",
-)
-"""Every command, in the order that help shows them; each is ``tellings.cli.<name>.command``."""
 
 BROKEN_PIPE = 141
 """What a shell reports for a process that SIGPIPE ended: 128 + 13."""
@@ -56,9 +41,14 @@ class CommandGroup(click.Group):
         while place < len(args) and args[place] in GROUP_FLAGS:
             place += 1
         rest = args[place:]
-        if not rest or (rest[0] not in COMMANDS and rest[0] not in GROUP_EXITS):
+        completing = ctx.resilient_parsing and not rest
+        if not completing and not (rest and (rest[0] in COMMANDS or rest[0] in GROUP_EXITS)):
             args = [*args[:place], "open", *rest]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Offer commands and, since a path opens the reader, files."""
+        return [*super().shell_complete(ctx, incomplete), CompletionItem(incomplete, type="file")]
 
 
 GROUP_FLAGS = frozenset({"--debug"})
@@ -96,15 +86,11 @@ def run(args: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         # an output encoding that lacks a character must not end the program
         getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
-    debug = False
+    debug = "--debug" in args[:1]
     try:
-        with group.make_context("tellings", list(args)) as context:
-            debug = bool(context.params.get("debug"))
-            result = group.invoke(context)
-            sys.stdout.flush()
-            return result if isinstance(result, int) else 0
-    except click.exceptions.Exit as exit_request:
-        return exit_request.exit_code
+        result = group.main(list(args), prog_name="tellings", standalone_mode=False)
+        sys.stdout.flush()
+        return result if isinstance(result, int) else 0
     except click.ClickException as error:
         error.show()
         return 2

@@ -1,12 +1,18 @@
 """``tellings [PATH...]``: the reader, also where no command is named."""
 
+from difflib import get_close_matches
+from pathlib import Path
+
 import click
 
+from tellings.cli.commands import COMMANDS
 from tellings.cli.console import is_terminal, keyboard_after_pipe, no_terminal
+from tellings.errors import SourceError
+from tellings.model import Story
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATH]...")
 @click.option("--language", help="ISO 639-1 code of the articles, instead of a guess.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII characters only.")
 @click.option("--theme", help="Colour theme, instead of the configured one.")
@@ -19,14 +25,25 @@ def command(
     Example:
       tellings monday/ --language en
     """
-    piped = "-" in paths
-    if not piped and not is_terminal():
-        raise no_terminal()
-    from tellings.ingest import open_story
-
-    story = open_story(paths, language=language) if paths else None
-    if piped:
+    story = _story(paths, language) if paths else None
+    if "-" in paths:
         keyboard_after_pipe()
+    if not is_terminal():
+        raise no_terminal()
     from tellings.ui import run_reader
 
     return run_reader(story, ascii_only=ascii_only, theme=theme)
+
+
+def _story(paths: tuple[str, ...], language: str | None) -> Story:
+    from tellings.ingest import open_story
+
+    try:
+        return open_story(paths, language=language)
+    except SourceError as error:
+        meant = get_close_matches(paths[0], COMMANDS, n=1, cutoff=0.7)
+        if meant and not Path(paths[0]).exists():
+            raise SourceError(
+                paths[0], "is no file, folder or command", f"did you mean 'tellings {meant[0]}'?"
+            ) from error
+        raise
