@@ -4,7 +4,7 @@ import pytest
 
 from tellings.board.origins import origin_groups, origins
 from tellings.board.runs import SHORTEST, overlaps
-from tellings.board.sources import credits_of, names_in, short_name
+from tellings.board.sources import credits_of, names_in, same_source, short_name
 from tellings.model import Article, OriginReason
 from tests.stories import article
 
@@ -16,7 +16,6 @@ from tests.stories import article
         ("According to the Associated Press, the dam held.", "AP"),
         ("The dam held, Agence France-Presse reported.", "AFP"),
         ("The engineer told the AP that the dam held.", "AP"),
-        ("In an article published by the Korean Central News Agency, he warned them.", "KCNA"),
         ("The dam held, the Harbour Post reports.", "Harbour Post"),
         ("Citing the Harbour Post, officials said that the dam held.", "Harbour Post"),
     ],
@@ -35,6 +34,10 @@ def test_credits(sentence: str, source: str) -> None:
         "He told the apprentices that the dam held.",
         "The Harbour Posthorn reported it.",
         "According to him, the dam held.",
+        "In an article published by the Korean Central News Agency, he warned them.",
+        "KCNA said in a statement that the dam held.",
+        "The dam held, it said in a statement carried by KCNA.",
+        "In a statement released by KCNA it denied that.",
     ],
 )
 def test_no_credit(sentence: str) -> None:
@@ -100,6 +103,52 @@ def test_two_with_one_agency_line_are_one_origin() -> None:
     (origin,) = origins(told)
     assert (origin.source, origin.drawing, origin.reason) == ("AFP", (0, 1), OriginReason.LINE)
     assert origin_groups(told, (origin,)) == ((0, 1),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("HW", "Halvia Wire", True),
+        ("ANW", "Aldmoor Newswire", True),
+        ("USS", "Union Sport Service", True),
+        ("CPA", "Corvany Press", True),
+        ("AP", "AP News", True),
+        ("AP", "The Associated Press", True),
+        ("AP", "Alba Post", False),
+        ("HW", "Harbour Post", False),
+        ("AFP", "Velm Courier", False),
+    ],
+)
+def test_names_of_one_house(one: str, other: str, same: bool) -> None:
+    assert same_source(one, other) is same_source(other, one) is same
+
+
+def test_an_outlet_does_not_draw_on_its_own_dateline() -> None:
+    own = article("w", "The dam held.", outlet="Halvia Wire", agency="HW", place="Velm")
+    assert origins([own, article("b", "It rained.", outlet="Radio Velm")]) == ()
+    citing = article("b", "The dam held, according to HW.", outlet="Radio Velm")
+    (origin,) = origins([own, citing])
+    assert (origin.source, origin.carriers, origin.drawing) == ("Halvia Wire", (0,), (1,))
+
+
+def test_texts_of_one_outlet_are_one_origin_and_draw_on_nobody() -> None:
+    told = [
+        article("a", "The dam held.", outlet="Evening Star"),
+        article("b", "Water rose at noon.", outlet="The Evening Star"),
+    ]
+    assert origins(told) == ()
+    assert origin_groups(told, ()) == ((0, 1),)
+    assert origin_groups(told, (), {"b"}) == ((0,), (1,))
+
+
+def test_a_paper_that_prints_the_agency_draws_on_it() -> None:
+    told = [
+        article("a", "The dam held.", outlet="Reuters", agency="Reuters", place="Velm"),
+        article("b", "The dam stood.", outlet="Velm Courier", agency="Reuters", place="Velm"),
+    ]
+    (origin,) = origins(told)
+    assert (origin.source, origin.carriers, origin.drawing) == ("Reuters", (0,), (1,))
+    assert origin.reason is OriginReason.LINE
 
 
 RUN = "the eastern wall of the old dam held through the whole of the stormy night"

@@ -1,9 +1,17 @@
 """Origins: which articles draw on which source, so that copies of one text count once."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from tellings.board.runs import Overlap, overlaps, word_counts
-from tellings.board.sources import credits_of, names_in, own_names, short_name
+from tellings.board.sources import (
+    AGENCIES,
+    credits_of,
+    names_in,
+    own_names,
+    same_source,
+    short_name,
+)
 from tellings.model import Article, Credit, Origin, OriginReason
 
 COPIED = 0.5
@@ -32,8 +40,8 @@ def origin_groups(
 ) -> tuple[tuple[int, ...], ...]:
     """Return the articles by common origin; every article is in exactly one group.
 
-    A source that has no text of its own in the story joins nobody: two outlets may cite one
-    report for one detail and have the rest from their own people.
+    Texts of one house are of one origin. A source that has no text of its own in the story joins
+    nobody: two outlets may cite one report for one detail and have the rest from their own people.
 
     Args:
         articles: the story's articles.
@@ -41,13 +49,14 @@ def origin_groups(
         apart: ids of articles that a reader knows to be of their own origin.
     """
     group = list(range(len(articles)))
-    for origin in found:
-        together_at_all = bool(origin.carriers) or origin.reason is not OriginReason.CITED
-        together = [
-            place
-            for place in (*origin.carriers, *origin.drawing)
-            if together_at_all and articles[place].id not in apart
-        ]
+    houses = list(_lines(articles).values())
+    drawn = [
+        (*origin.carriers, *origin.drawing)
+        for origin in found
+        if origin.carriers or origin.reason is not OriginReason.CITED
+    ]
+    for joined in (*houses, *drawn):
+        together = [place for place in joined if articles[place].id not in apart]
         for place in together[1:]:
             old, new = group[place], group[together[0]]
             group = [new if name == old else name for name in group]
@@ -60,10 +69,12 @@ def origin_groups(
 def _named(articles: Sequence[Article]) -> list[Origin]:
     names = names_in(articles)
     lines = _lines(articles)
+    called = _full_names(articles)
     credited: dict[str, list[Credit]] = {}
     for place, article in enumerate(articles):
         for credit in credits_of(article, place, names):
-            credited.setdefault(credit.source, []).append(credit)
+            source = called.get(credit.source, credit.source)
+            credited.setdefault(source, []).append(replace(credit, source=source))
     found = []
     for source in sorted({*credited, *lines}):
         carriers = lines.get(source, ())
@@ -71,29 +82,44 @@ def _named(articles: Sequence[Article]) -> list[Origin]:
         drawing = tuple(sorted({credit.article for credit in said} - set(carriers)))
         if drawing:
             found.append(Origin(source, carriers, drawing, OriginReason.CITED, said))
-        elif len(carriers) > 1 or (carriers and _is_reprint(articles[carriers[0]], source)):
-            found.append(Origin(source, (), carriers, OriginReason.LINE))
+        reprints = tuple(place for place in carriers if _is_reprint(articles[place], source))
+        if reprints:
+            own = tuple(place for place in carriers if place not in reprints)
+            found.append(Origin(source, own, reprints, OriginReason.LINE))
     return found
 
 
 def _lines(articles: Sequence[Article]) -> dict[str, tuple[int, ...]]:
     """Return by source the articles that are its own text: its agency line, else its outlet."""
+    called = _full_names(articles)
     found: dict[str, list[int]] = {}
     for place, article in enumerate(articles):
         own = own_names(article)
         agency = article.masthead.agency and short_name(article.masthead.agency)
         name = agency if agency in own else article.masthead.outlet
         if name:
-            found.setdefault(short_name(name), []).append(place)
+            short = short_name(name)
+            found.setdefault(called.get(short, short), []).append(place)
     return {source: tuple(places) for source, places in found.items()}
+
+
+def _full_names(articles: Sequence[Article]) -> dict[str, str]:
+    """Return by agency code the outlet of the story that it is short for."""
+    mastheads = [article.masthead for article in articles]
+    return {
+        short_name(each.agency): short_name(each.outlet)
+        for each in mastheads
+        if each.agency
+        and each.outlet
+        and short_name(each.agency) not in AGENCIES.values()
+        and same_source(each.agency, each.outlet)
+    }
 
 
 def _is_reprint(article: Article, source: str) -> bool:
     """Return whether an outlet printed an agency's text under its own name."""
-    masthead = article.masthead
-    if masthead.outlet is None or masthead.agency is None:
-        return False
-    return short_name(masthead.outlet) != source
+    outlet = article.masthead.outlet
+    return outlet is not None and not same_source(outlet, source)
 
 
 def _copies(articles: Sequence[Article], shared: Mapping[tuple[int, int], Overlap]) -> list[Origin]:

@@ -40,22 +40,53 @@ _REPORT = (
     r"(?:the\s+)?(?:state-run\s+|state\s+|news\s+agency\s+)?"
 )
 _REPORTED = (
-    r"(?:according\s+to|(?:as\s+)?reported\s+(?:first\s+)?by|citing|quoting|quoted\s+by|"
-    rf"carried\s+by|published\s+by|released\s+by){_REPORT}"
+    r"(?:according\s+to|(?:as\s+)?reported\s+(?:first\s+)?by|citing|quoting|quoted\s+by)"
+    rf"{_REPORT}"
 )
-"""Words before the name of somebody else's report."""
+"""Words before the name of somebody else's report; who merely carried or released a statement is
+no source of the telling."""
 _BEFORE = rf"(?:{_REPORTED}|(?:told|in\s+an\s+interview\s+with){_REPORT})"
 _AFTER = r"(?:\s+(?:news\s+agency))?\s+(?:first\s+)?(?:reports?|reported|writes|wrote)\b"
 _IN_ARTICLE = (
-    r"(?:a|an|the)\s+(?:report|article|story|statement|dispatch)\s+"
-    r"(?:\w+\s+)?(?:by|from|in)\s+(?:the\s+)?(?:state-run\s+|state\s+)?"
+    r"(?:a|an|the)\s+(?:report|article|story|dispatch)\s+"
+    r"(?:(?!published|carried|released)\w+\s+)?(?:by|from|in)\s+(?:the\s+)?(?:state-run\s+|state\s+)?"
 )
+
+
+LONGEST_CODE = 6
+"""Letters of a dateline's code for an agency."""
+_HOUSE = r"(?i:news|wire|agency|service|online|press|com|org|uk|us|world|english)"
+"""Words that an agency's outlet adds to the agency's name."""
 
 
 def short_name(name: str) -> str:
     """Return the short form of an agency's name, other names as they are."""
     folded = name.removeprefix("The ").removeprefix("the ").strip()
     return AGENCIES.get(folded, folded)
+
+
+def same_source(one: str, other: str) -> bool:
+    """Return whether two names are one house's: 'AP' and 'AP News', 'HW' and 'Halvia Wire'.
+
+    An agency may be named with more words around its short name; an unknown code in capitals is
+    short for a name that has its letters in order and whose words it starts with.
+    """
+    one, other = short_name(one), short_name(other)
+    short, long = sorted((one, other), key=len)
+    if one == other or short in AGENCIES.values():
+        return one == other or bool(re.fullmatch(rf"{re.escape(short)}(?:\W*{_HOUSE})+", long))
+    if not (2 <= len(short) <= LONGEST_CODE and short.isalpha() and short.isupper()):
+        return False
+    initials = "".join(word[0] for word in re.findall(r"\b[A-Z]\w*", long))
+    if len(initials) > 1 and re.fullmatch(f"{initials}[ANSW]?", short):  # Agency, News, Service
+        return True
+    letters = iter(re.sub(r"\W", "", long).casefold())
+    code = iter(short)
+    return (
+        long.casefold().startswith(short[0].casefold())
+        and all(letter in letters for letter in short.casefold())
+        and all(initial in code for initial in initials)
+    )
 
 
 def credits_of(article: Article, place: int, names: Iterable[str] = ()) -> tuple[Credit, ...]:
@@ -75,7 +106,7 @@ def credits_of(article: Article, place: int, names: Iterable[str] = ()) -> tuple
     for sentence in article.content:
         for match in pattern.finditer(sentence.text):
             name = short_name(match["before"] or match["after"] or match["within"])
-            if name not in own:
+            if name not in own and not any(same_source(name, each) for each in own):
                 span = Span(sentence.start + match.start(), sentence.start + match.end())
                 found.append(Credit(place, name, sentence.index, span))
     return tuple(found)
@@ -91,7 +122,9 @@ def own_names(article: Article) -> frozenset[str]:
     if masthead.agency:
         agency = short_name(masthead.agency)
         pattern = _reported(agency, masthead.agency)
-        if masthead.place or not any(pattern.search(each.text) for each in article.content):
+        retold = any(pattern.search(each.text) for each in article.content)
+        its_own = masthead.outlet and same_source(agency, masthead.outlet)
+        if its_own or masthead.place or not retold:
             names.add(agency)
     return frozenset(names)
 
