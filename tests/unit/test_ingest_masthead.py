@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from tellings.ingest.days import full_date, relative_days
+from tellings.ingest.masthead import dateline_span
 from tellings.ingest.open import articles_of
 from tellings.ingest.source import Raw
-from tellings.model import Masthead
+from tellings.model import Masthead, Span
 
 LEAD = "The harbour bridge was closed on Tuesday after divers found cracks in two of its piers."
 
@@ -98,14 +99,54 @@ def test_the_date_line_tells_when(line: str, published: date, told: str) -> None
     assert (found.published, found.published_from) == (published, told)
 
 
-def test_a_weekday_that_fits_a_named_year_gives_an_inferred_date() -> None:
-    found = of_lead("The bridge was closed on Monday, Jan. 30, the port said.", "Built in 2023.")
+ON_MONDAY = "The bridge was closed on Monday, Jan. 30, the port said."
+
+
+def test_a_weekday_that_fits_the_copyright_year_gives_an_inferred_date() -> None:
+    found = of_lead(ON_MONDAY, LEAD, "© 2023 The Lamp")
     assert found.published == date(2023, 1, 30)
-    assert str(found.published_from).startswith("inferred: 'Monday, Jan. 30'")
-    unfitting = of_lead(
-        "The bridge was closed on Monday, Jan. 30, the port said.", "Built in 2022."
-    )
-    assert unfitting.published is None
+    assert found.published_from == "inferred: 'Monday, Jan. 30' fits 2023"
+    assert of_lead(ON_MONDAY, LEAD, "© 2022 The Lamp").published is None
+
+
+def test_a_weekday_that_fits_a_dated_caption_gives_an_inferred_date() -> None:
+    caption = "A diver climbs out of the water on January 29, 2023. (AP Photo/Ada Verne)"
+    assert of_lead(ON_MONDAY, caption, LEAD).published == date(2023, 1, 30)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "TORVIK, May 24 (TNA) - The harbour bridge was closed after divers found cracks in it.",
+        ON_MONDAY,
+    ],
+)
+@pytest.mark.parametrize(
+    "stray",
+    [
+        "The bridge was last closed in 1974.",
+        "It was built in 2023 by the harbour works.",
+        "A new one is to stand by 2050, according to a plan.",
+        "On 3 May 2021 a barge had struck it.",
+    ],
+)
+def test_no_year_comes_from_the_prose(opening: str, stray: str) -> None:
+    assert of_lead(opening, stray).published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("TORVIK (Reuters) - The bridge is shut.", 19),
+        ("SEOUL, South Korea (AP) — The bridge is shut.", 26),
+        ("TORVIK, May 24 (TNA) -- The bridge is shut.", 24),
+        ("TORVIK, Norland — The bridge is shut.", 18),
+        ("NATO - the alliance - is in a hurry.", None),
+        ("The bridge is shut.", None),
+    ],
+)
+def test_where_a_dateline_stands_in_its_sentence(text: str, length: int | None) -> None:
+    assert dateline_span(text) == (None if length is None else Span(0, length))
 
 
 def test_nothing_is_guessed_from_nothing() -> None:

@@ -92,6 +92,7 @@ LEAD = "The harbour bridge was closed on Tuesday after divers found cracks in tw
         ("More than 31,000 vehicles cross it on an ordinary day, she said.", Role.BODY),
         ("He was caught with his hand in the cookie jar, said his brother.", Role.BODY),
         ("Senator Ada Verne (R) said that the bridge had been neglected.", Role.BODY),
+        ("On 3 May 2021 a barge struck it.", Role.BODY),
         ("Read aloud, the report took the clerk of the council an hour.", Role.BODY),
     ],
 )
@@ -125,6 +126,27 @@ def test_prose_after_a_link_list_is_prose_again() -> None:
         Role.BODY,
         Role.BODY,
     ]
+
+
+@pytest.mark.parametrize(
+    ("last", "role"),
+    [
+        ("Ministers will talk to the unions on Friday.", Role.BODY),
+        ("The government will speak to the unions on Friday.", Role.BODY),
+        ("The strike was the biggest since the recall of the works council by members.", Role.BODY),
+        ("Drivers can ring the depot's own news desk line by noon, the firm told us.", Role.BODY),
+        ("The council wants to contact our readers' group, a clerk said.", Role.BODY),
+        ("Write to us at the harbour office.", Role.BOILERPLATE),
+        ("Please contact the newsroom if you saw it.", Role.BOILERPLATE),
+        ("Were you on the bridge? Tell us what you saw.", Role.BOILERPLATE),
+        ("Send your pictures to the paper.", Role.BOILERPLATE),
+        ("Letters to the editor: letters@lamp.example", Role.BOILERPLATE),
+    ],
+)
+def test_only_a_call_to_the_reader_ends_an_article(last: str, role: Role) -> None:
+    prose = [LEAD.replace("Tuesday", day) for day in ("Monday", "Tuesday", "Friday")]
+    text = "\n\n".join(("Harbour bridge closes", *prose, last))
+    assert assigned(text)[-1].role is role
 
 
 def test_what_a_format_says_is_not_overruled() -> None:

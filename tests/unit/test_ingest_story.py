@@ -67,6 +67,34 @@ def test_a_damaged_story_toml_is_refused(folder: Path, text: str, reason: str) -
         open_story([str(folder)])
 
 
+DATELINED = "Bridge shut\n\nTORVIK, May 24 (TNA) - The bridge was shut after cracks were found."
+BRIDGE = "Bridge shut\n\nThe bridge was shut after divers found cracks in two of its piers."
+
+
+def test_the_other_articles_tell_the_year_of_a_dateline(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(DATELINED)
+    (tmp_path / "b.txt").write_text(f"25 May 2024\n\n{BRIDGE}")
+    (tmp_path / "c.txt").write_text(BRIDGE)
+    dated, _, bare = (article.masthead for article in open_story([str(tmp_path)]).articles)
+    assert dated.published == date(2024, 5, 24)
+    assert (
+        dated.published_from == "inferred: 'May 24', and the year from the story's other articles"
+    )
+    assert bare.published is None
+    (tmp_path / "d.txt").write_text(f"25 May 2019\n\n{BRIDGE}")
+    assert open_story([str(tmp_path)]).articles[0].masthead.published is None
+
+
+def test_the_event_date_tells_the_year_of_a_dateline(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(DATELINED)
+    assert open_story([str(tmp_path)]).articles[0].masthead.published is None
+    for event, expected in (("2025-05-23", date(2025, 5, 24)), ("2025-09-01", None)):
+        (tmp_path / "story.toml").write_text(f"event_date = {event}")
+        masthead = open_story([str(tmp_path)]).articles[0].masthead
+        assert masthead.published == expected
+        assert ("event_date" in str(masthead.published_from)) is bool(expected)
+
+
 def test_equal_names_get_ids_of_their_own(folder: Path) -> None:
     story = open_story([str(folder), str(folder / "b.txt"), str(folder / "b.txt")])
     assert [article.id for article in story.articles] == ["a", "b", "b-2", "b-3"]

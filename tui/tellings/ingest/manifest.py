@@ -1,11 +1,12 @@
 """story.toml: a story's title, and its tellings in order with what is known of each."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from tellings.errors import SourceError
 from tellings.ingest.clean import clean
-from tellings.ingest.stated import Stated, stated_of, toml_table
+from tellings.ingest.stated import Stated, day_of, stated_of, toml_table
 
 MANIFEST = "story.toml"
 
@@ -27,6 +28,8 @@ class Manifest:
     about: str
     """One sentence for lists; may be empty."""
     tellings: tuple[Telling, ...]
+    event_date: date | None = None
+    """When the event was; None where it isn't said."""
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -51,7 +54,11 @@ def read_manifest(folder: Path) -> Manifest | None:
             )
         tellings.append(Telling(folder / file, stated_of(entry, MANIFEST, str(path))))
     return Manifest(
-        folder, _line(table.get("title")), _line(table.get("about")) or "", tuple(tellings)
+        folder,
+        _line(table.get("title")),
+        _line(table.get("about")) or "",
+        tuple(tellings),
+        day_of(table.get("event_date")),
     )
 
 

@@ -48,7 +48,7 @@ def stated_of(table: Mapping[str, object], where: str, name: str) -> Stated:
         said = next((text for alias in aliases if (text := _text(low.get(alias)))), None)
         if said and (name_of_field != "url" or re.match(r"https?://\S+$", said)):
             found[name_of_field] = said
-    published = next((day for key in _DATES if (day := _day(low.get(key)))), None)
+    published = next((day for key in _DATES if (day := day_of(low.get(key)))), None)
     language = _text(low.get("language")) or _text(low.get("lang"))
     return Stated(
         Masthead(
@@ -138,7 +138,8 @@ def _text(value: object) -> str | None:
     return " ".join(clean(value).text.split()) or None
 
 
-def _day(value: object) -> date | None:
+def day_of(value: object) -> date | None:
+    """Return the day that a date, a time or a text with a full date states."""
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):

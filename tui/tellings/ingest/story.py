@@ -7,6 +7,7 @@ from pathlib import Path
 from tellings.errors import SourceError
 from tellings.ingest import formats
 from tellings.ingest.manifest import read_manifest
+from tellings.ingest.masthead import dated_by_story
 from tellings.ingest.open import open_articles
 from tellings.ingest.stated import Stated
 from tellings.model import Article, Story
@@ -39,9 +40,12 @@ def open_story(names: Sequence[str], *, language: str | None = None) -> Story:
             names[0] if len(names) == 1 else "",
             "; ".join(skipped) if len(skipped) <= 3 else f"none of {len(skipped)} files opens",
         )
+    manifest = read_manifest(Path(names[0])) if len(names) == 1 else None
     return Story(
-        title=_title(names) or articles[0].title,
-        articles=with_unique_ids(articles),
+        title=(manifest and manifest.title) or articles[0].title,
+        articles=dated_by_story(
+            with_unique_ids(articles), manifest.event_date if manifest else None
+        ),
         skipped=tuple(skipped),
     )
 
@@ -58,11 +62,6 @@ def with_unique_ids(articles: Iterable[Article]) -> tuple[Article, ...]:
         taken.add(name)
         unique.append(article if name == article.id else replace(article, id=name))
     return tuple(unique)
-
-
-def _title(names: Sequence[str]) -> str | None:
-    manifest = read_manifest(Path(names[0])) if len(names) == 1 else None
-    return manifest.title if manifest else None
 
 
 def expand(name: str) -> list[tuple[str, Stated | None]]:

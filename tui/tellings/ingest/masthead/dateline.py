@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tellings.ingest.masthead.agency import short_name
 from tellings.ingest.roles.patterns import AGENCIES
+from tellings.model import Span
 
 _DAY = r"(?P<day>[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s(?P<year>\d{4}))?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d"
@@ -46,6 +47,20 @@ def find(texts: Sequence[str]) -> Dateline | None:
         agency = short_name(found["agency"]) if found["agency"] else None
         return Dateline(_place(found["place"]), found["day"], year, agency)
     return None
+
+
+def dateline_span(text: str) -> Span | None:
+    """Return where a text's dateline stands, its dash included: 'TORVIK (Reuters) - '.
+
+    It is None for capitals and a dash that name neither an agency, nor a day, nor the country:
+    'NATO - the alliance of ...' has no dateline.
+    """
+    found = _LINE.match(text)
+    if found is None or not (found["agency"] or found["day"] or "," in found["place"]):
+        return None
+    if not found["dash"] and found.end() < len(text):
+        return None
+    return Span(0, found.end())
 
 
 def _place(said: str) -> str:

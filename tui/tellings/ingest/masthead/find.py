@@ -19,10 +19,8 @@ def find_masthead(blocks: Sequence[Block], given: Masthead) -> Masthead:
         given: what front matter, metadata or story.toml state; never overruled.
     """
     headline = next((block.text for block in blocks if block.role is Role.HEADLINE), None)
-    lead = [block.text for block in blocks if block.role in (Role.BODY, Role.STANDFIRST)][:_LEAD]
-    opening = dateline.find(
-        [*(block.text for block in blocks if block.role is Role.DATELINE), *lead]
-    )
+    lead = lead_of(blocks)
+    opening = opening_of(blocks)
     day, day_from = published.find(blocks, lead, opening)
     return merged(
         given,
@@ -36,3 +34,14 @@ def find_masthead(blocks: Sequence[Block], given: Masthead) -> Masthead:
             published_from=day_from,
         ),
     )
+
+
+def lead_of(blocks: Sequence[Block]) -> list[str]:
+    """Return the first paragraphs of the report."""
+    return [block.text for block in blocks if block.role in (Role.BODY, Role.STANDFIRST)][:_LEAD]
+
+
+def opening_of(blocks: Sequence[Block]) -> dateline.Dateline | None:
+    """Return the article's dateline, from a line of its own or the start of a paragraph."""
+    own = [block.text for block in blocks if block.role is Role.DATELINE]
+    return dateline.find([*own, *lead_of(blocks)])

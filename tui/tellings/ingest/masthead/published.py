@@ -1,7 +1,8 @@
-"""Publication dates: from date lines, the dateline, or a weekday that fits only one year."""
+"""Publication dates: from date lines, the dateline, or a weekday that fits a year it names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from tellings.ingest.block import Block
@@ -15,45 +16,82 @@ _WEEKDAY_AND_DAY = re.compile(
     |(?P<day_first>\d{{1,2}})\s+(?P<month_last>{MONTH})\b\.?)(?!\d)(?!,?\s+\d{{4}})""",
     re.IGNORECASE | re.VERBOSE,
 )
+_COPYRIGHT = re.compile(r"[©ⓒ]|\(c\)|\bcopyright\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_AND_MONTH = re.compile(r"(?:(\d{1,2})\s)?([A-Za-z]+)\.?(?:\s(\d{1,2}))?")
+_FURNITURE = frozenset({Role.META, Role.DATELINE})
+_DATED = _FURNITURE | {Role.CAPTION}
+"""Roles whose full dates are near the publication; a year in the prose may be any year."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A day of an article's report that is told without its year."""
+
+    month: int
+    day: int
+    weekday: int | None
+    """0 for Monday; None where none is named with the day."""
+    said: str
+
+    def in_year(self, year: int) -> date | None:
+        """Return the day in a year, None where it doesn't fall on the weekday there."""
+        found = date_or_none(year, self.month, self.day)
+        fits = found and self.weekday in (None, found.weekday())
+        return found if fits else None
 
 
 def find(
     blocks: Sequence[Block], lead: Sequence[str], opening: Dateline | None
 ) -> tuple[date | None, str | None]:
-    """Return the publication date and where it was found; (None, None) where nothing tells it."""
-    stated = [block.text for block in blocks if block.role in (Role.META, Role.DATELINE)]
+    """Return the publication date and where it was found; (None, None) where nothing tells it.
+
+    A year is never taken from the prose: it may be that of a jubilee, a record or a plan.
+    """
+    stated = [block.text for block in blocks if block.role in _FURNITURE]
     dated = [(text, day) for text in stated if (day := full_date(text)) is not None]
     if dated:
         text, day = next((pair for pair in dated if not _UPDATED.search(pair[0])), dated[0])
         return day, f"date line '{text[:60]}'"
-    years = sorted({int(year) for block in blocks for year in _YEAR.findall(block.text)})
-    if opening and opening.day and (opening.year or years):
-        day = _on(opening.day, opening.year or years[-1])
-        told = "dateline" if opening.year else f"inferred: dateline, and {years[-1]} in the text"
-        return (day, told) if day else (None, None)
-    for text in (*stated, *lead):
-        found = _WEEKDAY_AND_DAY.search(text)
-        day = _fitting(found, years) if found else None
-        if found and day:
-            return day, f"inferred: '{found.group()}' fits {day.year} of the years in the text"
+    named = list(named_days(blocks, lead, opening))
+    if opening and opening.day and opening.year and named:
+        day_of_line = date_or_none(opening.year, named[0].month, named[0].day)
+        return (day_of_line, "dateline") if day_of_line else (None, None)
+    years = _years(blocks)
+    for day_named in named:
+        fitting = [day for year in years if (day := day_named.in_year(year))]
+        if fitting and day_named.weekday is not None:
+            return fitting[-1], f"inferred: '{day_named.said}' fits {fitting[-1].year}"
     return None, None
 
 
-def _on(said: str, year: int) -> date | None:
-    found = _DAY_AND_MONTH.match(said)
-    if found is None or found[2].lower() not in MONTH_NUMBERS or not (found[1] or found[3]):
-        return None
-    return date_or_none(year, MONTH_NUMBERS[found[2].lower()], int(found[1] or found[3]))
+def named_days(
+    blocks: Sequence[Block], lead: Sequence[str], opening: Dateline | None
+) -> Iterator[NamedDay]:
+    """Yield the days that dateline, date lines and lead name without a year, likeliest first."""
+    if opening and opening.day:
+        found = _DAY_AND_MONTH.match(opening.day)
+        if found and found[2].lower() in MONTH_NUMBERS and (number := found[1] or found[3]):
+            yield NamedDay(MONTH_NUMBERS[found[2].lower()], int(number), None, opening.day)
+    stated = [block.text for block in blocks if block.role in _FURNITURE]
+    for text in (*stated, *lead):
+        if hit := _WEEKDAY_AND_DAY.search(text):
+            month = MONTH_NUMBERS[(hit["month"] or hit["month_last"]).lower()]
+            weekday = WEEKDAYS.index(hit["weekday"].lower())
+            yield NamedDay(month, int(hit["day"] or hit["day_first"]), weekday, hit.group())
 
 
-def _fitting(found: re.Match[str], years: list[int]) -> date | None:
-    """Return the latest named year's day that falls on the weekday."""
-    month = (found["month"] or found["month_last"]).lower()
-    number = int(found["day"] or found["day_first"])
-    for year in reversed(years):
-        day = date_or_none(year, MONTH_NUMBERS[month], number)
-        if day and day.weekday() == WEEKDAYS.index(found["weekday"].lower()):
-            return day
-    return None
+def _years(blocks: Sequence[Block]) -> list[int]:
+    """Return the years of full dates in captions and of copyright lines, ascending."""
+    full = {
+        day.year
+        for block in blocks
+        if block.role in _DATED and (day := full_date(block.text)) is not None
+    }
+    claimed = {
+        int(year)
+        for block in blocks
+        if block.role is Role.META and _COPYRIGHT.search(block.text)
+        for year in _YEAR.findall(block.text)
+    }
+    return sorted(full | claimed)

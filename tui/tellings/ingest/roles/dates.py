@@ -49,4 +49,4 @@ def is_date_line(text: str) -> bool:
             return False
     # a place or a name may stand beside the date, not a statement
     left = _AROUND.sub("", rest)
-    return len(left) <= (18 if dates else 4)
+    return len(left) <= (18 if dates and not rest.rstrip().endswith(".") else 4)

@@ -9,10 +9,15 @@ from tellings.model import Role
 _FOOT_LINES = 4
 """Lines from the end in which notes of the paper are looked for."""
 _CALL = re.compile(
-    r"""(?:write|e-?mail|talk|speak|send\s(?:us|your)|get\sin\stouch|text|ring|call|tell\sus|contact
-    |letters?)\b.{0,40}\b(?:us|editors?|news\s?desk|newsroom|team|\w+@\w|to\sthe\s\w+|by\s\w+)\b""",
+    r"""(?:\A|[.!?:]\s+)(?:please\s+)?(?:
+      (?:write|e-?mail|talk|speak|text|ring|call|tell|contact|get\sin\stouch)\s
+        (?:(?:to|with|in\sto)\s)?
+        (?:us|our\s\w+|(?:the|an?)\s(?:editors?|news\s?desk|newsroom|news\steam)|[\w.+-]+@\w)\b
+    | send\s(?:us|(?:in\s)?your)\b | get\sin\stouch\W*\Z
+    | letters?\b[^.!?]{0,40}[\w.+-]+@\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
+"""A sentence that asks the reader to do something; 'Ministers will talk to ...' asks nobody."""
 _ELSEWHERE = re.compile(
     r"""\b(?:see\s|on\s|also\son\s|turn\sto\s|:\s)?pages?\s\d+(?:(?:,|\sand|-|–)\s\d+)*\W*$
     |\bsee\s(?:our\s|the\s)?(?:shop|methods|website|next|page)|:\spage\s\d+\b
