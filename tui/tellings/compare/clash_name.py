@@ -45,7 +45,7 @@ def clashing_names(
             span = Span(mine.start, mine.end), Span(other.start, other.end)
             if _one_name(mine.key, other.key):
                 if clash(mine.office, other.office) and _never_agree(
-                    offices_left[mine.key], offices_right[other.key]
+                    _held(mine.key, offices_left), _held(other.key, offices_right)
                 ):
                     found.append(NameClash(*span, f"title of {_plain(mine.name)}"))
             elif mine.office == other.office and not (
@@ -109,6 +109,11 @@ def _offices(told: Iterable[Titled]) -> Mapping[str, set[str]]:
 
 def _never_agree(ours: Iterable[str], theirs: Iterable[str]) -> bool:
     return all(clash(one, other) for one in ours for other in theirs)
+
+
+def _held(key: str, offices: Mapping[str, set[str]]) -> set[str]:
+    """Return every office that an article gives a person, under whatever form of the name."""
+    return {office for name, held in offices.items() if _one_name(key, name) for office in held}
 
 
 def _named(key: str, offices: Mapping[str, set[str]]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from tellings.compare.conflicts import conflicts, notes, pairings
+from tellings.compare.echoes import echoes
 from tellings.compare.order import out_of_order
 from tellings.compare.paraphrase import as_match, paraphrases
 from tellings.compare.passages import lay_out
@@ -50,7 +51,7 @@ def compare_pair(
     missing, left_elsewhere = uncovered(mine, theirs, linked, index.weight)
     added, right_elsewhere = uncovered(theirs, mine, back, index.weight)
     ranked = candidates(mine.utterances, theirs.utterances, frozenset(linked))
-    passages, moves = lay_out(one, other, links)
+    passages, moves = lay_out(one, other, _deciding(links))
     return Comparison(
         left=one,
         right=other,
@@ -73,7 +74,8 @@ def mirror(comparison: Comparison) -> Comparison:
             key=lambda pair: (pair.link.left, pair.link.right),
         )
     )
-    passages, moves = lay_out(comparison.right, comparison.left, [pair.link for pair in pairs])
+    links = _deciding([pair.link for pair in pairs])
+    passages, moves = lay_out(comparison.right, comparison.left, links)
     return Comparison(
         left=comparison.right,
         right=comparison.left,
@@ -91,7 +93,9 @@ def mirror(comparison: Comparison) -> Comparison:
 def _pairs(
     mine: Profile, theirs: Profile, links: Sequence[Link], ranked: Sequence[Candidate]
 ) -> tuple[LinkedPair, ...]:
-    moved = _moved(mine.article, theirs.article, links)
+    deciding = _deciding(links)
+    sound = {(link.left, link.right) for link in deciding}
+    moved = _moved(mine.article, theirs.article, deciding)
     return tuple(
         LinkedPair(
             link,
@@ -100,9 +104,17 @@ def _pairs(
             conflicts=conflicts(mine.details, theirs.details, pairing),
             notes=notes(mine.details, theirs.details, pairing),
         )
+        if (link.left, link.right) in sound
+        else LinkedPair(link)
         for pairing in pairings(links)
         for link in (pairing.link,)
     )
+
+
+def _deciding(links: Sequence[Link]) -> list[Link]:
+    """Return the links without the echoes of others, which tell nothing of their own."""
+    repeated = echoes(links)
+    return [link for link in links if (link.left, link.right) not in repeated]
 
 
 def _moved(one: Article, other: Article, links: Sequence[Link]) -> Collection[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from enum import StrEnum
 
+from tellings.compare.echoes import echoes
 from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, SentenceIndex
 
 
@@ -75,9 +76,11 @@ def differs(comparison: Comparison) -> bool:
     """Return whether anything differs: False where both tell the same sentences in one order."""
     if comparison.missing or comparison.added:
         return True
+    repeated = echoes(pair.link for pair in comparison.pairs)
     return any(
         pair.link.kind is not Kind.SAME or pair.moved or pair.conflicts or pair.altered_quote
         for pair in comparison.pairs
+        if (pair.link.left, pair.link.right) not in repeated
     )
 
 
