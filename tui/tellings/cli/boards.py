@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from tellings.cli.console import printable
+from tellings.cli.kept import comparer_for, uncorrected_option
 from tellings.cli.table import clipped, one_line, packed, put, width
 from tellings.errors import SourceError
 
@@ -19,8 +20,9 @@ FORMATS = ("text", "csv", "json")
 
 
 def board_options(command: _Command) -> _Command:
-    """Add PATHS, --format and --language to a command."""
+    """Add PATHS, --format, --language and --uncorrected to a command."""
     for add in (
+        uncorrected_option,
         click.option("--language", help="ISO 639-1 code of the articles, instead of a guess."),
         click.option(
             "--format",
@@ -56,13 +58,12 @@ def ids_named(articles: Sequence["Article"], names: Sequence[str]) -> frozenset[
     return frozenset(articles[place].id for place in places if place is not None)
 
 
-def comparer_of(paths: Sequence[str], language: str | None) -> "Comparer":
+def comparer_of(paths: Sequence[str], language: str | None, *, uncorrected: bool) -> "Comparer":
     """Open the paths as one story of two articles or more; what was passed over goes to stderr.
 
     Raises:
         SourceError: if there are fewer.
     """
-    from tellings.compare.comparer import Comparer
     from tellings.ingest import open_story
 
     story = open_story(paths, language=language)
@@ -72,7 +73,7 @@ def comparer_of(paths: Sequence[str], language: str | None) -> "Comparer":
         raise SourceError(
             paths[0], "one article: nothing to compare it with", "name a folder or more files"
         )
-    return Comparer(story)
+    return comparer_for(story, uncorrected=uncorrected)
 
 
 def document(comparer: "Comparer", name: str, data: dict[str, Any]) -> dict[str, Any]:

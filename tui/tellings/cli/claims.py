@@ -52,6 +52,7 @@ def command(
     paths: tuple[str, ...],
     form: str,
     language: str | None,
+    uncorrected: bool,
     sort: str,
     show: str,
     search: str | None,
@@ -73,7 +74,7 @@ def command(
 
     order, by = choice(sort, [each.value for each in Sort], ["place"], "--sort")
     kind, about = choice(show, [each.value for each in Show], ["only", "not"], "--filter")
-    comparer = comparer_of(paths, language)
+    comparer = comparer_of(paths, language, uncorrected=uncorrected)
     articles = comparer.story.articles
     board = claims(comparer, apart=ids_named(articles, apart))
     chosen = shown(board, Show(kind), place_named(articles, about))

@@ -6,6 +6,7 @@ import sys
 import click
 
 from tellings.cli.console import color_option, pair_arguments, story_of, wants_color
+from tellings.cli.kept import comparer_for, uncorrected_option
 
 PIPE_WIDTH = 80
 """Cells a line takes where the output is no terminal."""
@@ -15,6 +16,7 @@ WIDEST = 100
 
 @click.command()
 @pair_arguments
+@uncorrected_option
 @click.option("--width", type=click.IntRange(20), help="Cells a line may take.")
 @color_option
 def command(
@@ -23,6 +25,7 @@ def command(
     others: tuple[str, ...],
     width: int | None,
     language: str | None,
+    uncorrected: bool,
     color: str,
 ) -> int:
     """Print what differs between LEFT and RIGHT, passage by passage.
@@ -34,11 +37,11 @@ def command(
     Example:
       tellings diff ap.txt reuters.txt | less
     """
-    from tellings.compare.comparer import Comparer
     from tellings.report.difftext import diff_text
 
     colored = wants_color(color)
-    comparer = Comparer(story_of([left, right, *others], language=language))
+    story = story_of([left, right, *others], language=language)
+    comparer = comparer_for(story, uncorrected=uncorrected)
     diff = diff_text(comparer, 0, 1, width=width or _terminal_width(), marks=True)
     if colored:
         from tellings.cli.styled import write_styled

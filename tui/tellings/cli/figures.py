@@ -35,7 +35,9 @@ LEAST_VALUE = 14
     metavar="CHOICE",
     help="all, number, date, person, place, shared, one (outlet only) or differ.",
 )
-def command(paths: tuple[str, ...], form: str, language: str | None, sort: str, show: str) -> None:
+def command(
+    paths: tuple[str, ...], form: str, language: str | None, uncorrected: bool, sort: str, show: str
+) -> None:
     """Print every number, date, person and place of a story by outlet.
 
     Numbers stand with what they count, persons with their titles. A row marked ! has values that
@@ -50,7 +52,7 @@ def command(paths: tuple[str, ...], form: str, language: str | None, sort: str, 
 
     order, _ = choice(sort, SORTS, (), "--sort")
     kind, _ = choice(show, FILTERS, (), "--filter")
-    comparer = comparer_of(paths, language)
+    comparer = comparer_of(paths, language, uncorrected=uncorrected)
     board = figures(comparer)
     chosen = sorted((fact for fact in board.facts if _fits(fact, kind)), key=_keys[order])
     if form == "json":

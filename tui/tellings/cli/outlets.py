@@ -50,6 +50,7 @@ def command(
     paths: tuple[str, ...],
     form: str,
     language: str | None,
+    uncorrected: bool,
     sort: str,
     show: str,
     apart: tuple[str, ...],
@@ -68,7 +69,7 @@ def command(
 
     order, _ = choice(sort, ("given", "shared"), (), "--sort")
     kind, _ = choice(show, ("all", "origin"), (), "--filter")
-    comparer = comparer_of(paths, language)
+    comparer = comparer_of(paths, language, uncorrected=uncorrected)
     board = outlets(comparer, apart=ids_named(comparer.story.articles, apart))
     rows = _rows(board, order, kind)
     if form == "json":

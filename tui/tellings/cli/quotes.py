@@ -49,6 +49,7 @@ def command(
     paths: tuple[str, ...],
     form: str,
     language: str | None,
+    uncorrected: bool,
     sort: str,
     show: str,
     base: str | None,
@@ -67,7 +68,7 @@ def command(
 
     order, by = choice(sort, SORTS, ("place",), "--sort")
     kind, about = choice(show, FILTERS, ("only",), "--filter")
-    comparer = comparer_of(paths, language)
+    comparer = comparer_of(paths, language, uncorrected=uncorrected)
     articles = comparer.story.articles
     against = place_named(articles, base)
     board = quotes(comparer)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.console import printable
+from tellings.cli.kept import comparer_for, notes_of, uncorrected_option
 from tellings.errors import SettingsError, SourceError, WriteError
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ SECTIONS = (
 @click.option("--parents", is_flag=True, help="Make the folders on the way to FILE.")
 @click.option("--open", "show", is_flag=True, help="Show FILE with the program that opens it.")
 @click.option("--language", help="ISO 639-1 code of the articles, instead of a guess.")
+@uncorrected_option
 def command(
     paths: tuple[str, ...],
     output: str,
@@ -69,6 +71,7 @@ def command(
     parents: bool,
     show: bool,
     language: str | None,
+    uncorrected: bool,
 ) -> None:
     """Write what the articles at PATH tell together and apart: a folder or files are one story.
 
@@ -82,7 +85,6 @@ def command(
     """
     if show and output == "-":
         raise click.UsageError("--open needs a file: name one with -o FILE.")
-    from tellings.compare.comparer import Comparer
     from tellings.ingest import open_story
     from tellings.report import build, render
     from tellings.report.sections import SUFFIXES, named
@@ -100,10 +102,11 @@ def command(
     places = _places(story, pair) if pair else None
     _progress(f"comparing {len(story.articles)} texts")
     document = build(
-        Comparer(story),
+        comparer_for(story, uncorrected=uncorrected),
         pair=places,
         sections=named(sections) if sections else None,
         date=compared,
+        notes=() if uncorrected else notes_of(story),
         for_format=chosen,
     )
     text = render(document, chosen)

@@ -43,6 +43,11 @@ def library_dir() -> Path:
     return data_dir() / "stories"
 
 
+def sessions_dir() -> Path:
+    """Return the folder of what the reader kept, a file a story."""
+    return state_dir() / "sessions"
+
+
 def _folder(variable: str, standard: Callable[..., Path]) -> Path:
     named = os.environ.get(variable)
     return Path(named) if named else standard(_APP, appauthor=False)

@@ -10,7 +10,7 @@ from tellings.reading.desk import Desk
 from tellings.reading.keeping import load_session, save_session
 from tellings.reading.reader import Detail, Layout, Words
 from tellings.reading.session import Session
-from tellings.settings.paths import state_dir
+from tellings.settings.paths import sessions_dir
 from tellings.settings.schema import ReaderSettings
 
 _LAYOUTS = {
@@ -21,11 +21,6 @@ _LAYOUTS = {
     "single": Layout.SINGLE,
 }
 _WORDS = {"here": Words.HERE, "all": Words.ALL, "off": Words.OFF}
-
-
-def sessions_dir() -> Path:
-    """Return the folder of the kept sittings."""
-    return state_dir() / "sessions"
 
 
 def open_desk(story: Story, settings: ReaderSettings) -> tuple[Desk, str]:

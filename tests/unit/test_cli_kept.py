@@ -1,0 +1,84 @@
+"""What was corrected in the reader counts in every command, for the same articles."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tellings.ingest import open_story
+from tellings.model import Corrections
+from tellings.model.correction import LinkRef, OutletName, SentenceRef
+from tellings.reading.keeping import save_session
+from tellings.reading.session import Session
+from tests.command import Run, tellings
+
+LEFT = "Library shuts\n\nThe council closed 3 libraries in Odde on Monday.\n\nReaders were angry.\n"
+RIGHT = "Odde loses libraries\n\nThe council shut 3 libraries in Odde on Monday.\n\nIt rained.\n"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    left, right = tmp_path / "left.txt", tmp_path / "right.txt"
+    left.write_text(LEFT, encoding="utf-8")
+    right.write_text(RIGHT, encoding="utf-8")
+    return left, right
+
+
+@pytest.fixture
+def state(tmp_path: Path, files: tuple[Path, Path]) -> str:
+    """A state folder in which the reader unlinked one pair, linked another and named an outlet."""
+    story = open_story([str(path) for path in files])
+    first, second = (article.id for article in story.articles)
+    corrections = Corrections(
+        unlinked=(LinkRef(SentenceRef(first, 1), SentenceRef(second, 1)),),
+        linked=(LinkRef(SentenceRef(first, 2), SentenceRef(second, 2)),),
+        outlets=(OutletName(first, "The Odde Herald"),),
+    )
+    save_session(
+        tmp_path / "state" / "sessions",
+        story,
+        Session(corrections=corrections, notes={(first, 1): "ask the council"}),
+    )
+    return str(tmp_path / "state")
+
+
+def links(run: Run) -> dict[tuple[int, int], list[str]]:
+    return {(link["left"], link["right"]): link["why"] for link in json.loads(run.out)["links"]}
+
+
+def test_compare_gives_corrections_back(files: tuple[Path, Path], state: str) -> None:
+    plain = links(tellings("compare", *files, TELLINGS_STATE_DIR=state + "-none"))
+    corrected = links(tellings("compare", *files, TELLINGS_STATE_DIR=state))
+    assert (1, 1) in plain
+    assert (2, 2) not in plain
+    assert (1, 1) not in corrected
+    assert (2, 2) in corrected
+    swapped = links(tellings("compare", *reversed(files), TELLINGS_STATE_DIR=state))
+    assert set(swapped) == {(right, left) for left, right in corrected}
+
+
+def test_notes_go_into_the_report(files: tuple[Path, Path], state: str) -> None:
+    assert "ask the council" in tellings("report", *files, TELLINGS_STATE_DIR=state).out
+    plain = tellings("report", *files, "--uncorrected", TELLINGS_STATE_DIR=state)
+    assert "ask the council" not in plain.out
+
+
+def test_uncorrected_leaves_them_aside(files: tuple[Path, Path], state: str) -> None:
+    run = tellings("compare", *files, "--uncorrected", TELLINGS_STATE_DIR=state)
+    assert (1, 1) in links(run)
+
+
+@pytest.mark.parametrize("command", ["diff", "report", "claims", "outlets"])
+def test_every_command_uses_them(files: tuple[Path, Path], state: str, command: str) -> None:
+    assert "Odde Herald" in tellings(command, *files, TELLINGS_STATE_DIR=state).out
+    plain = tellings(command, *files, "--uncorrected", TELLINGS_STATE_DIR=state)
+    assert "Odde Herald" not in plain.out
+
+
+def test_other_articles_are_not_touched(
+    files: tuple[Path, Path], state: str, tmp_path: Path
+) -> None:
+    third = tmp_path / "third.txt"
+    third.write_text("Odde in the rain\n\nIt rained on 3 libraries.\n", encoding="utf-8")
+    run = tellings("compare", files[0], third, TELLINGS_STATE_DIR=state)
+    assert json.loads(run.out)["left"]["outlet"] is None
