@@ -49,6 +49,7 @@ class TellingsApp(App[int]):
         self.settings = settings
         self._story = story
         self.glyphs = ASCII if ascii_only else UNICODE
+        self.set_class(ascii_only, "-ascii")
         self.desk: Desk | None = None
         for each in themes():
             self.register_theme(each)
@@ -65,6 +66,12 @@ class TellingsApp(App[int]):
         """Return every key's action for the command palette."""
         if not isinstance(screen, MainScreen):
             return
+        if screen.desk.story.skipped:
+            yield SystemCommand(
+                "files left out",
+                "Show which files could not be read, and why.",
+                screen.action_left_out,
+            )
         board = screen.boards.active
         own = (BOARDS, board) if board else (READER, screen.view)
         for keys, node in (own, (GLOBAL, screen)):
@@ -88,10 +95,10 @@ class TellingsApp(App[int]):
                 widget.refresh()
 
     def open_library(self) -> None:
-        """Show the stories to choose from, instead of the one that is open."""
+        """Show the stories to choose from, over the one that is open."""
         from tellings.ui.screens.library import LibraryScreen
 
-        self._open(LibraryScreen(self.glyphs))
+        self.push_screen(LibraryScreen(self.glyphs, over_story=isinstance(self.screen, MainScreen)))
 
     def on_library_wanted(self, event: LibraryWanted) -> None:
         """Show the stories to choose from."""
@@ -106,12 +113,14 @@ class TellingsApp(App[int]):
         desk, message = open_desk(story, self.settings.reader)
         self.desk = desk
         self._open(MainScreen(desk, self.glyphs, self.settings))
-        for said in (message, *story.skipped, *(problem.line() for problem in self.problems)):
+        for said in (message, *(problem.line() for problem in self.problems)):
             if said:
                 self.notify(displayable(said), severity="warning", markup=False, timeout=8)
 
     def _open(self, screen: Screen[None]) -> None:
-        """Show a screen in the place of the one before."""
+        """Show a screen in the place of the one before, and of the library over it."""
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
         if len(self.screen_stack) > 1:
             self.switch_screen(screen)
         else:

@@ -162,7 +162,9 @@ library-reload | r                | reload          | look again
     Look again which stories there are.
 library-help   | ? f1             | help            | this help
     Show every key.
-library-quit   | q ctrl+q escape     | leave           | leave
+library-back   | escape           | back            | back to the story
+    Return to the story that was open.
+library-quit   | q ctrl+q         | leave           | leave
     Leave tellings.
 """
 BOARDS = """

@@ -36,9 +36,11 @@ class LibraryScreen(Screen[None]):
         Binding("k", "move(-1)", "up", show=False, id="library-up", tooltip="Story before."),
     ]
 
-    def __init__(self, glyphs: Glyphs) -> None:
+    def __init__(self, glyphs: Glyphs, *, over_story: bool = False) -> None:
+        """Show the stories; ``over_story`` where one is open behind, to which esc returns."""
         super().__init__()
         self.glyphs = glyphs
+        self._over_story = over_story
         self._stories: list[LibraryStory] = []
 
     def compose(self) -> ComposeResult:
@@ -96,6 +98,11 @@ class LibraryScreen(Screen[None]):
 
         self.run_worker(read, thread=True, exclusive=True, exit_on_error=False)
 
+    def action_back(self) -> None:
+        """Return to the story that was open; where none was, stay."""
+        if self._over_story:
+            self.dismiss()
+
     def action_leave(self) -> None:
         """Leave the program."""
         self.app.exit(0)
@@ -126,4 +133,5 @@ class LibraryScreen(Screen[None]):
         return [fit([("   ", "text", PAGE), (about, "muted", PAGE)], columns, cell_len, PAGE, "…")]
 
     def _keys(self, columns: int) -> list[Line]:
-        return [key_bar(HINTS, columns, self.glyphs, cell_len)]
+        back = (("esc", "back to the story"),) if self._over_story else ()
+        return [key_bar((*HINTS[:-1], *back, HINTS[-1]), columns, self.glyphs, cell_len)]

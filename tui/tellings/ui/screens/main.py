@@ -18,6 +18,7 @@ from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER, bindings
 from tellings.ui.dialogs.help import Help
+from tellings.ui.dialogs.left_out import LeftOut
 from tellings.ui.messages import (
     CorrectionsChanged,
     HintsChanged,
@@ -36,7 +37,7 @@ from tellings.ui.present.small import small_lines
 from tellings.ui.sitting import changed_at, close_desk
 from tellings.ui.theme import CYCLE
 from tellings.ui.views.reader import ReaderView
-from tellings.ui.views.telling import short_date
+from tellings.ui.views.telling import left_out, short_date
 from tellings.ui.widgets.lines import Lines
 
 HEAD_START = 0.05
@@ -63,6 +64,7 @@ class MainScreen(Screen[None]):
         self.settings = settings
         self._seen: dict[str, int] = {}
         self.view = ReaderView(desk, glyphs, settings)
+        self.view.message = left_out(desk.story.skipped)
         self._deck: BoardDeck | None = None
         self._tab = 0
         self._from = 0
@@ -184,7 +186,13 @@ class MainScreen(Screen[None]):
                 self.notify, error.line(), severity="error", markup=False, title=""
             )
             return
-        self.app.call_from_thread(self._reread, replace(story, title=self.desk.story.title))
+        self.app.call_from_thread(self._reread, self._kept_of(story))
+
+    def _kept_of(self, story: Story) -> Story:
+        """Return a story that was read again with what was known of it from the first time."""
+        before = self.desk.story
+        skipped = tuple(dict.fromkeys((*before.skipped, *story.skipped)))
+        return replace(story, title=before.title, skipped=skipped)
 
     def _reread(self, story: Story) -> None:
         self._stopped = False
@@ -290,6 +298,10 @@ class MainScreen(Screen[None]):
         """Show every key."""
         keys = BOARDS if self._tab else READER
         self.app.push_screen(Help((*keys, *GLOBAL), self.glyphs))
+
+    def action_left_out(self) -> None:
+        """Show which files could not be read."""
+        self.app.push_screen(LeftOut(self.desk.story.skipped))
 
     def action_theme(self) -> None:
         """Change to the next of the reader's themes."""

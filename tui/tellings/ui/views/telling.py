@@ -1,6 +1,8 @@
 """What header and strip of the reading view tell, gathered from the reader's state."""
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import PurePath
 
 from rich.cells import cell_len
 
@@ -21,6 +23,14 @@ from tellings.ui.views.base import ReadingBase
 def short_date(day: date | None) -> str:
     """Return a date as '30 Jan 2023', '' for none."""
     return f"{day.day} {day:%b %Y}" if day else ""
+
+
+def left_out(skipped: Sequence[str]) -> str:
+    """Return the message about files that could not be read, '' for none."""
+    if not skipped:
+        return ""
+    names = ", ".join(PurePath(said.partition(": ")[0]).name for said in skipped)
+    return f"{len(skipped)} file{'s' if len(skipped) > 1 else ''} left out (: says why): {names}"
 
 
 def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[Line]:
