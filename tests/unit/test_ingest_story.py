@@ -213,9 +213,108 @@ def test_what_was_stated_of_a_source_goes_with_its_copy(folder: Path, tmp_path: 
     assert not added.folder.exists()
 
 
-def test_a_language_is_a_code_of_two_letters(folder: Path) -> None:
-    with pytest.raises(SourceError, match="klingon: is no language code"):
-        open_article(str(folder / "b.txt"), language="klingon")
+@pytest.mark.parametrize(
+    ("said", "remedy"),
+    [
+        ("klingon", "use ISO 639-1, such as en, de or ja"),
+        ("german", r"did you mean de \(German\)\?"),
+        ("deu", r"did you mean de \(German\)\?"),
+        ("jp", r"did you mean ja \(Japanese\), jv \(Javanese\)\?"),
+        ("", "use ISO 639-1"),
+    ],
+)
+def test_an_unknown_language_is_refused_once_with_what_is_near(
+    folder: Path, said: str, remedy: str
+) -> None:
+    with pytest.raises(SourceError, match=f"^--language {said}: is no language code; {remedy}"):
+        open_story([str(folder)], language=said)
+    with pytest.raises(SourceError, match="is no language code"):
+        open_article(str(folder / "b.txt"), language=said)
+
+
+@pytest.mark.parametrize("said", ["de", "de-AT", "DE_ch", "de-Latn-1996"])
+def test_a_language_tag_counts_as_its_code(folder: Path, said: str) -> None:
+    assert {each.language for each in open_story([str(folder)], language=said).articles} == {"de"}
+
+
+def test_a_readme_that_reads_as_an_article_is_one(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(newsroom.text())
+    readme = tmp_path / "README.md"
+    readme.write_bytes(newsroom.text())
+    assert [each.id for each in open_story([str(tmp_path)]).articles] == ["readme", "a"]
+    for about in (
+        f"{newsroom.TEXT}\n\n- one\n- two\n- three\n",
+        newsroom.TEXT + "\n\nThe file a.txt was copied by hand from the paper of that day.",
+        "# About\n\nOne line of text.",
+        "",
+    ):
+        readme.write_text(about)
+        story = open_story([str(tmp_path)])
+        assert ([each.id for each in story.articles], story.skipped) == (["a"], ())
+    readme.write_bytes(newsroom.text())
+    (tmp_path / "story.toml").write_text('[[tellings]]\nfile = "a.txt"\n')
+    assert [each.id for each in open_story([str(tmp_path)]).articles] == ["a"]
+
+
+def test_a_file_of_no_known_kind_is_told(folder: Path) -> None:
+    (folder / "ap.rtf").write_text("x")
+    (folder / "b.txt.toml").write_text('outlet = "Bee"')
+    (line,) = open_story([str(folder)]).skipped
+    assert line.startswith(f"{folder / 'ap.rtf'}: is of no kind that opens; ")
+    for number in range(6):
+        (folder / f"{number}.xyz").write_text("x")
+    assert open_story([str(folder)]).skipped == (f"{folder}: 7 files are of no kind that opens",)
+    (folder / "story.toml").write_text('[[tellings]]\nfile = "b.txt"\n')
+    assert open_story([str(folder)]).skipped == ()
+
+
+def test_a_path_that_is_absent_is_passed_over_among_others(folder: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    story = open_story([str(folder), "absent.txt", str(empty)])
+    assert len(story.articles) == 2
+    assert [line.split(":")[0] for line in story.skipped] == ["absent.txt", str(empty)]
+
+
+def test_a_story_of_the_library_opens_by_its_name_or_title(folder: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    collection.add(data, "The Keeper", [str(folder)], today=TODAY)
+    for name in ("the-keeper", "the keeper"):
+        story = open_story([name], data_folder=data)
+        assert (story.title, len(story.articles)) == ("The Keeper", 2)
+    assert open_story(["seoul-2023"]).title == "NATO's chief in Seoul"
+    with pytest.raises(SourceError, match=r"^the-keper: .* or story; did you mean the-keeper\?"):
+        open_story(["the-keper"], data_folder=data)
+    with pytest.raises(SourceError, match="see 'tellings stories'"):
+        open_story(["xyzzyx"], data_folder=data)
+
+
+def test_a_path_goes_before_a_story_of_that_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    folder.rename("seoul-2023")
+    assert open_story(["seoul-2023"]).title == newsroom.HEADLINE
+
+
+def test_a_name_of_a_bundled_story_is_refused(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="a bundled story has this name; choose another name"):
+        collection.add(tmp_path / "data", "Seoul 2023", [str(folder)], today=TODAY)
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize(("story", "subject"), [("", "--story ''"), ("?!", "--story ?!")])
+def test_a_story_needs_a_name(folder: Path, tmp_path: Path, story: str, subject: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        collection.add(tmp_path, story, [str(folder)], today=TODAY)
+    assert caught.value.line() == f"{subject}: is no name for a story; use letters or digits"
+
+
+def test_standard_input_is_read_once_only(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="-: standard input can be read once only; save"):
+        open_story(["-", "-"])
+    with pytest.raises(SourceError, match="can be read once only"):
+        collection.add(tmp_path, "x", ["-", "-"], today=TODAY)
 
 
 def test_nothing_is_half_added(folder: Path, tmp_path: Path) -> None:

@@ -13,11 +13,11 @@ import tomlkit
 
 from tellings.errors import SourceError, WriteError
 from tellings.ingest.formats import suffix_of
-from tellings.ingest.library import STORIES
+from tellings.ingest.library import STORIES, bundled_stories
 from tellings.ingest.make import slug
 from tellings.ingest.manifest import MANIFEST
-from tellings.ingest.open import articles_of, known_of, side_file_of
-from tellings.ingest.source import Raw, read
+from tellings.ingest.open import articles_of, checked_language, known_of, side_file_of
+from tellings.ingest.source import Raw, check_stdin_once, read
 from tellings.ingest.stated import toml_table
 from tellings.ingest.story import expand
 from tellings.model import Article
@@ -51,7 +51,8 @@ def story_folder(data_folder: Path, story: str) -> Path:
     """
     name = slug(story)
     if not name:
-        raise SourceError(story, "is no name for a story", "use letters or digits")
+        subject = f"--story {story}" if story.strip() else "--story ''"
+        raise SourceError(subject, "is no name for a story", "use letters or digits")
     return data_folder / STORIES / name
 
 
@@ -69,10 +70,14 @@ def add(
     ever overwritten: a second 'ap.txt' becomes 'ap-2.txt'.
 
     Raises:
-        SourceError: if a source can't be opened as an article.
+        SourceError: if a source can't be opened as an article, or a bundled story has the name.
         WriteError: if the library can't be written; it is as it was before.
     """
     folder = story_folder(data_folder, story)
+    if not folder.exists() and any(each.name == folder.name for each in bundled_stories()):
+        raise SourceError(story, "a bundled story has this name", "choose another name")
+    check_stdin_once(sources)
+    language = checked_language(language)
     document, entries = _manifest(folder, story)
     hashes = {entry.get("sha256") for entry in entries}
     texts = {entry.get("text_sha256") for entry in entries}

@@ -71,11 +71,13 @@ _NO_ARTICLES = frozenset({"readme", "license", "licence", "notes", "changelog"})
 def is_article_name(filename: str) -> bool:
     """Return whether a file of a folder is taken for an article, by its name."""
     path = PurePath(filename.lower().removesuffix(".gz"))
-    return (
-        path.suffix in _SUFFIXES
-        and not filename.startswith((".", "_"))
-        and path.stem not in _NO_ARTICLES
-    )
+    return path.suffix in _SUFFIXES and not is_about_the_folder(filename)
+
+
+def is_about_the_folder(filename: str) -> bool:
+    """Return whether a file is hidden, or is by its name about a folder: README, LICENSE."""
+    stem = PurePath(filename.lower().removesuffix(".gz")).stem
+    return filename.startswith((".", "_")) or stem in _NO_ARTICLES
 
 
 def suffix_of(raw: Raw) -> str:

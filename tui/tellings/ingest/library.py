@@ -56,10 +56,29 @@ def user_stories(data_folder: Path) -> list[LibraryStory]:
     return _stories(data_folder / STORIES, bundled=False)
 
 
-def find_story(name: str, data_folder: Path) -> LibraryStory | None:
-    """Return the story of this name, a user's own before a bundled one."""
-    every = [*user_stories(data_folder), *bundled_stories()]
-    return next((story for story in every if story.name == name), None)
+def find_story(name: str, data_folder: Path | None) -> LibraryStory | None:
+    """Return the story of this name or title, a user's own before a bundled one.
+
+    Args:
+        name: the name of its folder, or its title in any case.
+        data_folder: where the user's stories are; None leaves them out.
+    """
+    every = _every(data_folder)
+    named = next((story for story in every if story.name == name), None)
+    low = name.casefold()
+    return named or next((story for story in every if story.title.casefold() == low), None)
+
+
+def close_names(name: str, data_folder: Path | None) -> list[str]:
+    """Return the names of stories that are written much like this one, the closest first."""
+    from difflib import get_close_matches
+
+    every = [story.name for story in _every(data_folder)]
+    return get_close_matches(name.casefold(), every, 3)
+
+
+def _every(data_folder: Path | None) -> list[LibraryStory]:
+    return [*(user_stories(data_folder) if data_folder else ()), *bundled_stories()]
 
 
 def _stories(folder: Path, *, bundled: bool) -> list[LibraryStory]:

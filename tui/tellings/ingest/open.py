@@ -1,6 +1,5 @@
 """Opening one source: bytes, format, draft, article."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from tellings.ingest.make import make
 from tellings.ingest.source import STDIN, Raw, is_address, read
 from tellings.ingest.stated import Stated, stated_beside, with_stated
 from tellings.model import Article
+from tellings.segment.codes import CODES, code_of, nearest
 
 
 def open_article(
@@ -74,10 +74,25 @@ def articles_of(
     Raises:
         SourceError: if there is none.
     """
-    if language is not None and not re.fullmatch("[a-z]{2}", language):
-        raise SourceError(language, "is no language code", "use ISO 639-1, such as en, de or ja")
+    language = checked_language(language)
     drafts = formats.drafts_of(raw)
     if len(drafts) == 1:
         for stated in reversed(known):
             drafts = [with_stated(drafts[0], stated)]
     return [make(raw, draft, language=language, place=place) for place, draft in enumerate(drafts)]
+
+
+def checked_language(said: str | None) -> str | None:
+    """Return the ISO 639-1 code of what a person asked for ('de' for 'de-AT'), None for nothing.
+
+    Raises:
+        SourceError: if it is no code, with those that are near.
+    """
+    if said is None:
+        return None
+    code = code_of(said)
+    if code is None:
+        near = ", ".join(f"{each} ({CODES[each]})" for each in nearest(said))
+        remedy = f"did you mean {near}?" if near else "use ISO 639-1, such as en, de or ja"
+        raise SourceError(f"--language {said}", "is no language code", remedy)
+    return code

@@ -5,6 +5,7 @@ import io
 import re
 import sys
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
@@ -32,6 +33,18 @@ class Raw:
     url: str | None = None
     """Where it was in the end, after redirects; None for files."""
     notes: tuple[str, ...] = ()
+
+
+def check_stdin_once(names: Sequence[str]) -> None:
+    """Refuse a second '-': what was read from a pipe is gone.
+
+    Raises:
+        SourceError: if standard input is among the names more than once.
+    """
+    if list(names).count(STDIN) > 1:
+        raise SourceError(
+            STDIN, "standard input can be read once only", "save the other article to a file"
+        )
 
 
 def is_address(name: str) -> bool:

@@ -11,6 +11,7 @@ from tellings.ingest.block import Block
 from tellings.ingest.clean import clean
 from tellings.ingest.draft import Draft
 from tellings.model import Masthead, Role
+from tellings.segment.codes import code_of
 
 _ALIASES = {
     "title": ("title", "headline"),
@@ -61,7 +62,7 @@ def stated_of(table: Mapping[str, object], where: str, name: str) -> Stated:
             published=published,
             published_from=where if published else None,
         ),
-        language[:2].lower() if language else None,
+        code_of(language) if language else None,
         _roles(low.get("roles"), where, name),
         where,
     )

@@ -1,38 +1,56 @@
 """Stories: the articles of a folder, or of several files and folders, as one event."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from tellings.errors import SourceError
-from tellings.ingest import formats
+from tellings.ingest import folder, library
 from tellings.ingest.manifest import read_manifest
 from tellings.ingest.masthead import dated_by_story
-from tellings.ingest.open import open_articles
+from tellings.ingest.open import checked_language, open_articles
+from tellings.ingest.source import STDIN, check_stdin_once, is_address
 from tellings.ingest.stated import Stated
 from tellings.model import Article, Story
 
-MAX_ARTICLES = 500
-"""Files of one folder; more is no story about one event."""
 
-
-def open_story(names: Sequence[str], *, language: str | None = None) -> Story:
-    """Open folders, files, addresses and '-' together as one story.
+def open_story(
+    names: Sequence[str], *, language: str | None = None, data_folder: Path | None = None
+) -> Story:
+    """Open folders, files, addresses, '-' and stories of the library together as one story.
 
     One name that can't be opened is an error; among several it is passed over and told in
     ``skipped``.
 
+    Args:
+        names: as the user gave them; a path goes before a story of that name or title.
+        language: ISO 639-1 code or language tag that overrules the guesses.
+        data_folder: where the user's stories are; None leaves only the bundled ones.
+
     Raises:
-        SourceError: if nothing can be opened.
+        SourceError: if nothing can be opened, or the language or a second '-' can't be.
     """
-    wanted = [file for name in names for file in expand(name)]
+    language = checked_language(language)
+    check_stdin_once(names)
+    wanted: list[tuple[str, Stated | None]] = []
     articles: list[Article] = []
     skipped: list[str] = []
+    paths: list[str] = []
+    for name in names:
+        try:
+            paths.append(path := _found(name, data_folder))
+            wanted += expand(path)
+            skipped += folder.passed_over(Path(path)) if os.path.isdir(path) else []
+        except SourceError as error:
+            if len(names) == 1:
+                raise
+            skipped.append(error.line())
     for file, stated in wanted:
         try:
             articles += open_articles(file, language=language, stated=stated)
         except SourceError as error:
-            if len(wanted) == 1:
+            if len(wanted) == len(names) == 1:
                 raise
             skipped.append(error.line())
     if not articles:
@@ -40,13 +58,32 @@ def open_story(names: Sequence[str], *, language: str | None = None) -> Story:
             names[0] if len(names) == 1 else "",
             "; ".join(skipped) if len(skipped) <= 3 else f"none of {len(skipped)} files opens",
         )
-    manifest = read_manifest(Path(names[0])) if len(names) == 1 else None
+    manifest = read_manifest(Path(paths[0])) if len(names) == 1 else None
     return Story(
         title=(manifest and manifest.title) or articles[0].title,
         articles=dated_by_story(
             with_unique_ids(articles), manifest.event_date if manifest else None
         ),
         skipped=tuple(skipped),
+    )
+
+
+def _found(name: str, data_folder: Path | None) -> str:
+    """Return the path that a name stands for: its own, or that of the library's story.
+
+    Raises:
+        SourceError: if there is neither.
+    """
+    if name == STDIN or is_address(name) or os.path.lexists(name):
+        return name
+    story = library.find_story(name, data_folder)
+    if story is not None:
+        return str(story.folder)
+    near = " or ".join(library.close_names(name, data_folder))
+    raise SourceError(
+        name,
+        "there is no such file, folder or story",
+        f"did you mean {near}?" if near else "check the path, or see 'tellings stories'",
     )
 
 
@@ -72,19 +109,4 @@ def expand(name: str) -> list[tuple[str, Stated | None]]:
     Raises:
         SourceError: if the folder holds no articles, or more than a story has.
     """
-    folder = Path(name)
-    if not folder.is_dir():
-        return [(name, None)]
-    manifest = read_manifest(folder)
-    if manifest and manifest.tellings:
-        return [(str(telling.path), telling.stated) for telling in manifest.tellings]
-    found = sorted(
-        path for path in folder.iterdir() if path.is_file() and formats.is_article_name(path.name)
-    )
-    if not found:
-        raise SourceError(
-            name, "the folder holds no articles", "put .txt, .md or saved pages there"
-        )
-    if len(found) > MAX_ARTICLES:
-        raise SourceError(name, f"the folder holds {len(found):,} files", "a story has far fewer")
-    return [(str(path), None) for path in found]
+    return folder.expand(Path(name)) if os.path.isdir(name) else [(name, None)]
