@@ -1,5 +1,6 @@
 """Saving a report: format, extent and file."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -8,9 +9,10 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input, Label, RadioButton, RadioSet
+from textual.widgets import Input, Label, RadioSet
 
 from tellings.ui.dialogs.box import Box
+from tellings.ui.widgets.choice import Choice
 
 FORMATS = (
     ("md", "Markdown    for notes and mail"),
@@ -33,7 +35,7 @@ class Wish:
 
 
 class Export(Box[Wish]):
-    """Asks what to save; a file that is there is never overwritten."""
+    """Asks what to save; a file that is there is overwritten only where that was confirmed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -50,15 +52,17 @@ class Export(Box[Wish]):
         self._folder = folder
         self._stem = stem
         self._wanted = wanted
+        self._asked: Path | None = None
+        """The file about which the question stands whether to overwrite it."""
 
     def content(self) -> list[Widget]:
         """Return the fields."""
         self._format = RadioSet(
-            *(RadioButton(Content(said), value=name == self._wanted) for name, said in FORMATS)
+            *(Choice(Content(said), value=name == self._wanted) for name, said in FORMATS)
         )
         self._what = RadioSet(
-            RadioButton(Content(f"this pair   {self._pair}"), value=True),
-            RadioButton(Content(f"the story   all {self._outlets} outlets")),
+            Choice(Content(f"this pair   {self._pair}"), value=True),
+            Choice(Content(f"the story   all {self._outlets} outlets")),
         )
         self._path = Input(str(self._free(self._wanted)))
         self._hint = Label(Content(""))
@@ -97,18 +101,33 @@ class Export(Box[Wish]):
         self._path.value = str(self._free(self._chosen))
         self._check()
 
+    @property
+    def _target(self) -> Path:
+        # unlike Path's own, these take a name that no file can have as what it is: not there
+        return Path(os.path.expanduser(self._path.value.strip()))
+
     @on(Input.Changed)
     def _check(self) -> None:
-        exists = Path(self._path.value).expanduser().exists()
-        self._hint.update(
-            Content("a file of this name is there already: choose another" if exists else "")
-        )
+        """Say what stands at the path; another path takes the question back."""
+        self._asked = None
+        said = ""
+        if os.path.isdir(self._target):
+            said = "a folder: name a file in it"
+        elif os.path.exists(self._target):
+            said = "a file of this name exists"
+        self._hint.update(Content(said))
 
     def action_save(self) -> None:
-        """Close with the wish."""
-        path = Path(self._path.value).expanduser()
-        if not self._path.value.strip() or path.exists():
+        """Close with the wish; ask first where a file would be overwritten."""
+        path = self._target
+        if not self._path.value.strip() or os.path.isdir(path):
             self._check()
             self._path.focus()
             return
-        self.dismiss(Wish(self._chosen, self._what.pressed_index <= 0, path))
+        exists = os.path.exists(path)
+        if exists and self._asked != path:
+            self._asked = path
+            self._hint.update(Content("exists: enter again overwrites it, esc cancels"))
+            self._path.focus()
+            return
+        self.dismiss(Wish(self._chosen, self._what.pressed_index <= 0, path, overwrite=exists))

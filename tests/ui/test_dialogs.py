@@ -1,0 +1,77 @@
+"""The dialogs: what is chosen shows without colour, and no file is lost."""
+
+from pathlib import Path
+
+import pytest
+from textual.widget import Widget
+
+from tellings.ui.widgets.choice import Choice
+from tests.ui.driving import NARROW, Driven, reading
+from tests.ui.stories import harbour
+
+
+def shown(widget: Widget) -> str:
+    """Return what a widget shows, its lines joined."""
+    return "\n".join(
+        "".join(segment.text for segment in strip)
+        for strip in widget.render_lines(widget.size.region)
+    )
+
+
+async def saved(driven: Driven) -> None:
+    """Wait until a report is written."""
+    for _ in range(300):
+        await driven.pilot.pause(0.02)
+        if driven.message().startswith("saved"):
+            return
+    raise AssertionError(f"no report: {driven.message()!r}")
+
+
+@pytest.mark.parametrize(("ascii_only", "mark"), [(False, "(•)"), (True, "(*)")])
+async def test_the_chosen_format_shows_without_colour(ascii_only: bool, mark: str) -> None:
+    async with reading(harbour(), ascii_only=ascii_only) as driven:
+        await driven.press("s")
+        choices = [shown(choice).strip() for choice in driven.app.screen.query(Choice)]
+        assert [line.startswith(mark) for line in choices] == [
+            True, False, False, False, False, True, False
+        ]  # fmt: skip
+        assert all(line.startswith((mark, "( )")) for line in choices)
+        await driven.press("down", "space")
+        choices = [shown(choice).strip() for choice in driven.app.screen.query(Choice)]
+        assert choices[0].startswith("( )")
+        assert choices[1].startswith(mark)
+
+
+async def test_a_file_is_overwritten_only_after_a_second_enter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kept = tmp_path / "mine.md"
+    kept.write_text("my own words\n")
+    name = [*["backspace"] * 20, *"mine.md"]
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press("s", "tab", "tab", *name)
+        dialog = driven.app.screen
+        assert "exists" in shown(dialog.query("Label").last())
+        await driven.press("enter")
+        assert driven.app.screen is dialog
+        assert "enter again overwrites it" in shown(dialog.query("Label").last())
+        await driven.press("escape")
+        assert kept.read_text() == "my own words\n"
+        await driven.press("s", "tab", "tab", *name, "enter", "x", "backspace", "enter")
+        assert "enter again overwrites it" in shown(driven.app.screen.query("Label").last())
+        assert kept.read_text() == "my own words\n"
+        await driven.press("enter")
+        await saved(driven)
+        assert "41 million" in kept.read_text()
+
+
+async def test_a_folder_is_no_file_to_save_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "there").mkdir()
+    async with reading(harbour()) as driven:
+        await driven.press("s", "tab", "tab", *["backspace"] * 20, *"there", "enter", "enter")
+        assert "a folder" in shown(driven.app.screen.query("Label").last())
+        assert list((tmp_path / "there").iterdir()) == []
