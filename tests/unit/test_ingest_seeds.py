@@ -36,22 +36,30 @@ def test_roles_of_the_seeds() -> None:
 
 @needs_shared
 @pytest.mark.parametrize(
-    ("place", "title", "agency", "outlet", "published"),
+    ("place", "agency", "outlet", "published"),
     [
-        (0, "NATO chief urges Seoul to send military", "AP", None, None),
-        (1, "NATO’s Chief Urges South Korea to Step", "Reuters", None, "2023-01-30"),
-        (2, "NATO chief urges S. Korea to 'step up'", None, None, None),
-        (3, "NATO chief urges Seoul to step up aid", None, None, None),
-        (4, "NATO Secretary-General Encourages", "AP", "Tech Times", "2023-01-30"),
+        (0, "AP", None, None),
+        (1, "Reuters", None, "2023-01-30"),
+        (2, None, None, None),
+        (3, None, None, None),
+        (4, "AP", "Tech Times", "2023-01-30"),
     ],
 )
 def test_mastheads_of_the_seeds(
-    place: int, title: str, agency: str | None, outlet: str | None, published: str | None
+    place: int, agency: str | None, outlet: str | None, published: str | None
 ) -> None:
     masthead = open_article(seed_files()[place]).masthead
-    assert str(masthead.title).startswith(title)
+    assert masthead.title == headline_of(place)
     assert (masthead.agency, masthead.outlet) == (agency, outlet)
     assert (masthead.published and masthead.published.isoformat()) == published
+
+
+def headline_of(place: int) -> str:
+    """Return the sentence that annotators called the headline."""
+    record = json.loads((BENCH / "seoul-dev.jsonl").read_text(encoding="utf-8").splitlines()[0])
+    gold = record["articles"][place]
+    sentences = [text for paragraph in gold["paragraphs"] for text in paragraph]
+    return str(sentences[gold["roles"].index("headline")])
 
 
 @needs_shared
