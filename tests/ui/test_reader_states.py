@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.ui.driving import NARROW, drawn, reading
 from tests.ui.stories import harbour
 
@@ -57,3 +59,18 @@ async def test_a_story_chosen_in_the_library_takes_the_place_of_the_one_before()
         assert driven.app.screen is driven.main
         assert driven.main is not before
         assert len(driven.app.screen_stack) == 2
+
+
+@pytest.mark.parametrize(("ascii_only", "sign"), [(False, "†"), (True, "n")])
+async def test_a_note_is_told_shown_in_the_strip_and_marked(ascii_only: bool, sign: str) -> None:
+    async with reading(harbour(), ascii_only=ascii_only) as driven:
+        await driven.press("g", "minus", "A", *"ask the choir", "enter")
+        assert driven.message() == "note saved"
+        assert any("note" in line and "ask the choir" in line for line in driven.strip()[1:])
+        barred = [line for line in driven.page() if driven.view.glyphs.bar in line]
+        assert any(line[70:80].strip(" |▌") == sign for line in barred), barred
+        await driven.press("g")
+        assert not any("ask the choir" in line for line in driven.strip())
+        await driven.press("minus", "A", *["backspace"] * 20, "enter")
+        assert driven.message() == "note taken away"
+        assert not any("ask the choir" in line for line in driven.strip())

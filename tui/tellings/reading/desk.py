@@ -5,6 +5,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from tellings.model import Corrections, LinkedPair, SentenceRef, Story, Wording
+from tellings.reading.blocks import number
 from tellings.reading.history import Place
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
@@ -109,6 +110,24 @@ class Desk:
         reader = self.reader
         assert reader.right is not None, "a linked pair has two sides"
         return (self._shown or self.comparer).wording(reader.left, reader.right, pair)
+
+    def notes_on(self, row: Row) -> list[tuple[str, str]]:
+        """Return a row's notes, each with the number of its paragraph as readers see it."""
+        if not self.notes:
+            return []
+        document = self.reader.document
+        sides = ((document.left, row.left), (document.right, row.right))
+        places = [
+            (article.id, block.paragraph)
+            for article, blocks in sides
+            if article
+            for block in blocks
+        ]
+        return [
+            (number(place[1]), self.notes[place])
+            for place in dict.fromkeys(places)
+            if place in self.notes
+        ]
 
     def correct(self, corrections: Corrections) -> None:
         """Put other corrections in force, undoably; everything has to be compared anew."""

@@ -60,6 +60,12 @@ def detail_lines(
     return lines
 
 
+def note_line(paragraph: str, text: str) -> DetailLine:
+    """Return the line of a reader's note on a paragraph, whose number readers see."""
+    words = ((displayable(text), "text"), (f"  on ¶{paragraph}", "muted"))
+    return DetailLine("", "note", "accent", words)
+
+
 def reasons(row: Row) -> list[DetailLine]:
     """Return why the sentences of a row are linked, best link first."""
     pairs = sorted(row.pairs, key=lambda pair: -pair.link.score)

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from tellings.reading.kinds import Flag, RowKind
 
+NOTE = "†"
+"""The sign below a passage's glyphs where the reader has noted something."""
+
 _ASCII_TEXT = str.maketrans(
     {
         "¶": "p",
@@ -73,7 +76,7 @@ ASCII = Glyphs(
     paragraph="p",
     told="#",
     partly="o",
-    signs={RowKind.PARTIAL.value: "%", Flag.EARLIER.value: "^", Flag.LATER.value: "v"},
+    signs={RowKind.PARTIAL.value: "%", Flag.EARLIER.value: "^", Flag.LATER.value: "v", NOTE: "n"},
 )
 
 KIND_WORDS = {
@@ -99,4 +102,5 @@ KIND_STYLES = {
     '"': "quote",
     "↑": "muted",
     "↓": "muted",
+    NOTE: "muted",
 }

@@ -10,7 +10,7 @@ from tellings.reading.marks import NO_MARKS, Mark
 from tellings.reading.reader import Reader, Words
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import Geometry
-from tellings.ui.present.glyphs import KIND_STYLES, Glyphs
+from tellings.ui.present.glyphs import KIND_STYLES, NOTE, Glyphs
 from tellings.ui.present.line import Cells, Line, fit
 from tellings.ui.present.paint import Side, WordingOf, paint, rewordings, side_of
 
@@ -38,6 +38,8 @@ class Sheet:
     """For the single layout: who else tells each row, in tags; empty while unknown."""
     corrected: frozenset[int] = frozenset()
     """Rows with something the reader has put right."""
+    noted: frozenset[int] = frozenset()
+    """Rows with a note of the reader's."""
 
     def rows(self, entry: Entry) -> tuple[Row, ...]:
         """Return the rows of an entry."""
@@ -56,7 +58,8 @@ class Sheet:
     def stack(self, row: Row) -> tuple[str, ...]:
         """Return the glyphs of a row's gutter, one a line."""
         kind = (row.kind.glyph,) if row.kind.glyph else ()
-        return kind + tuple(flag.value for flag in row.flags)
+        note = (NOTE,) if row.index in self.noted else ()
+        return kind + tuple(flag.value for flag in row.flags) + note
 
     def sign(self, glyph: str, ground: str) -> tuple[str, str, str]:
         """Return the piece that draws a kind or flag."""
@@ -130,6 +133,7 @@ def sheet_of(
     tags: tuple[str, ...],
     tellers: tuple[str, ...] = (),
     corrected: frozenset[int] = frozenset(),
+    noted: frozenset[int] = frozenset(),
 ) -> Sheet:
     """Return the reader's page as it is to be drawn; names and tags are the whole story's."""
     document, found = reader.document, reader.found
@@ -164,4 +168,5 @@ def sheet_of(
         reader.on_left,
         tellers,
         corrected,
+        noted,
     )

@@ -107,11 +107,14 @@ class Correcting(ReadingBase):
         def noted(text: str | None) -> None:
             if text is None:
                 return
+            said = ""
             if text.strip():
                 self.desk.notes[place] = text.strip()
-            else:
-                self.desk.notes.pop(place, None)
-            self.redraw_strip()
+                said = "note saved"
+            elif self.desk.notes.pop(place, None) is not None:
+                said = "note taken away"
+            self.redraw_page()
+            self.say(said)
 
         self.app.push_screen(
             Ask("Note on the passage", self.desk.notes.get(place, ""), "goes into the report"),

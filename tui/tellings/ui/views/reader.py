@@ -97,6 +97,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
             desk.names,
             desk.tags,
             desk.tellers() if reader.layout is Layout.SINGLE else (),
+            noted=frozenset(row.index for row in reader.document.rows if desk.notes_on(row)),
         )
         anchor = self.canvas.focus_offset() if keep and self.canvas.page else None
         self._drawn = reader.cursor.entries

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from tellings.reading.blocks import number
 from tellings.reading.counts import legend, shares
-from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, reasons
+from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, note_line, reasons
 from tellings.reading.display import displayable
 from tellings.reading.kinds import RowKind
 from tellings.reading.reader import Detail
@@ -101,11 +101,13 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
     reader, desk = view.reader, view.desk
     lines: list[DetailLine] = []
     entry = reader.cursor.entries[reader.cursor.place]
+    if not entry.is_fold:
+        lines += [note_line(paragraph, text) for paragraph, text in desk.notes_on(row)]
     if entry.is_fold or row.kind is RowKind.ASIDE:
-        return _fold_details(view, row, entry.note)
+        return lines + _fold_details(view, row, entry.note)
     if reader.right is None:
         said = "one outlet: nothing to compare it with yet"
-        return [DetailLine("", "single", "muted", ((said, "text"),))]
+        return [*lines, DetailLine("", "single", "muted", ((said, "text"),))]
     if reader.is_compared:
         if reader.document.is_unrelated:
             said = "these texts share no passage: perhaps two stories"
