@@ -1,8 +1,21 @@
 import pytest
 
+from tellings.model import SentenceRef, Story
+from tellings.reading.corrections import link
 from tellings.reading.desk import Desk
 from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, reasons
-from tests.ui.stories import harbour
+from tests.ui.stories import article, harbour
+
+DAM = [
+    ["Dam to be raised"],
+    ["The council approved the plan to raise the old dam by four metres on Friday."],
+    ["Council members backed the project to lift the ageing dam by four metres, clerks noted."],
+]
+DAM_AGAIN = [
+    ["Dam will grow"],
+    ["The council endorsed the scheme to raise the old dam by four metres on Friday."],
+    ["Farmers near the river asked for money."],
+]
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +74,26 @@ def test_others_are_named_with_their_paragraph(desk: Desk) -> None:
     assert desk.reader.row is not None
     (line,) = said([also_line(desk.others(desk.reader.row), desk.names)])
     assert line == "|also|Wire ¶3 A choir of schoolchildren sang at the ceremony."
+
+
+def test_rewordings_are_those_of_the_two_passages_in_focus() -> None:
+    held = Desk(Story("Dam", (article("one", DAM, "One"), article("two", DAM_AGAIN, "Two"))))
+    left, right = held.reader.story.articles
+    across = SentenceRef(left.id, 2), SentenceRef(right.id, 1)
+    held.correct(link(held.corrections, *across))
+    held.take(held.comparer, 0, 1)
+    document = held.reader.document
+    assert document.right is not None
+    seen = False
+    for row in document.rows:
+        (mine, theirs) = (
+            " ".join(text.text[block.start : block.end] for block in blocks)
+            for text, blocks in ((document.left, row.left), (document.right, row.right))
+        )
+        seen = seen or any(not row.holds(p.link.left, p.link.right) for p in row.pairs)
+        for line in detail_lines(document, row, Called("One", "Two"), held.wording):
+            if line.label == "reworded" and any(text == " → " for text, _ in line.words):
+                quoted = [text for text, tone in line.words if tone == "text"]
+                assert all(text in mine for text in quoted[::2])
+                assert all(text in theirs for text in quoted[1::2])
+    assert seen, "no row with a link to a sentence elsewhere"

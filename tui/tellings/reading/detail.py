@@ -106,11 +106,19 @@ def _conflicts(left: Article, right: Article, row: Row, called: Called) -> list[
     lines = []
     for pair in row.pairs:
         for conflict in sorted(pair.conflicts, key=lambda conflict: not conflict.sure):
+            here, there = pair.link.left, pair.link.right
+            away = {
+                on_left: "" if row.tells(at, on_left=on_left) else f" ¶{number(of.paragraph)}"
+                for on_left, at, of in (
+                    (True, here, left.sentences[here]),
+                    (False, there, right.sentences[there]),
+                )
+            }
             words = [
-                (f"{called.left}: ", "left"),
+                (f"{called.left}{away[True]}: ", "left"),
                 (_slice(left, conflict.left.start, conflict.left.end), "text"),
                 ("  ≠  ", "conflict"),
-                (f"{called.right}: ", "right"),
+                (f"{called.right}{away[False]}: ", "right"),
                 (_slice(right, conflict.right.start, conflict.right.end), "text"),
                 (f"   {displayable(conflict.note)}", "muted"),
             ]
@@ -215,10 +223,15 @@ _TOLD = frozenset({MarkKind.QUOTE, MarkKind.POSSIBLE, MarkKind.CONFLICT})
 def _rewordings(
     document: Document, right: Article, row: Row, wording: WordingOf
 ) -> list[DetailLine]:
-    """Return the rewordings of a row as one line, the longest first."""
+    """Return the rewordings between the two sides of a row as one line, the longest first.
+
+    Linked sentences that stand in other rows are theirs to tell.
+    """
     left = document.left
     found: list[tuple[str, str]] = []
     for pair in row.pairs:
+        if not row.holds(pair.link.left, pair.link.right):
+            continue
         held = wording(pair)
         if not held.inline:
             continue

@@ -43,6 +43,15 @@ class Row:
         """True where both sides have text."""
         return bool(self.left and self.right)
 
+    def tells(self, sentence: SentenceIndex, *, on_left: bool) -> bool:
+        """Return whether a sentence of one side stands in this row."""
+        blocks = self.left if on_left else self.right
+        return any(block.first <= sentence < block.last for block in blocks)
+
+    def holds(self, left: SentenceIndex, right: SentenceIndex) -> bool:
+        """Return whether a sentence of either side both stand in this row."""
+        return self.tells(left, on_left=True) and self.tells(right, on_left=False)
+
     @property
     def is_difference(self) -> bool:
         """True where what is told differs, not only the words it is told in."""
