@@ -2,6 +2,9 @@
 
 import gzip
 import os
+import re
+import subprocess
+import sys
 import tracemalloc
 from pathlib import Path
 
@@ -151,3 +154,17 @@ def test_where_nothing_opens_every_reason_is_told(tmp_path: Path) -> None:
         open_story([str(tmp_path)])
     assert "a.txt: is empty" in caught.value.line()
     assert "b.txt: holds binary data" in caught.value.line()
+
+
+def test_what_the_pdf_library_logs_stays_off_stderr(tmp_path: Path) -> None:
+    pytest.importorskip("pypdf")
+    path = tmp_path / "a.pdf"
+    path.write_bytes(re.sub(rb"startxref\s+\d+", b"startxref\n7", newsroom.pdf()))
+    code = (
+        "import logging, sys; logging.basicConfig();"
+        "from tellings.ingest import open_article; print(open_article(sys.argv[1]).title)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    )
+    assert (done.stdout.strip(), done.stderr) == (newsroom.HEADLINE, "")

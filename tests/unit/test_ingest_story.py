@@ -387,3 +387,15 @@ def test_each_telling_of_a_file_is_inspected(tmp_path: Path) -> None:
     assert len(open_articles(str(path))) == 2
     line = next(line for line in run.out.splitlines() if newsroom.QUOTE in line)
     assert line.split(None, 3)[:3] == ["3", "body", "prose"]
+
+
+def test_the_commands_know_stories_by_name_and_pipes_as_spent(folder: Path, tmp_path: Path) -> None:
+    data = str(tmp_path / "data")
+    tellings("add", folder, "--story", "Keeper", TELLINGS_DATA_DIR=data)
+    for command in ("report", "claims"):
+        run = tellings(command, "keeper", TELLINGS_DATA_DIR=data)
+        assert (run.code, "Traceback" in run.err) == (0, False), run.err
+    run = tellings("diff", "-", "-", stdin=newsroom.text())
+    assert (run.code, "can be read once only" in run.err) == (2, True)
+    run = tellings("add", folder, "--story", "", TELLINGS_DATA_DIR=data)
+    assert (run.code, run.err.startswith("tellings: --story '': ")) == (2, True)

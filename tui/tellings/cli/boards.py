@@ -65,8 +65,9 @@ def comparer_of(paths: Sequence[str], language: str | None, *, uncorrected: bool
         SourceError: if there are fewer.
     """
     from tellings.ingest import open_story
+    from tellings.settings.paths import data_dir
 
-    story = open_story(paths, language=language)
+    story = open_story(paths, language=language, data_folder=data_dir())
     for line in story.skipped:
         click.echo(f"tellings: {printable(line)}", err=True)
     if len(story.articles) < 2:

@@ -61,10 +61,13 @@ def story_of(names: Sequence[str], *, language: str | None = None) -> Story:
     """Open each name as one article and return them as one story, in the order given.
 
     Raises:
-        SourceError: if any of them can't be opened: every one was asked for by name.
+        SourceError: if any of them can't be opened: every one was asked for by name, and
+            standard input can be read once only.
     """
     from tellings.ingest import open_article, with_unique_ids
+    from tellings.ingest.source import check_stdin_once
 
+    check_stdin_once(names)
     articles: list[Article] = [open_article(name, language=language) for name in names]
     return Story(title=articles[0].title, articles=with_unique_ids(articles))
 

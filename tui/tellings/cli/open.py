@@ -37,9 +37,10 @@ def command(
 
 def _story(paths: tuple[str, ...], language: str | None) -> Story:
     from tellings.ingest import open_story
+    from tellings.settings.paths import data_dir
 
     try:
-        return open_story(paths, language=language)
+        return open_story(paths, language=language, data_folder=data_dir())
     except SourceError as error:
         meant = get_close_matches(paths[0], COMMANDS, n=1, cutoff=0.7)
         if meant and not Path(paths[0]).exists():

@@ -89,6 +89,7 @@ def command(
     from tellings.report import build, render
     from tellings.report.sections import SUFFIXES, named
     from tellings.report.write import check, write
+    from tellings.settings.paths import data_dir
 
     target = Path(output)
     if output != "-":
@@ -96,7 +97,7 @@ def command(
     chosen = format_name or SUFFIXES.get(target.suffix.lower(), "md")
     compared = _day(day)
     _progress("reading")
-    story = open_story(paths, language=language)
+    story = open_story(paths, language=language, data_folder=data_dir())
     for line in story.skipped:
         click.echo(f"tellings: {printable(line)}", err=True)
     places = _places(story, pair) if pair else None
