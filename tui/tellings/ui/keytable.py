@@ -158,12 +158,24 @@ quit           | q ctrl+q         | leave           | back, then leave
 
 LIBRARY = """
 Stories:
+library-down   | j down           | move(1)         | next story
+    Select the next story.
+library-up     | k up             | move(-1)        | previous story
+    Select the story before.
+library-top    | g home           | end(False)      | first
+    Select the first story.
+library-bottom | G end            | end(True)       | last
+    Select the last story.
+library-open   | enter            | open            | open
+    Open the selected story.
+library-search | /                | search          | search
+    Show only the stories whose title or name holds some words.
 library-reload | r                | reload          | look again
     Look again which stories there are.
 library-help   | ? f1             | help            | this help
     Show every key.
-library-back   | escape           | back            | back to the story
-    Return to the story that was open.
+library-back   | escape           | back            | end search, back to story
+    Show all stories again; without a search, return to the story that was open.
 library-quit   | q ctrl+q         | leave           | leave
     Leave tellings.
 """

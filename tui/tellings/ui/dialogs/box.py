@@ -9,6 +9,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
+from tellings.ui.present.glyphs import ASCII, UNICODE, Glyphs
+
 Answer = TypeVar("Answer")
 
 
@@ -26,9 +28,14 @@ class Box(ModalScreen[Answer], Generic[Answer]):
         """The box around what the dialog shows."""
         box = Vertical(*self.content(), id="box")
         # titles read markup from plain text: names of outlets must not be able to use it
-        box.border_title = Content(self.heading)
-        box.border_subtitle = Content(self.keys)
+        box.border_title = Content(self.signs.words(self.heading))
+        box.border_subtitle = Content(self.signs.words(self.keys))
         yield box
+
+    @property
+    def signs(self) -> Glyphs:
+        """The signs in force."""
+        return ASCII if self.app.has_class("-ascii") else UNICODE
 
     def content(self) -> list[Widget]:
         """Return the widgets inside the box."""

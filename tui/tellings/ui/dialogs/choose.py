@@ -8,9 +8,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList
-from textual.widgets.option_list import Option
 
 from tellings.ui.dialogs.box import Box
+from tellings.ui.widgets.picklist import PickList
 
 
 class Choose(Box[int]):
@@ -31,12 +31,12 @@ class Choose(Box[int]):
 
     def content(self) -> list[Widget]:
         """Return the list."""
-        self._list = OptionList(*(Option(Content(line)) for line in self._lines))
+        self._list = PickList(self.signs.bar)
         return [self._list]
 
     def on_mount(self) -> None:
         """Put the cursor on the line that is chosen now."""
-        self._list.highlighted = min(self._chosen, len(self._lines) - 1)
+        self._list.fill([(Content(line),) for line in self._lines], self._chosen)
         self._list.focus()
 
     def action_move(self, direction: int) -> None:

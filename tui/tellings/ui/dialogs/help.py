@@ -32,10 +32,11 @@ class Help(Box[None]):
     heading = "Keys"
     keys = "j/k more  / find a key  esc close"
 
-    def __init__(self, keys: Sequence[Key], glyphs: Glyphs) -> None:
+    def __init__(self, keys: Sequence[Key], glyphs: Glyphs, *, legend: bool = True) -> None:
         super().__init__()
         self._every = keys
         self._glyphs = glyphs
+        self._legend = legend
         self._wanted = ""
 
     def content(self) -> list[Widget]:
@@ -51,7 +52,9 @@ class Help(Box[None]):
         self._scroll.focus()
 
     def _build(self, columns: int) -> list[Line]:
-        return help_lines(self._every, columns, self._wanted, self._glyphs, cell_len)
+        return help_lines(
+            self._every, columns, self._wanted, self._glyphs, cell_len, legend=self._legend
+        )
 
     def action_scroll(self, direction: int) -> None:
         """Scroll the list."""

@@ -122,7 +122,10 @@ def chips_line(
         used += len(gap)
         places[at] = (used, used + paper.cells(labels[at]))
         used += paper.cells(labels[at])
-    return spread(line, tail, paper.columns, paper.cells, PAGE), places
+    return (
+        spread(line, tail, paper.columns, paper.cells, PAGE, paper.glyphs.ellipsis),
+        places,
+    )
 
 
 def rule_title(paper: Paper, title: Line, note: str, ground: str = BAR) -> Line:

@@ -28,7 +28,7 @@ def app_bar(title: str, about: str, tab: int, columns: int, glyphs: Glyphs, cell
     said = f"  {glyphs.words(about)}" if columns >= ABOUT and about else ""
     room = columns - width([*name, *tabs], cells) - cells(said) - 1
     story = (clip(title, room, cells, glyphs.ellipsis), "text", BAR)
-    return spread([*name, story, (said, "muted", BAR)], tabs, columns, cells, BAR)
+    return spread([*name, story, (said, "muted", BAR)], tabs, columns, cells, BAR, glyphs.ellipsis)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,24 @@ COLUMN = 44
 
 
 def help_lines(
-    keys: Sequence[Key], columns: int, wanted: str, glyphs: Glyphs, cells: Cells
+    keys: Sequence[Key],
+    columns: int,
+    wanted: str,
+    glyphs: Glyphs,
+    cells: Cells,
+    *,
+    legend: bool = True,
 ) -> list[Line]:
-    """Return the help text for a width; ``wanted`` narrows it to keys that hold the word."""
+    """Return the help text for a width.
+
+    Args:
+        keys: what it lists.
+        columns: of the text.
+        wanted: narrows it to keys that hold the word; '' for all.
+        glyphs: the signs in force.
+        cells: what a text takes on the screen.
+        legend: whether it also says what the glyphs in the gutter mean.
+    """
     blocks = _blocks([key for key in keys if _matches(key, wanted)], glyphs)
     count = max(1, min(3, columns // COLUMN))
     held = _distribute(blocks, count)
@@ -27,9 +42,9 @@ def help_lines(
         for column in held:
             line += fit(column[at] if at < len(column) else [], width, cells, BAR)
         lines.append(line)
-    if not wanted:
+    if legend and not wanted:
         lines += [[], *_signs(columns, glyphs, cells)]
-    return lines or [[(f"no key for “{wanted}”", "muted", BAR)]]
+    return lines or [[(glyphs.words(f"no key for “{wanted}”"), "muted", BAR)]]
 
 
 def _matches(key: Key, wanted: str) -> bool:

@@ -19,4 +19,4 @@ def key_bar(hints: Iterable[Hint], columns: int, glyphs: Glyphs, cells: Cells) -
         if width([*line, *hint], cells) - 2 > room:
             break
         line += hint
-    return spread(line, tail, columns, cells, BAR)
+    return spread(line, tail, columns, cells, BAR, glyphs.ellipsis)

@@ -49,8 +49,10 @@ def fit(line: Line, room: int, cells: Cells, ground: str, ellipsis: str = "") ->
     return out
 
 
-def spread(left: Line, right: Line, room: int, cells: Cells, ground: str) -> Line:
+def spread(
+    left: Line, right: Line, room: int, cells: Cells, ground: str, ellipsis: str = "…"
+) -> Line:
     """Return one line with a part at either end; the left one gives way."""
     tail = width(right, cells)
-    head = fit(left, max(0, room - tail), cells, ground, "…")
+    head = fit(left, max(0, room - tail), cells, ground, ellipsis)
     return fit([*head, *right], room, cells, ground)

@@ -5,11 +5,10 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from textual.widgets import Input, OptionList
 
 from tellings.errors import TellingsError
 from tellings.ingest import open_story
@@ -23,35 +22,42 @@ from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import BAR, PAGE, Line, fit, spread
 from tellings.ui.widgets.lines import Lines
+from tellings.ui.widgets.picklist import PickList
 
-HINTS = (("j/k", "story"), ("enter", "open"), ("r", "read again"), ("q", "leave"))
+HINTS = (
+    ("j/k", "story"),
+    ("enter", "open"),
+    ("/", "search"),
+    ("r", "look again"),
+    ("q", "leave"),
+)
 
 
 class LibraryScreen(Screen[None]):
     """A list of stories; the chosen one is opened over it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings(LIBRARY),
-        Binding("j", "move(1)", "down", show=False, id="library-down", tooltip="Next story."),
-        Binding("k", "move(-1)", "up", show=False, id="library-up", tooltip="Story before."),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(LIBRARY)]
 
     def __init__(self, glyphs: Glyphs, *, over_story: bool = False) -> None:
         """Show the stories; ``over_story`` where one is open behind, to which esc returns."""
         super().__init__()
         self.glyphs = glyphs
         self._over_story = over_story
+        self._every: list[LibraryStory] = []
         self._stories: list[LibraryStory] = []
+        """Those that are shown."""
 
     def compose(self) -> ComposeResult:
         """A bar, the list, what the story in focus holds, key hints."""
         self.bar = Lines(self._bar, name="bar")
-        self.list = OptionList(id="stories")
+        self.list = PickList(self.glyphs.bar, name="stories")
+        self.search = Input(placeholder="show only stories with", id="search")
         self.about = Lines(self._about, ground=PAGE, name="about")
         self.keys = Lines(self._keys, name="keys")
         yield self.bar
         yield self.list
         yield self.about
+        yield self.search
         yield self.keys
 
     def on_mount(self) -> None:
@@ -61,17 +67,29 @@ class LibraryScreen(Screen[None]):
 
     def action_reload(self) -> None:
         """Look again which stories there are."""
-        self._stories = [*user_stories(data_dir()), *bundled_stories()]
-        self.list.clear_options()
-        for story in self._stories:
-            title = Content.styled(displayable(story.title), "bold")
-            outlets = f"{story.count} outlet{'s' if story.count > 1 else ''}"
-            origin = "comes with tellings" if story.bundled else "yours"
-            second = Content.styled(f"\n{outlets}  {displayable(story.name)}  {origin}", "dim")
-            self.list.add_option(Option(title + second + Content("\n")))
-        if self._stories:
-            self.list.highlighted = 0
+        self._every = [*user_stories(data_dir()), *bundled_stories()]
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Show the stories that hold what was searched for."""
+        wanted = self.search.value.casefold().split()
+        self._stories = [
+            story
+            for story in self._every
+            if all(word in f"{story.title} {story.name}".casefold() for word in wanted)
+        ]
+        self.list.fill([self._entry(story) for story in self._stories])
+        self.bar.renew()
         self.about.renew()
+
+    def _entry(self, story: LibraryStory) -> tuple[Content, ...]:
+        outlets = f"{story.count} outlet{'s' if story.count > 1 else ''}"
+        origin = "comes with tellings" if story.bundled else "yours"
+        return (
+            Content.styled(displayable(story.title), "bold"),
+            Content.styled(f"{outlets}  {displayable(story.name)}  {origin}", "dim"),
+            Content(""),
+        )
 
     def action_move(self, direction: int) -> None:
         """Move to another story."""
@@ -79,6 +97,30 @@ class LibraryScreen(Screen[None]):
             self.list.action_cursor_down()
         else:
             self.list.action_cursor_up()
+
+    def action_end(self, last: bool) -> None:
+        """Move to the first or the last story."""
+        if last:
+            self.list.action_last()
+        else:
+            self.list.action_first()
+
+    def action_open(self) -> None:
+        """Open the selected story."""
+        self.list.action_select()
+
+    def action_search(self) -> None:
+        """Open the search line; it narrows the list while one types."""
+        self.search.display = True
+        self.search.focus()
+
+    @on(Input.Changed)
+    def _typed(self) -> None:
+        self._narrow()
+
+    @on(Input.Submitted)
+    def _searched(self) -> None:
+        self.list.focus()
 
     @on(OptionList.OptionHighlighted)
     def _highlighted(self) -> None:
@@ -99,8 +141,12 @@ class LibraryScreen(Screen[None]):
         self.run_worker(read, thread=True, exclusive=True, exit_on_error=False)
 
     def action_back(self) -> None:
-        """Return to the story that was open; where none was, stay."""
-        if self._over_story:
+        """End the search; without one return to the story that was open, if any."""
+        if self.search.display:
+            self.search.value = ""
+            self.search.display = False
+            self.list.focus()
+        elif self._over_story:
             self.dismiss()
 
     def action_leave(self) -> None:
@@ -109,28 +155,38 @@ class LibraryScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Show every key."""
-        self.app.push_screen(Help(LIBRARY, self.glyphs))
+        self.app.push_screen(Help(LIBRARY, self.glyphs, legend=False))
 
     def _bar(self, columns: int) -> list[Line]:
         name: Line = [
             (" tellings ", "name", BAR),
             ("the same news, as each outlet told it", "muted", BAR),
         ]
-        count = f"{len(self._stories)} stories "
-        return [spread(name, [(count, "muted", BAR)], columns, cell_len, BAR)]
+        shown, every = len(self._stories), len(self._every)
+        count = f"{every} stor{'y' if every == 1 else 'ies'} "
+        if shown < every:
+            count = f"{shown} of {count}"
+        return [spread(name, [(count, "muted", BAR)], columns, cell_len, BAR, self.glyphs.ellipsis)]
 
     def _about(self, columns: int) -> list[Line]:
         at = self.list.highlighted
-        if at is None or at >= len(self._stories):
-            said = [
+        if self._every and not self._stories:
+            said = f"no story holds “{displayable(self.search.value)}”; esc shows all"
+            lines = [(self.glyphs.words(said), "muted")]
+        elif at is None or at >= len(self._stories):
+            lines = [
                 ("No story here yet", "strong"),
                 ("Put each outlet's text of one event in a folder, one file an outlet:", "muted"),
                 ("tellings monday/", "accent"),
                 ("tellings a.txt b.txt", "accent"),
             ]
-            return [[("   ", "text", PAGE), (text, style, PAGE)] for text, style in said]
-        about = displayable(self._stories[at].about)
-        return [fit([("   ", "text", PAGE), (about, "muted", PAGE)], columns, cell_len, PAGE, "…")]
+        else:
+            lines = [(displayable(self._stories[at].about), "muted")]
+        ellipsis = self.glyphs.ellipsis
+        return [
+            fit([("   ", "text", PAGE), (text, style, PAGE)], columns, cell_len, PAGE, ellipsis)
+            for text, style in lines
+        ]
 
     def _keys(self, columns: int) -> list[Line]:
         back = (("esc", "back to the story"),) if self._over_story else ()
