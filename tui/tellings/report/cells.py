@@ -9,7 +9,7 @@ SILENT = "–"
 
 
 def cell(entry: Entry, article: int) -> str:
-    """Return where an article tells an entry: '¶9', '(¶9)' in part, '≠ ¶9' in conflict, '–'."""
+    """Return where an article tells an entry: '¶9', '¶9 in part', '≠ ¶9' in conflict, '–'."""
     found = entry.told_in(article)
     if not found:
         return SILENT
@@ -17,7 +17,7 @@ def cell(entry: Entry, article: int) -> str:
     manners = {telling.manner for telling in found}
     if Manner.CONFLICT in manners:
         return f"≠ {refs}"
-    return refs if Manner.TOLD in manners else f"({refs})"
+    return refs if Manner.TOLD in manners else f"{refs} in part"
 
 
 def detail_cell(entry: Entry, article: int) -> str:

@@ -1,7 +1,7 @@
 """The words and signs of a comparison of two articles."""
 
 from tellings.compare.passage_kind import PassageKind
-from tellings.report.names import counted
+from tellings.report.counts import to_check
 from tellings.report.pairview import PairView, Row
 from tellings.report.remarks import RemarkKind
 from tellings.report.wrap import cells
@@ -32,8 +32,7 @@ def pair_summary(view: PairView) -> str:
     return (
         f"{view.right_name} also tells {mine.told} of the {mine.of} sentences of {view.left_name}; "
         f"{view.left_name} also tells {theirs.told} of the {theirs.of} sentences of "
-        f"{view.right_name}. To check: {counted(view.conflicts, 'conflict')}, "
-        f"{counted(view.altered_quotes, 'altered quote')}."
+        f"{view.right_name}. {to_check(view.to_check)}"
     )
 
 

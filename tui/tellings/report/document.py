@@ -161,7 +161,7 @@ def build(
         quotes=altered_quotes(comparer, boards.quotes, told),
         only=only_here(comparer, told),
         claims=claim_entries(comparer, board, told),
-        origins=tuple((origin.source, origin.drawing) for origin in shared.origins),
+        origins=shared.origins,
     )
     origins = tuple(
         Origin(origin.source, origin.drawing, origin.reason.value) for origin in shared.origins
@@ -185,7 +185,9 @@ def build(
         shares={place: Share(share.told, share.of) for place, share in shared.shares.items()},
         origins=origins,
         leads=_leads(comparer, boards.claims, found.claims, told),
-        pairs=tuple(pair_view(comparer, *one) for one in pairs if Section.PASSAGES in shown),
+        pairs=tuple(
+            pair_view(comparer, *one, boards.quotes) for one in pairs if Section.PASSAGES in shown
+        ),
         notes=tuple(notes),
         corrections=corrections(comparer),
         skipped=comparer.story.skipped,

@@ -15,6 +15,8 @@ class EntryKind(StrEnum):
     CONFLICT = "conflict"
     POSSIBLE = "possible conflict"
     QUOTE = "altered quote"
+    SHORTENED = "shortened quote"
+    """One outlet leaves out words that another quotes; the rest is the same."""
     ONLY = "only here"
     CLAIM = "claim"
     FACT = "detail"
@@ -25,6 +27,7 @@ LETTERS = {
     EntryKind.CONFLICT: "C",
     EntryKind.POSSIBLE: "P",
     EntryKind.QUOTE: "Q",
+    EntryKind.SHORTENED: "S",
     EntryKind.ONLY: "O",
     EntryKind.CLAIM: "T",
     EntryKind.FACT: "F",

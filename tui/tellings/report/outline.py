@@ -18,6 +18,7 @@ from tellings.report.blocks import (
     text,
 )
 from tellings.report.cells import cell, detail_cell, lead_words, silent_in
+from tellings.report.counts import NO_QUOTES
 from tellings.report.diffwords import pair_summary
 from tellings.report.document import Document
 from tellings.report.entries import Entry
@@ -61,7 +62,7 @@ def _conflicts(document: Document) -> Iterator[Block]:
 def _quotes(document: Document) -> Iterator[Block]:
     yield Heading(2, "Quotations in more than one version")
     if not document.quotes:
-        yield Paragraph(text("No quotation was found in two versions."))
+        yield Paragraph(text(NO_QUOTES))
     for entry in document.quotes:
         yield Heading(3, f"{entry.label}: {entry.title}")
         yield _tellings(document, entry)
@@ -96,8 +97,8 @@ def _claims(document: Document) -> Iterator[Block]:
         return
     yield Paragraph(
         text(
-            "A paragraph number: told there. In brackets: told in part. With ≠: a detail clashes. "
-            "A dash: not told."
+            "A paragraph number: told there, in whole or in part as it says. With ≠: a detail "
+            "clashes. A dash: not told."
         )
     )
     shown = _tabled(document)

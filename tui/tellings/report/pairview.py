@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
 from tellings.compare.passage_kind import PassageKind, PassageKinds, differs
-from tellings.model import Article, LinkedPair, Passage, Role, SentenceIndex
+from tellings.model import Article, LinkedPair, Passage, QuotesBoard, Role, SentenceIndex
 from tellings.model.naming import names
+from tellings.report.clashes import conflicts
+from tellings.report.entries import Entry
 from tellings.report.marks import Marked, Marker, Run
 from tellings.report.names import paragraph
+from tellings.report.quoted import altered_quotes
 from tellings.report.remarks import Remark, Remarker
 from tellings.report.weave import Woven, woven
 
@@ -60,15 +64,24 @@ class PairView:
     left_share: Share
     """How much of the left article the right one tells."""
     right_share: Share
-    conflicts: int
-    altered_quotes: int
+    to_check: tuple[Entry, ...]
+    """Conflicts and quotations that differ, the same as a report on the two lists."""
     differs: bool
     """False only where both tell the same sentences in the same order and words."""
     rows: tuple[Row, ...]
 
 
-def pair_view(comparer: Comparer, left: int, right: int) -> PairView:
-    """Return two articles of a story side by side."""
+def pair_view(
+    comparer: Comparer, left: int, right: int, board: QuotesBoard | None = None
+) -> PairView:
+    """Return two articles of a story side by side.
+
+    Args:
+        comparer: the story.
+        left: the left article's place in it.
+        right: the right one's.
+        board: the story's quotations; worked out where None.
+    """
     comparison = comparer.pair(left, right)
     labels = names(comparer.story.articles)
     maker = _RowMaker(comparer, left, right)
@@ -82,8 +95,10 @@ def pair_view(comparer: Comparer, left: int, right: int) -> PairView:
         right_name=labels[right],
         left_share=_share(comparison.left, linked),
         right_share=_share(comparison.right, there),
-        conflicts=sum(len(pair.conflicts) for pair in comparison.pairs),
-        altered_quotes=sum(pair.altered_quote is not None for pair in comparison.pairs),
+        to_check=(
+            *conflicts(comparer, [(left, right)]),
+            *altered_quotes(comparer, board or quotes(comparer), (left, right)),
+        ),
         differs=differs(comparison),
         rows=tuple(row for row in found if row is not None),
     )

@@ -1,4 +1,4 @@
-"""Altered quotes: utterances that outlets give in different words, with every version."""
+"""Altered and shortened quotes: what outlets quote differently, with every version."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,19 +12,22 @@ from tellings.report.names import counted, paragraph
 
 TITLE_WORDS = 8
 """Words of a quotation that its title repeats."""
+_KINDS = {QuoteChange.ALTERED: EntryKind.QUOTE, QuoteChange.CUT: EntryKind.SHORTENED}
+"""What an utterance counts as, the strongest change first."""
 
 
 def altered_quotes(
     comparer: Comparer, board: QuotesBoard, told: Sequence[int]
 ) -> tuple[Entry, ...]:
-    """Return the utterances that these articles quote in other words than each other."""
-    kept = (_among(utterance, told) for utterance in board.utterances)
-    return labelled(
-        _entry(comparer, utterance, versions)
-        for utterance in kept
-        if (versions := collation(utterance, board.articles)).versions
-        and _is_altered(comparer, utterance)
-    )
+    """Return what these articles quote in other words than each other, then what one shortens."""
+    found: dict[EntryKind, list[Entry]] = {EntryKind.QUOTE: [], EntryKind.SHORTENED: []}
+    for utterance in (_among(each, told) for each in board.utterances):
+        changes = _changes_between(comparer, utterance)
+        kind = next((kind for change, kind in _KINDS.items() if change in changes), None)
+        if kind:
+            aligned = collation(utterance, board.articles)
+            found[kind].append(_entry(comparer, kind, utterance, aligned))
+    return (*labelled(found[EntryKind.QUOTE]), *labelled(found[EntryKind.SHORTENED]))
 
 
 def _among(utterance: Utterance, told: Sequence[int]) -> Utterance:
@@ -33,31 +36,30 @@ def _among(utterance: Utterance, told: Sequence[int]) -> Utterance:
     return Utterance(utterance.id, utterance.speaker, versions, len(told), utterance.change)
 
 
-def _is_altered(comparer: Comparer, utterance: Utterance) -> bool:
-    """Return whether two of the versions have other words inside their quotation marks."""
+def _changes_between(comparer: Comparer, utterance: Utterance) -> set[QuoteChange]:
+    """Return how the versions inside quotation marks differ from each other."""
     starts = {
         (version.article, version.quotation.parts[0].start)
         for version in utterance.versions
         if not version.paraphrase
     }
     places = sorted({article for article, _ in starts})
-    return any(
-        match.change is QuoteChange.ALTERED
-        and (left, match.left.parts[0].start) in starts
-        and (right, match.right.parts[0].start) in starts
+    return {
+        match.change
         for number, left in enumerate(places)
         for right in places[number + 1 :]
         for match in comparer.pair(left, right).quotes
-    )
+        if (left, match.left.parts[0].start) in starts
+        and (right, match.right.parts[0].start) in starts
+    }
 
 
-def _entry(comparer: Comparer, utterance: Utterance, aligned: Collation) -> Entry:
+def _entry(comparer: Comparer, kind: EntryKind, utterance: Utterance, aligned: Collation) -> Entry:
     articles = comparer.story.articles
     tellings = tuple(
         _telling(articles[version.article], version, _unlike(aligned, at))
         for at, version in enumerate(aligned.versions)
     )
-    kind = EntryKind.QUOTE
     ids = [articles[telling.article].id for telling in tellings]
     base = max(range(len(tellings)), key=lambda at: (aligned.versions[at].words, -at))
     return Entry(

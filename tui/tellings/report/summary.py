@@ -5,12 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tellings.compare.comparer import Comparer
+from tellings.model import Origin, OriginReason
 from tellings.model.naming import names
-from tellings.report.entries import Entry, Manner
+from tellings.report.agreed import agreement
+from tellings.report.counts import to_check
+from tellings.report.entries import Entry
+from tellings.report.groups import joined
 from tellings.report.names import counted, listed, long_date
 
 MOST_NAMED = 4
-"""How many conflicts or claims the summary names before it only counts the rest."""
+"""How many conflicts the summary names before it only counts the rest."""
+MOST_AGREED = 3
+"""How many claims that all tell it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +27,7 @@ class Findings:
     quotes: tuple[Entry, ...]
     only: tuple[Entry, ...]
     claims: tuple[Entry, ...]
-    origins: tuple[tuple[str, tuple[int, ...]], ...]
-    """Each source with the articles that draw on it."""
+    origins: tuple[Origin, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +78,18 @@ class _Summary:
 
     def _story(self) -> Iterator[str]:
         """Yield what the story is: what all tell alike, else what most of them tell."""
-        agreed = [c for c in self.found.claims if len(c.tellers) > 1 and _agreed(c)]
-        reach = max((len(claim.tellers) for claim in agreed), default=0)
-        widest = [claim for claim in agreed if len(claim.tellers) == reach]
-        if not widest:
+        found = agreement(self.comparer, self.found.claims)
+        if found is None:
             yield "No claim was found that two of them tell alike."
             return
-        titles = "; ".join(claim.title for claim in widest[:MOST_NAMED])
-        rest = len(widest) - MOST_NAMED
+        who = (
+            self._everyone() if found.reach == len(self.told) else f"{_number(found.reach)} of them"
+        )
+        titles = "; ".join(claim.title for claim in found.claims[:MOST_AGREED])
+        rest = len(found.claims) - MOST_AGREED
         more = f"; and {rest} more" if rest > 0 else ""
-        who = self._everyone() if reach == len(self.told) else f"{_number(reach)} of them"
-        yield f"{who[:1].upper()}{who[1:]} tell: {titles}{more}."
+        how = "tell" if found.whole else "tell in whole or in part"
+        yield f"{who[:1].upper()}{who[1:]} {how}: {titles}{more}."
 
     def _everyone(self) -> str:
         count = len(self.told)
@@ -104,12 +110,7 @@ class _Summary:
 
     def _check(self) -> Iterator[Point]:
         found = [*self.found.conflicts, *self.found.quotes]
-        if not found:
-            yield Point("No two of them clash in a detail; no quotation was found in two versions.")
-            return
-        kinds = Counter(entry.kind.value for entry in found)
-        parts = [counted(number, kind) for kind, number in kinds.items()]
-        yield Point(f"Worth checking: {listed(parts)}.")
+        yield Point(to_check(found))
         for entry in found[:MOST_NAMED]:
             yield Point(f"{entry.label}: {entry.title}.", entry.id)
 
@@ -120,15 +121,26 @@ class _Summary:
         yield f"Claims that nobody else here makes: {listed(parts)}."
 
     def _origins(self) -> Iterator[str]:
-        for source, drawing in self.found.origins:
-            who = [self.names[place] for place in drawing if place in self.told]
-            if who:
+        for origin in self.found.origins:
+            who = [self.names[place] for place in origin.drawing if place in self.told]
+            if who and origin.reason is OriginReason.CITED:
                 verb = "draws" if len(who) == 1 else "draw"
-                yield f"{listed(who)} {verb} on {source}, as the text itself says."
+                yield f"{listed(who)} {verb} on {origin.source}, as the text itself says."
+            elif who and origin.reason is OriginReason.LINE:
+                verb = "carries" if len(who) == 1 else "carry"
+                yield f"{listed(who)} {verb} the line of {origin.source}."
+        copied = (o.drawing for o in self.found.origins if o.reason is OriginReason.COPIED)
+        here = ((one, other) for one, other in copied if {one, other} <= set(self.told))
+        for group in joined(here):
+            texts = {self._letters(place) for place in group}
+            same = "the same text" if len(texts) == 1 else "mostly the same text"
+            yield f"{listed(self.names[place] for place in sorted(group))} print {same}."
 
-
-def _agreed(claim: Entry) -> bool:
-    return all(telling.manner is not Manner.CONFLICT for telling in claim.tellings)
+    def _letters(self, place: int) -> str:
+        """Return an article's claim-carrying text without what sets two printings apart."""
+        content = self.comparer.story.articles[place].content
+        words = " ".join(sentence.text for sentence in content).casefold()
+        return " ".join("".join(c if c.isalnum() else " " for c in words).split())
 
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tellings.board.titles import is_fragment
 from tellings.compare.comparer import Comparer
 from tellings.model import Span
 from tellings.model.claim import Claim, ClaimsBoard, How, Mention
@@ -28,7 +29,7 @@ def _entry(comparer: Comparer, claim: Claim, mentions: Sequence[Mention]) -> Ent
     ids = [comparer.story.articles[mention.article].id for mention in mentions]
     title = claim.title
     if claim.title_article not in {mention.article for mention in mentions}:
-        title = min((telling.detail for telling in tellings), key=len)
+        title = min((telling.detail for telling in tellings), key=_unfit)
     note = ""
     if len(tellings) == len(claim.mentions) and claim.origins < claim.told_by:
         note = f"{counted(claim.origins, 'origin')}: some draw on one source"
@@ -40,6 +41,10 @@ def _entry(comparer: Comparer, claim: Claim, mentions: Sequence[Mention]) -> Ent
         tellings,
         note,
     )
+
+
+def _unfit(wording: str) -> tuple[bool, int]:
+    return (is_fragment(wording), len(wording))
 
 
 def _telling(comparer: Comparer, mention: Mention) -> Telling:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from tellings.compare.passage_kind import PassageKind
 from tellings.report.cells import cell, detail_cell, lead_words, silent_in
+from tellings.report.counts import NO_QUOTES
 from tellings.report.diffwords import SIGNS, pair_summary, row_places, row_words
 from tellings.report.document import Document
 from tellings.report.entries import Entry, Manner
@@ -45,6 +46,7 @@ def render(document: Document) -> str:
         script_hash=_hash(script),
         shared_claims=[entry for entry in document.claims if len(entry.tellers) > 1],
         alone=ALONE,
+        no_quotes=NO_QUOTES,
         row_kinds=tuple(_KIND_WORDS),
         kind_words=_KIND_WORDS,
         signs=SIGNS,

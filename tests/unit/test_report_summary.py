@@ -1,0 +1,69 @@
+"""What a report says in short: what all tell, what is to check, who draws on whom."""
+
+from tellings.compare.comparer import Comparer
+from tellings.report import build, render
+from tellings.report.entries import EntryKind, Manner
+from tellings.report.pairview import pair_view
+from tests.golden import bundled
+from tests.reports import bridge
+from tests.stories import article, comparer, story
+
+LONG = "“We will mend every cable before the first snow falls on the valley,” said Ada Brun."
+SHORT = "“We will mend every cable before the first snow falls,” said Ada Brun."
+RUST = "Engineers found rust in the cables of the old bridge in Velm."
+
+
+def points(told: Comparer) -> list[str]:
+    return [point.text for point in build(told).summary]
+
+
+def test_a_shortened_quotation_is_counted_and_shown() -> None:
+    told = story({"one": (RUST, LONG), "two": (RUST, SHORT)})
+    document = build(told)
+    assert [entry.kind for entry in document.quotes] == [EntryKind.SHORTENED]
+    assert "Worth checking: 1 shortened quote." in points(told)
+    for format_name in ("md", "html", "text"):
+        text = render(document, format_name)
+        assert "No quotation was found" not in text
+        assert "Worth checking: no" not in text
+
+
+def test_a_pair_counts_what_its_report_lists() -> None:
+    for told, pair in ((bridge(), (0, 1)), (bundled(), (0, 2)), (bundled(), (1, 3))):
+        document = build(told, pair=pair)
+        listed = (*document.conflicts, *document.quotes)
+        assert pair_view(told, *pair).to_check == listed
+        said = [line for line in points_of_pair(told, pair) if "Worth checking" in line]
+        text = " ".join(render(document, "text").split())
+        assert text.count("Worth checking: ") == 2 * len(said)
+        for line in said:
+            assert text.count(line) == 2
+
+
+def points_of_pair(told: Comparer, pair: tuple[int, int]) -> list[str]:
+    return [point.text for point in build(told, pair=pair).summary]
+
+
+def test_what_all_tell_is_told_fully_or_said_to_be_told_in_part() -> None:
+    document = build(bundled())
+    (line,) = [point.text for point in document.summary if " tell" in point.text[:30]][1:] or [
+        document.summary[1].text
+    ]
+    named = [claim for claim in document.claims if claim.title in line]
+    assert 0 < len(named) <= 3
+    manners = {telling.manner for claim in named for telling in claim.tellings}
+    assert Manner.CONFLICT not in manners
+    assert ("in whole or in part" in line) is (Manner.PARTLY in manners)
+
+
+def test_copies_print_one_text_and_draw_on_nobody() -> None:
+    body = (
+        RUST,
+        "The bridge will be closed on Friday for as long as the work on it takes, it said.",
+    )
+    told = comparer(
+        article("a", *body, outlet="Evening Star"), article("b", *body, outlet="Evening Star")
+    )
+    said = points(told)
+    assert "Evening Star (a) and Evening Star (b) print the same text." in said
+    assert not [line for line in said if "draw" in line]
