@@ -95,3 +95,44 @@ def test_lines_that_are_not_part_of_the_story_are_left_out() -> None:
     trimmed = replace(told, sentences=(told.sentences[0], advert))
     other = article("two", "The pier was closed on Monday.")
     assert "Subscribe" not in diff_text(comparer(trimmed, other), 0, 1).text
+
+
+WIRE = "TORVIK (Reuters) - Three people died and 12 were injured when a ferry sank off Torvik."
+SHORT = "Three people lost their lives when a ferry sank off Torvik."
+
+
+def test_an_omission_inside_a_rewording_is_shown() -> None:
+    wire = ["Ferry sinks off Torvik", f"{WIRE[:-1]} on Monday, police said.", "No one is missing."]
+    short = ["Ferry goes down near Torvik", f"{SHORT[:-1]} on Monday, police said.", "It rained."]
+    made = story({"one": wire, "two": short})
+    told = " ".join(diff_text(made, 0, 1).text.split())
+    assert "~died → lost their lives~ [-and 12 were injured-] when" in told
+    back = " ".join(diff_text(made, 1, 0).text.split())
+    assert "~lost their lives → died~ {+and 12 were injured+} when" in back
+
+
+def test_a_dateline_is_neither_told_elsewhere_nor_left_out() -> None:
+    for told in ((WIRE, SHORT), (SHORT, WIRE)):
+        found = diff_text(story({"one": [told[0]], "two": [told[1]]}), 0, 1)
+        dated = [piece for line in found.lines for piece in line if "TORVIK" in piece.text]
+        assert [piece.style for piece in dated] == [DiffStyle.MUTED]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "woven"),
+    [
+        (
+            "The ferry to Holm sank off Sandholm on Monday.",
+            "The ferry to Holm, built in 1970, sank off Sandholm on Monday.",
+            "The ferry to Holm{+, built in 1970,+} sank off Sandholm on Monday.",
+        ),
+        (
+            "The ferry to Holm sank off Sandholm on Monday after striking a reef.",
+            "The ferry to Holm sank off Sandholm on Monday.",
+            "The ferry to Holm sank off Sandholm on Monday [-after striking a reef-].",
+        ),
+    ],
+)
+def test_cuts_and_insertions_are_read_where_they_stand(left: str, right: str, woven: str) -> None:
+    found = diff_text(story({"one": [left], "two": [right]}), 0, 1, width=200)
+    assert f"  {woven}" in found.text.splitlines()

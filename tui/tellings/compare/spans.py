@@ -7,6 +7,7 @@ from tellings.compare.coverage import Run, untold
 from tellings.compare.profile import Profile, keys_of
 from tellings.compare.support import Support
 from tellings.compare.words import Line
+from tellings.ingest.masthead import dateline_span
 from tellings.model import ElsewhereSpan, Sentence, SentenceSpan
 
 Weight = Callable[[str], float]
@@ -39,11 +40,13 @@ def uncovered(
         beside = linked[sentence.index]
         strong, weak = untold(line, beside, there.support, weight)
         nowhere += (SentenceSpan(sentence.index, *_offsets(sentence, line, run)) for run in strong)
+        opening = dateline_span(sentence.text)
+        told_from = sentence.start + opening.end if opening else sentence.start
         for run in weak:
             for rest in _without(run, strong, line):
                 place = _nearest(line, rest, there.support, beside, weight)
-                if place is not None:
-                    start, end = _offsets(sentence, line, rest)
+                start, end = _offsets(sentence, line, rest)
+                if place is not None and end > told_from:
                     elsewhere.append(ElsewhereSpan(sentence.index, start, end, place))
     return tuple(nowhere), tuple(elsewhere)
 

@@ -1,9 +1,10 @@
 """Wording: the word-level differences inside a linked pair."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tellings.compare.chunks import Chunk, chunks
+from tellings.compare.cuts import Cut, Side, without_untold
 from tellings.compare.gaps import LARGEST, aligned
 from tellings.compare.shifts import shifts
 from tellings.compare.words import words_of
@@ -26,15 +27,6 @@ _LOPSIDED = 2.5
 """How many times longer one side of a rewording may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A run of chunks with what became of it."""
-
-    kind: PieceKind
-    chunks: range
-    match: int | None = None
-
-
 def wording(index: StoryIndex, comparison: Comparison, pair: LinkedPair) -> Wording:
     """Return both sentences of a link cut into pieces that say what became of the words.
 
@@ -51,9 +43,13 @@ def wording(index: StoryIndex, comparison: Comparison, pair: LinkedPair) -> Word
         # ties are broken in one direction only, so that swapping the sides mirrors the result
         others, mine, likeness = _cuts(theirs, ours)
         mine, others = _turned(mine), _turned(others)
+    lost, gained = _within(left, comparison.missing), _within(right, comparison.added)
+    mine, others = without_untold(
+        Side(ours, mine, PieceKind.MISSING, lost), Side(theirs, others, PieceKind.ADDED, gained)
+    )
     return Wording(
-        _pieces(left, ours, mine, comparison.missing),
-        _pieces(right, theirs, others, comparison.added),
+        _pieces(left, ours, mine, lost),
+        _pieces(right, theirs, others, gained),
         likeness=likeness,
         inline=likeness >= INLINE_FROM,
     )
@@ -150,10 +146,9 @@ def _pieces(
     sentence: Sentence,
     line: Sequence[Chunk],
     cuts: Sequence[Cut],
-    unsupported: Sequence[SentenceSpan],
+    untold: Sequence[tuple[int, int]],
 ) -> tuple[Piece, ...]:
     """Return the pieces of a sentence; white space at the ends of a marked one is equal."""
-    spans = [(span.start, span.end) for span in unsupported if span.sentence == sentence.index]
     pieces: list[Piece] = []
     at = sentence.start
 
@@ -164,18 +159,29 @@ def _pieces(
             pieces.append(Piece(PieceKind.EQUAL, at, upto))
 
     for cut in cuts:
-        start = sentence.start + line[cut.chunks.start].start
-        end = sentence.start + line[cut.chunks.stop - 1].end
+        first, last = line[cut.chunks.start].start, line[cut.chunks.stop - 1].end
+        start, end = sentence.start + first, sentence.start + last
         equal(start)
         at = start
         if cut.kind is PieceKind.EQUAL:
             equal(end)
         else:
-            strong = cut.kind in (PieceKind.MISSING, PieceKind.ADDED) and _mostly(start, end, spans)
+            strong = cut.kind in (PieceKind.MISSING, PieceKind.ADDED) and _mostly(
+                first, last, untold
+            )
             pieces.append(Piece(cut.kind, start, end, strong, cut.match))
         at = end
     equal(sentence.end)
     return tuple(pieces)
+
+
+def _within(sentence: Sentence, spans: Sequence[SentenceSpan]) -> list[tuple[int, int]]:
+    """Return the runs of a sentence among some spans, in the sentence's own offsets."""
+    return [
+        (span.start - sentence.start, span.end - sentence.start)
+        for span in spans
+        if span.sentence == sentence.index
+    ]
 
 
 def _mostly(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:

@@ -150,11 +150,17 @@ def _marked(text: Marked, left: bool, marks: bool) -> Iterator[Styled]:
 
 
 def _woven(stretches: Iterable[Woven], marks: bool) -> Iterator[Styled]:
+    cut = False
     for stretch in stretches:
+        if cut and not stretch.left:
+            yield Styled(" ")
+        cut = bool(stretch.left) and not stretch.right
         if stretch.equal:
             yield Styled(stretch.left)
         elif stretch.left and stretch.right:
             yield from _replaced(stretch, marks)
+        elif stretch.aside:
+            yield Styled(stretch.left or stretch.right, DiffStyle.MUTED)
         else:
             styles = (
                 (DiffStyle.MISSING, DiffStyle.ADDED)
