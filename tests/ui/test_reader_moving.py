@@ -122,7 +122,7 @@ async def test_counts_come_before_keys() -> None:
         await driven.press("5", "g")
         assert "choir" in driven.focus_text()
         await driven.press("9", "9", "G")
-        assert "no paragraph 99" in driven.message()
+        assert driven.message() == "Courier has no ¶99"
         assert "choir" in driven.focus_text()
 
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from textual.widgets import OptionList
 
 from tests.ui.driving import NARROW, drawn, reading
-from tests.ui.stories import harbour
+from tests.ui.stories import harbour, twins
 
 SKIPPED = (
     "/news/c.txt: holds binary data, not text; open the article's text or page",
@@ -74,3 +75,68 @@ async def test_a_note_is_told_shown_in_the_strip_and_marked(ascii_only: bool, si
         await driven.press("minus", "A", *["backspace"] * 20, "enter")
         assert driven.message() == "note taken away"
         assert not any("ask the choir" in line for line in driven.strip())
+
+
+async def test_a_paragraph_that_is_in_focus_or_missing_by_number() -> None:
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press("4", "g")
+        assert "41 million" in driven.focus_text()
+        await driven.press("4", "g")
+        assert driven.message() == ""
+        assert "41 million" in driven.focus_text()
+        await driven.press("9", "9")
+        assert "99" in drawn(driven.main.keys)[0]
+        await driven.press("g")
+        assert driven.message() == "Courier has no ¶99"
+        assert "99" not in drawn(driven.main.keys)[0]
+        assert "41 million" in driven.focus_text()
+
+
+@pytest.mark.parametrize(
+    "keys", [("minus", "p"), ("slash", *"zzzz", "enter"), ("apostrophe", "z"), ("9", "9", "g")]
+)
+async def test_escape_takes_a_message_away(keys: tuple[str, ...]) -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("g", *keys)
+        assert driven.message()
+        said = f"passage {driven.view.reader.cursor.place + 1} of"
+        assert said not in driven.strip()[0]
+        await driven.press("escape")
+        assert driven.message() == ""
+        assert said in driven.strip()[0]
+
+
+async def test_escape_forgets_the_end_of_a_link() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("g", "minus", "p", "escape", "plus", "p")
+        assert "now p on the passage" in driven.message()
+
+
+async def test_a_filter_is_named_until_escape_ends_it() -> None:
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press("ampersand", *["j"] * 4, "enter")
+        assert "1 of 1 (only on the left)" in driven.strip()[0]
+        assert "esc shows all" in drawn(driven.main.keys)[0]
+        await driven.press("ampersand")
+        choices = driven.app.screen.query_one(OptionList)
+        assert choices.highlighted == 4
+        assert "shown now" in str(choices.get_option_at_index(4).prompt)
+        await driven.press("escape", "escape")
+        assert "only on the left" not in driven.strip()[0]
+        assert "esc" not in drawn(driven.main.keys)[0]
+
+
+async def test_the_footer_offers_what_can_be_done_now() -> None:
+    async with reading(harbour(), NARROW) as driven:
+        keys = drawn(driven.main.keys)[0]
+        assert "/ search" in keys
+        assert "s save" in keys
+        assert "n/N difference" in keys
+    async with reading(harbour()) as driven:
+        keys = drawn(driven.main.keys)[0]
+        for hint in ("c conflict", "e quote", "h/l outlet"):
+            assert hint in keys
+    async with reading(twins()) as driven:
+        keys = drawn(driven.main.keys)[0]
+        for hint in ("c conflict", "e quote", "h/l outlet", "n/N"):
+            assert hint not in keys

@@ -35,6 +35,14 @@ class Entry:
         return bool(self.note)
 
 
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A choice of rows, with what it is called."""
+
+    name: str
+    accepts: Callable[[Row], bool]
+
+
 @dataclass(slots=True)
 class Folding:
     """What a reader has chosen to fold, to hide and to see only."""
@@ -45,13 +53,13 @@ class Folding:
     """First rows of folds opened one by one."""
     hide_shared: bool = False
     """Fold what both articles tell whole."""
-    only: Callable[[Row], bool] | None = None
+    only: Filter | None = None
     """Show only the rows that it accepts; the others are left out."""
 
     def entries(self, rows: Sequence[Row]) -> tuple[Entry, ...]:
         """Return what is shown of the rows, in order."""
         if self.only is not None:
-            return tuple(Entry(row.index, row.index) for row in rows if self.only(row))
+            return tuple(Entry(row.index, row.index) for row in rows if self.only.accepts(row))
         entries: list[Entry] = []
         place = 0
         while place < len(rows):

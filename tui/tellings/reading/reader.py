@@ -198,6 +198,10 @@ class Reader:
             self.history.leave(before)
         return changed
 
+    def has_paragraph(self, number: int) -> bool:
+        """Return whether the active side has a paragraph of this number, from 1."""
+        return self.document.row_of_paragraph(number - 1, on_left=self.on_left) is not None
+
     def go_to_paragraph(self, number: int) -> bool:
         """Jump to a paragraph of the active side by the number that readers see."""
         row = self.document.row_of_paragraph(number - 1, on_left=self.on_left)

@@ -2,10 +2,12 @@
 
 from textual.containers import Vertical
 
+from tellings.model import SentenceRef
 from tellings.reading.desk import Desk
 from tellings.reading.history import Place
 from tellings.reading.reader import Reader
 from tellings.settings.schema import Settings
+from tellings.ui.messages import HintsChanged
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.widgets.canvas import Canvas
 from tellings.ui.widgets.lines import Lines
@@ -30,6 +32,8 @@ class ReadingBase(Vertical):
         self.is_problem = False
         self.progress = ""
         """What is being worked out in the background."""
+        self.link_end: SentenceRef | None = None
+        """One end of a link that is being made by hand."""
         self.arrived: Place | None = None
         """Where a board led to; going back from there returns to the board."""
         self.canvas = Canvas()
@@ -52,6 +56,13 @@ class ReadingBase(Vertical):
         if problem:
             self.app.bell()
         self.strip.renew()
+        self.screen.post_message(HintsChanged())
+
+    def unsay(self) -> None:
+        """Take the last message away."""
+        if self.message:
+            self.message, self.is_problem = "", False
+            self.strip.renew()
 
     def moved(self, *, jump: bool) -> None:
         """Show the passage that is in focus now, after a step or a jump."""

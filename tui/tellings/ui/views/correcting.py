@@ -16,23 +16,20 @@ from tellings.ui.views.base import ReadingBase
 class Correcting(ReadingBase):
     """Actions that put the engine right."""
 
-    _held: SentenceRef | None = None
-    """One end of a link that is being made."""
-
     def action_pin(self) -> None:
         """Take this passage as one end of a link; the second time, as the other end."""
         row = self.reader.row
         refs = self._refs(row) if row else (None, None)
         if row is None or not any(refs):
             return
-        if self._held is None:
+        if self.link_end is None:
             if all(refs) and row.pairs:
                 self._correct(link(self.desk.corrections, *self._pair(refs)), "link pinned")
                 return
-            self._held = refs[0] or refs[1]
+            self.link_end = refs[0] or refs[1]
             self.say("now p on the passage of the other outlet; esc forgets")
             return
-        held, self._held = self._held, None
+        held, self.link_end = self.link_end, None
         other = next((ref for ref in refs if ref and ref.article != held.article), None)
         if other is None:
             self.say("that is the same outlet: a link joins two", problem=True)

@@ -6,8 +6,8 @@ from rich.cells import cell_len
 from textual import events, on
 from textual.widgets import Input
 
-from tellings.reading.cursor import Wanted
 from tellings.reading.display import displayable
+from tellings.reading.folding import Filter
 from tellings.reading.kinds import SHARED_KINDS, Flag, RowKind
 from tellings.reading.rows import Row
 from tellings.ui.dialogs.choose import Choose
@@ -19,15 +19,15 @@ LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 COUNT_PAUSE = 0.4
 """Seconds after which a lone digit opens the view of that number."""
 
-_FILTERS: tuple[tuple[str, Wanted], ...] = (
-    ("all that differs", lambda row: row.is_difference),
-    ("conflicts", lambda row: Flag.CONFLICT in row.flags),
-    ("altered quotes", lambda row: Flag.QUOTE in row.flags),
-    ("only on the left", lambda row: row.kind is RowKind.LEFT),
-    ("only on the right", lambda row: row.kind is RowKind.RIGHT),
-    ("partly shared", lambda row: row.kind is RowKind.PARTIAL),
-    ("told by both whole", lambda row: row.kind in SHARED_KINDS),
-    ("told at another place", lambda row: row.move is not None),
+_FILTERS = (
+    Filter("all that differs", lambda row: row.is_difference),
+    Filter("conflicts", lambda row: Flag.CONFLICT in row.flags),
+    Filter("altered quotes", lambda row: Flag.QUOTE in row.flags),
+    Filter("only on the left", lambda row: row.kind is RowKind.LEFT),
+    Filter("only on the right", lambda row: row.kind is RowKind.RIGHT),
+    Filter("partly shared", lambda row: row.kind is RowKind.PARTIAL),
+    Filter("told by both whole", lambda row: row.kind in SHARED_KINDS),
+    Filter("told at another place", lambda row: row.move is not None),
 )
 
 
@@ -87,6 +87,8 @@ class Finding(ReadingBase):
         if self._pending is not None or self.count:
             self._pending, self.count, self.typed = None, 0, ""
             self.canvas.label_rows({})
+        elif self.link_end is not None:
+            self.link_end = None
         elif self.search.display:
             self.reader.cursor.to_row(self._origin)
             self.close_search()
@@ -110,26 +112,30 @@ class Finding(ReadingBase):
         found = self.reader.found
         if found is not None and found.count:
             held = frozenset(found.rows)
-            choices.insert(0, (f"“{found.text}”", lambda row: row.index in held))
+            choices.insert(0, Filter(f"“{found.text}”", lambda row: row.index in held))
         noted = {place for place in self.desk.notes if self.desk.notes[place]}
-        choices.append(("with a note", lambda row: bool(noted & self.paragraphs(row))))
+        choices.append(Filter("with a note", lambda row: bool(noted & self.paragraphs(row))))
         rows = self.reader.document.rows
-        counts = [sum(1 for row in rows if wanted(row)) for _, wanted in choices]
-        lines = ["all passages"] + [
-            f"{name}  {count}" for (name, _), count in zip(choices, counts, strict=True)
+        counts = [sum(1 for row in rows if each.accepts(row)) for each in choices]
+        only = self.reader.folding.only
+        names = ["", *(each.name for each in choices)]
+        now = names.index(only.name) if only and only.name in names else 0
+        lines = [f"all passages  {len(rows)}"] + [
+            f"{each.name}  {count}" for each, count in zip(choices, counts, strict=True)
         ]
+        lines[now] += "  (shown now)"
 
         def chosen(place: int | None) -> None:
             if place is None:
                 return
             if place and not counts[place - 1]:
-                self.say(f"nothing here: {choices[place - 1][0]}")
+                self.say(f"nothing here: {choices[place - 1].name}")
                 return
-            self.show_only(choices[place - 1][1] if place else None)
+            self.show_only(choices[place - 1] if place else None)
 
-        self.app.push_screen(Choose("Show only", lines), chosen)
+        self.app.push_screen(Choose("Show only", lines, now), chosen)
 
-    def show_only(self, wanted: Wanted | None) -> None:
+    def show_only(self, wanted: Filter | None) -> None:
         """Show only the rows that are wanted, or all."""
         self.reader.folding.only = wanted
         self.reader.cursor.refold()
@@ -188,7 +194,7 @@ class Finding(ReadingBase):
         Left to the application, a key would be looked up only after its event has risen through
         every widget, and the letter typed behind it would already be on its way to the page.
         """
-        self.message = ""
+        self.unsay()
         if self.search.display:
             self._type(event)
             return
@@ -255,7 +261,8 @@ class Finding(ReadingBase):
             text = entry.note or displayable(article.text[block.start : block.end])
             sign = glyphs.sign(row.kind.glyph) or " "
             flags = "".join(glyphs.sign(flag) for flag in row.flags).ljust(3)
-            lines.append(clip(f"{sign} {flags} {block.label:>4} {text}", 70, cell_len))
+            line = f"{sign} {flags} {block.label:>4} {text}"
+            lines.append(clip(line, 70, cell_len, glyphs.ellipsis))
 
         def chosen(place: int | None) -> None:
             if place is not None and reader.go_to(reader.cursor.entries[place].first):

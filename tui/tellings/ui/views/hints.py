@@ -1,5 +1,6 @@
 """Key hints that fit the moment."""
 
+from tellings.reading.kinds import Flag
 from tellings.reading.reader import Reader
 from tellings.ui.present.keybar import Hint
 
@@ -25,20 +26,32 @@ def reading(reader: Reader, count: int) -> list[Hint]:
             ("y", "copy"),
             ("q", "leave"),
         ]
-    hints: list[Hint] = [("j/k", "passage"), ("n/N", "difference")]
+    rows = reader.document.rows
+    hints: list[Hint] = [("j/k", "passage")]
+    if reader.folding.only is not None:
+        hints += [("esc", "shows all"), ("&", "other filter")]
+    if any(row.is_difference for row in rows):
+        hints.append(("n/N", "difference"))
     if reader.cursor.entries and reader.cursor.entries[reader.cursor.place].is_fold:
         hints.append(("z", "unfold"))
     elif reader.counterparts():
-        hints.append(("tab", "where it is told there"))
-    hints += [("c", "conflict"), ("e", "quote"), ("h/l", "outlet"), ("enter", "all tellings")]
+        hints.append(("tab", "told there"))
+    hints += [("/", "search"), ("s", "save")]
+    flags = {flag for row in rows for flag in row.flags}
+    hints += [
+        hint
+        for flag, hint in ((Flag.CONFLICT, ("c", "conflict")), (Flag.QUOTE, ("e", "quote")))
+        if flag in flags
+    ]
+    if len(reader.story.articles) > 2:
+        hints.append(("h/l", "outlet"))
+    hints.append(("enter", "all tellings"))
     if reader.history.can_go_back:
         hints.append(("backspace", "back"))
     return [
         *hints,
         ("tab", "other side"),
         ("x", "swap"),
-        ("/", "search"),
         (".", "hide shared"),
-        ("s", "save"),
         ("q", "leave"),
     ]

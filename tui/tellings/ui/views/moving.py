@@ -50,14 +50,20 @@ class Moving(ReadingBase):
 
     def action_end(self, last: bool) -> None:
         """Go to the first or last passage, or to the paragraph whose number was typed."""
-        number, self.count = self.count, 0
-        if number:
-            if self.reader.go_to_paragraph(number):
-                self.moved(jump=True)
-            else:
-                self.say(f"there is no paragraph {number} further on", problem=True)
-        elif self.reader.go_to_end(last=last):
+        number, self.count, self.typed = self.count, 0, ""
+        reader = self.reader
+        if not number:
+            moved = reader.go_to_end(last=last)
+        elif reader.has_paragraph(number):
+            moved = reader.go_to_paragraph(number)
+        else:
+            place = reader.left if reader.on_left or reader.right is None else reader.right
+            self.say(f"{self.desk.names[place]} has no ¶{number}", problem=True)
+            return
+        if moved:
             self.moved(jump=True)
+        else:
+            self.redraw_strip()
 
     def action_again(self, direction: int) -> None:
         """Go to the next match while searching, else repeat the last kind of jump."""

@@ -163,4 +163,8 @@ def _note(view: ReadingBase) -> str:
         return f"{found.place(reader.cursor.row) or found.count} of {found.count} “{found.text}”"
     if view.progress:
         return view.progress
+    only = reader.folding.only
+    if only is not None:
+        count = len(reader.cursor.entries)
+        return f"{reader.cursor.place + 1} of {count} ({displayable(only.name)})"
     return f"passage {reader.cursor.place + 1} of {len(reader.cursor.entries)}"
