@@ -6,6 +6,7 @@ from tellings.errors import SourceError
 from tellings.ingest import formats
 from tellings.ingest.block import Mark
 from tellings.ingest.manifest import MANIFEST, read_manifest
+from tellings.ingest.names import is_about_the_folder, is_article_name
 from tellings.ingest.roles import assign
 from tellings.ingest.source import read
 from tellings.ingest.stated import Stated
@@ -34,7 +35,7 @@ def expand(folder: Path) -> list[tuple[str, Stated | None]]:
     if manifest and manifest.tellings:
         return [(str(telling.path), telling.stated) for telling in manifest.tellings]
     files = _files(folder)
-    found = [path for path in files if formats.is_article_name(path.name)]
+    found = [path for path in files if is_article_name(path.name)]
     if not found:
         raise SourceError(
             str(folder), "the folder holds no articles", "put .txt, .md or saved pages there"
@@ -72,8 +73,8 @@ def _files(folder: Path) -> list[Path]:
 
 def _is_known(path: Path) -> bool:
     return (
-        formats.is_article_name(path.name)
-        or formats.is_about_the_folder(path.name)
+        is_article_name(path.name)
+        or is_about_the_folder(path.name)
         or path.name in _COMPANIONS
         or path.suffix.lower() in _BELONGINGS
         or (path.suffix == ".toml" and path.with_suffix("").is_file())
@@ -81,7 +82,7 @@ def _is_known(path: Path) -> bool:
 
 
 def _is_readme(path: Path) -> bool:
-    return path.stem.lower() == "readme" and formats.is_article_name(f"x{path.suffix}")
+    return path.stem.lower() == "readme" and is_article_name(f"x{path.suffix}")
 
 
 def _tells_news(path: Path, names: list[str]) -> bool:

@@ -1,7 +1,6 @@
 """Formats: which reader a source needs."""
 
 import re
-from enum import StrEnum
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from tellings.ingest.clean import clean
 from tellings.ingest.decode import decode
 from tellings.ingest.draft import Draft
 from tellings.ingest.front_matter import split_front_matter
+from tellings.ingest.names import SUFFIXES, Format
 from tellings.ingest.parts import parts_of
 from tellings.ingest.plain import blocks_of
 from tellings.ingest.source import Raw
@@ -18,28 +18,6 @@ if TYPE_CHECKING:
     from tellings.ingest.feed import FeedEntry
 
 
-class Format(StrEnum):
-    """A kind of source; the value names it in messages."""
-
-    TEXT = "text"
-    MARKDOWN = "Markdown"
-    PAGE = "page"
-    MHTML = "MHTML"
-    MAIL = "mail"
-    NINJS = "ninjs"
-    XML = "XML"
-    WORD = "Word document"
-    PDF = "PDF"
-
-
-_SUFFIXES = {
-    ".txt": Format.TEXT, ".text": Format.TEXT,
-    ".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".mkd": Format.MARKDOWN,
-    ".html": Format.PAGE, ".htm": Format.PAGE, ".xhtml": Format.PAGE,
-    ".mhtml": Format.MHTML, ".mht": Format.MHTML, ".eml": Format.MAIL,
-    ".json": Format.NINJS, ".xml": Format.XML, ".nitf": Format.XML, ".rss": Format.XML,
-    ".atom": Format.XML, ".docx": Format.WORD, ".pdf": Format.PDF,
-}  # fmt: skip
 _MEDIA_TYPES = {
     "text/html": Format.PAGE, "application/xhtml+xml": Format.PAGE,
     "text/markdown": Format.MARKDOWN, "message/rfc822": Format.MAIL,
@@ -65,34 +43,21 @@ _STARTS = (
     (re.compile(rb"\s*\{\s*\"(?s:.{0,4000})\"(?:body_text|body_xhtml|bodies)\""), Format.NINJS),
 )
 """What a source starts with, where no name or server says what it is."""
-_NO_ARTICLES = frozenset({"readme", "license", "licence", "notes", "changelog"})
-
-
-def is_article_name(filename: str) -> bool:
-    """Return whether a file of a folder is taken for an article, by its name."""
-    path = PurePath(filename.lower().removesuffix(".gz"))
-    return path.suffix in _SUFFIXES and not is_about_the_folder(filename)
-
-
-def is_about_the_folder(filename: str) -> bool:
-    """Return whether a file is hidden, or is by its name about a folder: README, LICENSE."""
-    stem = PurePath(filename.lower().removesuffix(".gz")).stem
-    return filename.startswith((".", "_")) or stem in _NO_ARTICLES
 
 
 def suffix_of(raw: Raw) -> str:
     """Return the file name suffix with which a copy of this source is read alike."""
     suffix = PurePath(raw.filename).suffix.lower()
     kind = format_of(raw)
-    if _SUFFIXES.get(suffix) is kind:
+    if SUFFIXES.get(suffix) is kind:
         return suffix
-    return next(name for name, each in _SUFFIXES.items() if each is kind)
+    return next(name for name, each in SUFFIXES.items() if each is kind)
 
 
 def format_of(raw: Raw) -> Format:
     """Return a source's format: as a server says, else by its name, else by its first bytes."""
     suffix = PurePath(raw.filename).suffix.lower()
-    found = _MEDIA_TYPES.get(raw.media_type) or (not raw.media_type and _SUFFIXES.get(suffix))
+    found = _MEDIA_TYPES.get(raw.media_type) or (not raw.media_type and SUFFIXES.get(suffix))
     if found and found is not Format.TEXT:
         return found
     starts = next((kind for start, kind in _STARTS if start.match(raw.data[:8000])), None)

@@ -6,8 +6,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from tellings.errors import SourceError
-from tellings.ingest import formats
 from tellings.ingest.manifest import read_manifest
+from tellings.ingest.names import is_article_name
 
 STORIES = "stories"
 """Name of the folder in the user's data folder that holds a folder for each story."""
@@ -95,7 +95,7 @@ def _stories(folder: Path, *, bundled: bool) -> list[LibraryStory]:
 
 
 def _described(folder: Path, *, bundled: bool) -> LibraryStory:
-    names = [path.name for path in folder.iterdir() if formats.is_article_name(path.name)]
+    names = [path.name for path in folder.iterdir() if is_article_name(path.name)]
     try:
         manifest = read_manifest(folder)
     except SourceError as error:

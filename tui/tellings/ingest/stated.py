@@ -11,7 +11,6 @@ from tellings.ingest.block import Block
 from tellings.ingest.clean import clean
 from tellings.ingest.draft import Draft
 from tellings.model import Masthead, Role
-from tellings.segment.codes import code_of
 
 _ALIASES = {
     "title": ("title", "headline"),
@@ -50,7 +49,7 @@ def stated_of(table: Mapping[str, object], where: str, name: str) -> Stated:
         if said and (name_of_field != "url" or re.match(r"https?://\S+$", said)):
             found[name_of_field] = said
     published = next((day for key in _DATES if (day := day_of(low.get(key)))), None)
-    language = _text(low.get("language")) or _text(low.get("lang"))
+    language = _code(_text(low.get("language")) or _text(low.get("lang")))
     return Stated(
         Masthead(
             title=found.get("title"),
@@ -62,7 +61,7 @@ def stated_of(table: Mapping[str, object], where: str, name: str) -> Stated:
             published=published,
             published_from=where if published else None,
         ),
-        code_of(language) if language else None,
+        language,
         _roles(low.get("roles"), where, name),
         where,
     )
@@ -129,6 +128,14 @@ def with_roles(blocks: Sequence[Block], stated: Stated) -> tuple[Block, ...]:
             if start or which == place + 1:
                 changed[place] = Block(block.text, role, f"set in the {stated.where}")
     return tuple(changed)
+
+
+def _code(said: str | None) -> str | None:
+    if said is None:
+        return None
+    from tellings.segment.codes import code_of
+
+    return code_of(said)
 
 
 def _text(value: object) -> str | None:
