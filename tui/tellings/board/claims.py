@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from math import fsum
 
+from tellings.board.bare import is_bare
 from tellings.board.clashes import Clashes, clashes
 from tellings.board.clauses import telling_span
 from tellings.board.clusters import clusters
@@ -33,7 +34,11 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
         for place, article in enumerate(articles)
         for sentence in article.content
     ]
-    worded = [node for node in nodes if support.words(node)]
+    worded = [
+        (place, index)
+        for place, index in nodes
+        if support.words((place, index)) and not is_bare(articles[place].sentences[index].text)
+    ]
     groups = clusters(worded, link_graph(comparer), support)
     claimed = Counter(node for group in groups for node in {each.node for each in group})
     drafts = [_wordings(articles, group, support, claimed) for group in groups]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from tellings.board.bare import is_bare
 from tellings.compare.comparer import Comparer
 from tellings.model import SentenceIndex, Span
 from tellings.report.entries import Entry, EntryKind, Telling, labelled, stable_id
@@ -13,16 +14,25 @@ LEAST_WORDS = 3
 
 
 def only_here(comparer: Comparer, articles: Sequence[int]) -> tuple[Entry, ...]:
-    """Return what one of these articles tells and none of the others, in reading order.
+    """Return what one of these articles tells and none of the others, article by article.
 
-    One entry a sentence: the whole sentence, or the runs of it that nobody else tells.
+    One entry a sentence: first the whole sentences, then the runs of shared sentences that nobody
+    else tells, each in reading order. Bare links and signatures tell nothing.
     """
-    found = (
-        _entry(comparer, article, sentence, runs)
-        for article in articles
-        for sentence, runs in sorted(_runs(comparer, article, articles).items())
-    )
+    found: list[Entry] = []
+    for article in articles:
+        mine = [
+            _entry(comparer, article, sentence, runs)
+            for sentence, runs in sorted(_runs(comparer, article, articles).items())
+            if not is_bare(comparer.story.articles[article].sentences[sentence].text)
+        ]
+        found += sorted((entry for entry in mine if not is_bare(entry.title)), key=is_part)
     return labelled(found)
+
+
+def is_part(entry: Entry) -> bool:
+    """Return whether an entry is of words inside a sentence whose rest others tell."""
+    return bool(entry.note)
 
 
 def _runs(
@@ -30,6 +40,7 @@ def _runs(
 ) -> dict[SentenceIndex, list[Span]]:
     """Return the runs of an article that stand nowhere in any of the others, by sentence."""
     text = comparer.story.articles[article].text
+    sentences = comparer.story.articles[article].sentences
     whole: set[Span] = set()
     alone: list[tuple[SentenceIndex, Span]] | None = None
     for other in articles:
@@ -45,7 +56,11 @@ def _runs(
         trimmed = _trimmed(text, span)
         words = text[trimmed.start : trimmed.end].split()
         if span in whole or len(words) >= LEAST_WORDS:
-            found.setdefault(sentence, []).append(trimmed)
+            wide = widened(text, trimmed, sentences[sentence].span)
+            held = found.setdefault(sentence, [])
+            if held and wide.start <= held[-1].end:
+                wide = Span(held.pop().start, wide.end)
+            held.append(wide)
     return found
 
 
@@ -74,6 +89,36 @@ def _trimmed(text: str, span: Span) -> Span:
     while start < end and (text[end - 1].isspace() or text[end - 1] in ",;"):
         end -= 1
     return Span(start, end)
+
+
+_OPENERS = "([{“‘\"'#@$€£"
+_CLOSERS = {")": "(", "]": "[", "}": "{", "”": "“", "’": "‘"}
+
+
+def widened(text: str, span: Span, within: Span) -> Span:
+    """Return a run with the rest of the words and brackets that it cuts through."""
+    start, end = span.start, span.end
+    while start > within.start and (
+        text[start - 1] in _OPENERS or (_in_word(text[start - 1]) and _in_word(text[start]))
+    ):
+        start -= 1
+    while end < within.end and (
+        (_in_word(text[end - 1]) and _in_word(text[end])) or _closes(text[start:end], text[end])
+    ):
+        end += 1
+    return Span(start, end)
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or char in "’'-"
+
+
+def _closes(inside: str, char: str) -> bool:
+    """Return whether a mark closes what a run opens and leaves open."""
+    if char == '"':
+        return inside.count(char) % 2 == 1
+    opener = _CLOSERS.get(char)
+    return opener is not None and inside.count(opener) > inside.count(char)
 
 
 def _entry(comparer: Comparer, place: int, index: SentenceIndex, runs: list[Span]) -> Entry:

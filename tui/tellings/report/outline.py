@@ -1,7 +1,8 @@
 """The order in which a report tells what it has to tell, for the formats that are read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from tellings.report.alone import is_part
 from tellings.report.blocks import (
     Block,
     Heading,
@@ -28,10 +29,12 @@ from tellings.report.sections import Section
 from tellings.report.sources import source_lines
 
 ALONE = (
-    "No counterpart was found for these in the other tellings. Where others tell the rest of a "
-    "sentence, the words without a counterpart stand out."
+    "No counterpart was found for these in the other tellings: whole statements first, then words "
+    "inside shared sentences, which stand out there."
 )
 """What is said before the list of what only one outlet says."""
+ALONE_IN_PART = "Words inside shared sentences"
+"""What stands before the second kind."""
 
 
 def outline(document: Document) -> Iterator[Block]:
@@ -80,14 +83,24 @@ def _only(document: Document) -> Iterator[Block]:
         found = [entry for entry in document.only if entry.tellers == (place,)]
         if found:
             yield Heading(3, f"Only {document.names[place]}")
-            yield items(
-                text(f"{entry.label} {entry.tellings[0].ref} ", *_alone(entry)) for entry in found
-            )
+            whole = [entry for entry in found if not is_part(entry)]
+            parts = [entry for entry in found if is_part(entry)]
+            if whole:
+                yield _alone_items(whole)
+            if parts:
+                yield Paragraph(text(f"{ALONE_IN_PART}:"))
+                yield _alone_items(parts)
+
+
+def _alone_items(entries: Iterable[Entry]) -> Items:
+    return items(
+        text(f"{entry.label} {entry.tellings[0].ref} ", *_alone(entry)) for entry in entries
+    )
 
 
 def _alone(entry: Entry) -> Text:
     words = entry.tellings[0].text
-    return telling(words) if entry.note else plain_text(words)
+    return telling(words) if is_part(entry) else plain_text(words)
 
 
 def _claims(document: Document) -> Iterator[Block]:

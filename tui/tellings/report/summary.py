@@ -8,6 +8,7 @@ from tellings.compare.comparer import Comparer
 from tellings.model import Origin, OriginReason
 from tellings.model.naming import names
 from tellings.report.agreed import agreement
+from tellings.report.alone import is_part
 from tellings.report.counts import to_check
 from tellings.report.entries import Entry
 from tellings.report.groups import joined
@@ -115,10 +116,16 @@ class _Summary:
             yield Point(f"{entry.label}: {entry.title}.", entry.id)
 
     def _alone(self) -> Iterator[str]:
-        count = Counter(claim.tellers[0] for claim in self.found.claims if len(claim.tellers) == 1)
-        told = Counter(place for claim in self.found.claims for place in claim.tellers)
-        parts = [f"{self.names[place]} {count[place]} of its {told[place]}" for place in self.told]
-        yield f"Claims that nobody else here makes: {listed(parts)}."
+        parts = Counter(entry.tellers[0] for entry in self.found.only if is_part(entry))
+        whole = Counter(entry.tellers[0] for entry in self.found.only if not is_part(entry))
+        alone = (
+            f"{self.names[place]} {whole[place] or 'no'} and {parts[place] or 'no'}"
+            for place in self.told
+        )
+        yield (
+            "Told by one alone, as whole statements and as words inside shared sentences: "
+            f"{'; '.join(alone)}."
+        )
 
     def _origins(self) -> Iterator[str]:
         for origin in self.found.origins:

@@ -17,7 +17,7 @@ from tellings.report.document import Document
 from tellings.report.entries import Entry, Manner
 from tellings.report.marks import words
 from tellings.report.names import listed, long_date, paragraph
-from tellings.report.outline import ALONE
+from tellings.report.outline import ALONE, ALONE_IN_PART
 from tellings.report.pairview import PairView, Row
 from tellings.report.remarks import Remark, RemarkKind
 from tellings.report.sections import Section
@@ -46,6 +46,7 @@ def render(document: Document) -> str:
         script_hash=_hash(script),
         shared_claims=[entry for entry in document.claims if len(entry.tellers) > 1],
         alone=ALONE,
+        alone_in_part=ALONE_IN_PART,
         no_quotes=NO_QUOTES,
         row_kinds=tuple(_KIND_WORDS),
         kind_words=_KIND_WORDS,

@@ -1,0 +1,67 @@
+"""What only one outlet says: whole statements first, whole words, no bare links."""
+
+import pytest
+
+from tellings.board.bare import is_bare
+from tellings.board.claims import claims
+from tellings.model import Span
+from tellings.report import build
+from tellings.report.alone import is_part, widened
+from tests.golden import bundled
+from tests.stories import story
+
+
+@pytest.mark.parametrize(
+    ("line", "bare"),
+    [
+        ("pic.twitter.com/aB3dE", True),
+        ("https://velm.example/a?b=c", True),
+        ("— Ada Brun (@adabrun) January 30, 2023", True),
+        ("— Ada Brun (\\@adabrun) 3 March 2022", True),
+        ("@adabrun @velm", True),
+        ("Look at the bridge pic.twitter.com/aB3dE", False),
+        ("— The mayor of Velm resigned.", False),
+        ("In 2023 it rained.", False),
+    ],
+)
+def test_bare_lines(line: str, bare: bool) -> None:
+    assert is_bare(line) is bare
+
+
+def test_bare_lines_are_no_claims_and_told_by_nobody() -> None:
+    told = story(
+        {
+            "one": ("The bridge of Velm closes on Friday.", "pic.twitter.com/aB3dE"),
+            "two": ("The bridge of Velm closes on Friday.", "— Ada Brun (@adabrun) May 3, 2023"),
+        }
+    )
+    assert claims(told).unclaimed == ((0, 1), (1, 1))
+    assert build(told).only == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "run", "shown"),
+    [
+        ("Park (L) shakes hands", "L) shakes hands", "(L) shakes hands"),
+        ("VELM (HW) - Three died", "HW) - Three", "(HW) - Three"),
+        ("#Velm’s bridge fell", "Velm’s bridge", "#Velm’s bridge"),
+        ("the unharmed crew", "harmed crew", "unharmed crew"),
+        ("he said “never again” twice", "never again", "“never again”"),
+        ("it rose (by nine percent)", "rose", "rose"),
+    ],
+)
+def test_runs_are_shown_with_whole_words(text: str, run: str, shown: str) -> None:
+    start = text.index(run)
+    wide = widened(text, Span(start, start + len(run)), Span(0, len(text)))
+    assert text[wide.start : wide.end] == shown
+
+
+def test_the_summary_counts_what_the_list_holds() -> None:
+    document = build(bundled())
+    (line,) = [point.text for point in document.summary if "one alone, as whole" in point.text]
+    for place in document.told:
+        mine = [entry for entry in document.only if entry.tellers == (place,)]
+        parts = [entry for entry in mine if is_part(entry)]
+        assert mine == [entry for entry in mine if not is_part(entry)] + parts
+        whole = len(mine) - len(parts)
+        assert f"{document.names[place]} {whole or 'no'} and {len(parts) or 'no'}" in line
