@@ -1,3 +1,6 @@
+import io
+import sys
+
 import pytest
 
 from tellings.errors import SettingsError
@@ -70,6 +73,29 @@ def test_what_a_terminal_says_of_itself() -> None:
     assert few_colours({"TERM": "xterm"})
     assert not few_colours({"TERM": "xterm-kitty"})
     assert needs_ascii({"TERM": "linux"})
+
+
+@pytest.mark.parametrize(
+    ("environment", "ascii_only"),
+    [
+        ({"LC_ALL": "C"}, True),
+        ({"LC_ALL": "C", "LC_CTYPE": "en_GB.UTF-8", "LANG": "en_GB.UTF-8"}, True),
+        ({"LC_ALL": "", "LC_CTYPE": "POSIX", "LANG": "en_GB.UTF-8"}, True),
+        ({"LANG": "de_DE.ISO-8859-1"}, True),
+        ({"LC_ALL": "C.UTF-8", "LANG": "C"}, False),
+        ({"LC_CTYPE": "ko_KR.utf8", "LANG": "C"}, False),
+        ({"LANG": "sv_SE.UTF-8"}, False),
+        ({}, False),
+    ],
+)
+def test_the_locale_says_whether_only_ascii_can_be_shown(
+    environment: dict[str, str], ascii_only: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    monkeypatch.setattr(sys, "__stderr__", stream)
+    assert needs_ascii(environment) is ascii_only
+    monkeypatch.setattr(sys, "__stderr__", io.TextIOWrapper(io.BytesIO(), encoding="latin-1"))
+    assert needs_ascii(environment)
 
 
 async def test_the_single_layout_says_who_else_tells_each_passage() -> None:

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -21,6 +22,7 @@ from tellings.ui.present.glyphs import ASCII, UNICODE
 from tellings.ui.screens.main import MainScreen
 from tellings.ui.sitting import open_desk
 from tellings.ui.theme import DARK, themes, variables
+from tellings.ui.widgets.scrollbar import choose_scroll_bars
 
 
 class TellingsApp(App[int]):
@@ -31,6 +33,7 @@ class TellingsApp(App[int]):
         "app.tcss",
         "boards.tcss",
         "look.tcss",
+        "ascii.tcss",
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     ENABLE_COMMAND_PALETTE = True
@@ -50,6 +53,7 @@ class TellingsApp(App[int]):
         self._story = story
         self.glyphs = ASCII if ascii_only else UNICODE
         self.set_class(ascii_only, "-ascii")
+        choose_scroll_bars(ascii_only=ascii_only)
         self.desk: Desk | None = None
         for each in themes():
             self.register_theme(each)
@@ -77,7 +81,14 @@ class TellingsApp(App[int]):
         for keys, node in (own, (GLOBAL, screen)):
             for key in keys:
                 run = partial(self.run_action, key.action, node)
-                yield SystemCommand(f"{key.does}  ({key.shown})", key.tooltip, run)
+                words = self.glyphs.words
+                title = words(f"{key.does}  ({key.shown})")
+                yield SystemCommand(title, words(key.tooltip), run)
+
+    def action_command_palette(self) -> None:
+        """Open the palette, with a prompt in characters that every terminal has."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder="find a command", id="--command-palette"))
 
     def on_mount(self) -> None:
         """Open the story, or the library where there is none."""

@@ -22,6 +22,9 @@ NAMES = {
 }
 """What people call the reader's own themes."""
 
+LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")
+"""Variables that name the encoding, the strongest first."""
+
 
 def start(story: Story | None, *, ascii_only: bool, theme: str | None) -> int:
     """Run the application and return its exit code."""
@@ -71,6 +74,14 @@ def few_colours(environment: Mapping[str, str]) -> bool:
 
 
 def needs_ascii(environment: Mapping[str, str]) -> bool:
-    """Return whether the terminal can show ASCII only."""
+    """Return whether the terminal can show ASCII only.
+
+    It can where the Linux console is it, and where the locale or the stream names another encoding
+    than a Unicode one; of the locale's variables the first one that is set counts (POSIX). Where
+    none is set, as in many containers, the stream alone decides.
+    """
     encoding = (sys.__stderr__.encoding if sys.__stderr__ else "ascii") or "ascii"
-    return environment.get("TERM") == "linux" or "utf" not in encoding.casefold()
+    if environment.get("TERM") == "linux" or "utf" not in encoding.casefold():
+        return True
+    named = next(filter(None, map(environment.get, LOCALE)), "")
+    return bool(named) and os.name != "nt" and "utf" not in named.casefold()

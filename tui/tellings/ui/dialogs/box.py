@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Generic, TypeVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -10,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from tellings.ui.present.glyphs import ASCII, UNICODE, Glyphs
+from tellings.ui.present.line import clip
 
 Answer = TypeVar("Answer")
 
@@ -26,11 +28,22 @@ class Box(ModalScreen[Answer], Generic[Answer]):
 
     def compose(self) -> ComposeResult:
         """The box around what the dialog shows."""
-        box = Vertical(*self.content(), id="box")
+        self._box = Vertical(*self.content(), id="box")
+        yield self._box
+
+    def on_resize(self) -> None:
+        """Name the box, and say its keys, as far as its width allows."""
+        self.call_after_refresh(self._label)
+
+    def _label(self) -> None:
+        signs, room = self.signs, max(8, self._box.outer_size.width - 6)
+        keys = signs.words(self.keys).split("  ")
+        while len(keys) > 1 and cell_len("  ".join(keys)) > room:
+            del keys[-2]
+        title = clip(signs.words(self.heading), room, cell_len, signs.ellipsis)
         # titles read markup from plain text: names of outlets must not be able to use it
-        box.border_title = Content(self.signs.words(self.heading))
-        box.border_subtitle = Content(self.signs.words(self.keys))
-        yield box
+        self._box.border_title = Content(title)
+        self._box.border_subtitle = Content("  ".join(keys))
 
     @property
     def signs(self) -> Glyphs:

@@ -1,0 +1,90 @@
+"""ASCII mode: nothing but the articles' own words may need another character."""
+
+import pytest
+
+from tellings.model import Story
+from tellings.settings.schema import Settings
+from tellings.ui.app import TellingsApp
+from tellings.ui.theme import DEFAULT
+from tests.ui.driving import MIDDLE, NARROW, WIDE, Driven, reading
+from tests.ui.stories import DOCKS, HARBOUR, WIRE, article
+
+
+def screen_text(app: TellingsApp) -> str:
+    """Return all that is on the terminal."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join(strip.text for strip in strips)
+
+
+def plain_story() -> Story:
+    """Return a story whose own text is ASCII."""
+
+    def plain(paragraphs: list[list[str]]) -> list[list[str]]:
+        marks = str.maketrans("“”", '""')
+        return [[sentence.translate(marks) for sentence in part] for part in paragraphs]
+
+    return Story(
+        "Harbour bridge reopens after many years of patient repair, to the joy of all",
+        (
+            article("courier", plain(HARBOUR), "Courier"),
+            article("docks", plain(DOCKS), "Docks Today"),
+            article("wire", plain(WIRE), "Wire"),
+        ),
+    )
+
+
+async def board(driven: Driven, key: str) -> None:
+    """Open a board and wait until it is drawn."""
+    await driven.press(key)
+    for _ in range(300):
+        await driven.pilot.pause(0.02)
+        if driven.main.boards.active is not None:
+            break
+    await driven.pilot.pause(0.1)
+
+
+def odd(text: str) -> set[str]:
+    """Return the characters that are not ASCII."""
+    return {character for character in text if not character.isascii()}
+
+
+@pytest.mark.parametrize("size", [WIDE, MIDDLE, NARROW, (60, 16)])
+async def test_every_part_of_the_reader_is_ascii(size: tuple[int, int]) -> None:
+    async with reading(plain_story(), size, ascii_only=True) as driven:
+        for keys in (
+            "", "j", "a", "a", "a", "a", "?", "s", "O", "T", "&", "A", "R", "/", ";", "i", "m",
+        ):  # fmt: skip
+            await driven.press(*keys)
+            assert not odd(screen_text(driven.app)), keys
+            if keys and keys not in "jai":
+                await driven.press("escape")
+        for key in "23456":
+            await board(driven, key)
+            assert not odd(screen_text(driven.app)), key
+            await driven.press("question_mark")
+            assert not odd(screen_text(driven.app)), f"{key}?"
+            await driven.press("escape")
+
+
+async def test_the_palette_is_ascii_and_never_has_a_picture() -> None:
+    for ascii_only in (True, False):
+        async with reading(plain_story(), MIDDLE, ascii_only=ascii_only) as driven:
+            await driven.press("ctrl+p", *"next")
+            await driven.pilot.pause(0.5)
+            text = screen_text(driven.app)
+            assert "next difference" in text
+            assert not any(ord(character) > 0xFFFF for character in text)
+            if ascii_only:
+                assert not odd(text)
+
+
+async def test_notices_are_ascii() -> None:
+    app = TellingsApp(plain_story(), Settings(), theme=DEFAULT, ascii_only=True)
+    async with app.run_test(size=MIDDLE, notifications=True) as pilot:
+        await pilot.pause()
+        for severity in ("information", "warning", "error"):
+            app.notify(f"read {severity}", title="Story", severity=severity)
+        await pilot.pause(0.3)
+        text = screen_text(app)
+        assert "read warning" in text
+        assert not odd(text)
