@@ -140,6 +140,10 @@ def test_prose_after_a_link_list_is_prose_again() -> None:
         ("Please contact the newsroom if you saw it.", Role.BOILERPLATE),
         ("Were you on the bridge? Tell us what you saw.", Role.BOILERPLATE),
         ("Send your pictures to the paper.", Role.BOILERPLATE),
+        ("Ring the Lamp newsdesk.", Role.BOILERPLATE),
+        ("Should the bridge go? Text YES or NO to the Lamp.", Role.BOILERPLATE),
+        ("Text messages from the engineer to our reporter say otherwise.", Role.BODY),
+        ("Talk of a new bridge is older than our grandparents.", Role.BODY),
         ("Letters to the editor: letters@lamp.example", Role.BOILERPLATE),
     ],
 )

@@ -11,10 +11,11 @@ _FOOT_LINES = 4
 _CALL = re.compile(
     r"""(?:\A|[.!?:]\s+)(?:please\s+)?(?:
       (?:write|e-?mail|talk|speak|text|ring|call|tell|contact|get\sin\stouch)\s
-        (?:(?:to|with|in\sto)\s)?
-        (?:us|our\s\w+|(?:the|an?)\s(?:editors?|news\s?desk|newsroom|news\steam)|[\w.+-]+@\w)\b
+        (?!(?:of|about|that|between|from|for|is|was|has|messages?|alerts?)\b)[^.!?]{0,40}?
+        (?:\b(?:us|our|editors?|news\s?desk|newsroom)\b|\w@\w
+        |\bto\sthe\s(?-i:[A-Z])\w+[.!]?\Z)
     | send\s(?:us|(?:in\s)?your)\b | get\sin\stouch\W*\Z
-    | letters?\b[^.!?]{0,40}[\w.+-]+@\w)""",
+    | letters?\b[^.!?]{0,40}\w@\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that asks the reader to do something; 'Ministers will talk to ...' asks nobody."""
