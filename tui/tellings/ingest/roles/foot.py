@@ -25,9 +25,15 @@ _ELSEWHERE = re.compile(
     |\bpages?\s\d+\sand\s\d+\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_STATES = re.compile(
+    r"(?:the|a|an|this|that|it|he|she|they|his|her|their|its|in|on|after)\s[^:]*[.!]\W*\Z",
+    re.IGNORECASE,
+)
+"""A whole sentence about something: 'The clause is on page 12.' sends no reader there."""
 _IN_BRACKETS = re.compile(r"\([^()]{2,120}\)|\[[^\[\]]{2,120}\]")
 _DISCLAIMER = re.compile(
-    r".{2,40} (?:is not|isn['’]t|are not|not) responsible for\b.{0,80}|the views expressed\b.*"
+    r".{2,40} (?:is not|isn['’]t|are not|not) responsible for\b.{0,40}"
+    r"\b(?:contents?|(?:web)?sites?|links?|views|opinions)\b.{0,60}|the views expressed\b.*"
     r"|(?:press|media|for (?:more|further) information|contact)\b[^.]{0,20}(?:contact|:).*"
     r"|to stop receiving\b.*|next (?:meeting|issue|edition)\b.*|all welcome\W*",
     re.IGNORECASE,
@@ -57,7 +63,7 @@ def find_foot(lines: list[Line]) -> None:
             return
         if _IN_BRACKETS.fullmatch(text) and line.count <= 14:
             line.claim(Role.META, "closing note in brackets")
-        elif _ELSEWHERE.search(text) or _DISCLAIMER.fullmatch(text):
+        elif (_ELSEWHERE.search(text) and not _STATES.match(text)) or _DISCLAIMER.fullmatch(text):
             line.claim(Role.BOILERPLATE, "note of the paper at the foot")
         elif line.count <= 20 and _CALL.search(text) and not re.search('["“”]', text):
             line.claim(Role.BOILERPLATE, "asks readers to write at the foot")
