@@ -140,3 +140,12 @@ async def test_the_footer_offers_what_can_be_done_now() -> None:
         keys = drawn(driven.main.keys)[0]
         for hint in ("c conflict", "e quote", "h/l outlet", "n/N"):
             assert hint not in keys
+
+
+async def test_identical_texts_are_called_so_once_for_every_passage() -> None:
+    async with reading(twins()) as driven:
+        for _ in range(3):
+            said = [line for line in driven.strip()[1:] if "same" in line]
+            assert len(said) == 1
+            assert "word for word the same" in said[0]
+            await driven.press("j")

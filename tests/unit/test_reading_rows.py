@@ -1,10 +1,14 @@
 import pytest
 
 from tellings.compare import compare_pair
+from tellings.link import prepare
+from tellings.model import Role, Story
 from tellings.reading.desk import Desk
 from tellings.reading.document import Document, uncompared
 from tellings.reading.kinds import Flag, RowKind, loudest
+from tellings.reading.reader import Reader
 from tellings.reading.rows import Row
+from tellings.segment.ready import article_of_sentences
 from tests.ui.stories import harbour, strangers, twins
 
 
@@ -108,3 +112,42 @@ def test_the_loudest_glyph_stands_for_a_row(
     kind: RowKind, flags: tuple[Flag, ...], loud: str
 ) -> None:
     assert loudest(kind, flags) == loud
+
+
+COPIED = [
+    ["Harbour bridge reopens"],
+    ["By Ida Holm"],
+    ["Published on 3 May"],
+    ["The harbour bridge reopened on Monday after two years of repair, the city said."],
+    ["Read more about the harbour"],
+]
+COPIED_ROLES = [Role.BYLINE, Role.BYLINE, Role.META, Role.BODY, Role.BOILERPLATE]
+
+
+def test_lines_without_claims_that_both_have_stand_on_one_row() -> None:
+    one, two = (article_of_sentences(name, COPIED, COPIED_ROLES) for name in ("one", "two"))
+    other = article_of_sentences(
+        "three", [*COPIED[:2], ["Seen on 4 May"], *COPIED[3:]], COPIED_ROLES
+    )
+    reader = Desk(Story("Twice", (one, two, other))).reader
+    reader.bring(0, 1, compare_pair(prepare((one, two)), 0, 1))
+    assert labels(reader) == ["1 1", "2 2", "3 3", "4 4", "5 5"]
+    assert [row.index for row in reader.document.rows] == [0, 1, 2, 3, 4]
+    assert [entry.note for entry in reader.cursor.entries] == [
+        "3 lines folded: byline, date and source lines",
+        "",
+        "1 line folded: not part of the story",
+    ]
+    reader.start()
+    assert reader.cursor.row == 3
+    reader.show(0, 2)
+    reader.bring(0, 2, compare_pair(prepare((one, other)), 0, 1))
+    assert labels(reader) == ["1 1", "2 2", " 3", "3 ", "4 4", "5 5"]
+
+
+def labels(reader: Reader) -> list[str]:
+    """Return the paragraph numbers of both sides of every row."""
+    return [
+        " ".join("".join(block.label for block in blocks) for blocks in (row.left, row.right))
+        for row in reader.document.rows
+    ]

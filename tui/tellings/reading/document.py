@@ -46,7 +46,8 @@ class Document:
     def is_same(self) -> bool:
         """True where two articles were compared and nothing in what they tell differs."""
         held = self.comparison
-        return bool(held and held.pairs and all(row.kind in ("=", "aside") for row in self.rows))
+        same = all(row.kind in ("=", "aside") and not row.flags for row in self.rows)
+        return bool(held and held.pairs and same)
 
     @property
     def is_unrelated(self) -> bool:

@@ -91,7 +91,7 @@ class Folding:
             roles = {block.role for block in row.left + row.right}
             if self.open_all or roles == {Role.SUBHEADING}:
                 return ""
-            return "left" if row.left else "right"
+            return "both" if row.is_aligned else "left" if row.left else "right"
         return "shared" if self.hide_shared and row.kind in SHARED_KINDS and not row.flags else ""
 
 
@@ -99,7 +99,7 @@ def _note(run: Sequence[Row], reason: str) -> str:
     """Return the line that stands for a run of folded rows."""
     if reason == "shared":
         return f"{len(run)} passage{'s' if len(run) > 1 else ''} both tell"
-    blocks = [block for row in run for block in row.left + row.right]
+    blocks = [block for row in run for block in row.left or row.right]
     what = _words(_ROLE_WORDS.get(block.role, "not part of the story") for block in blocks)
     return f"{len(blocks)} line{'s' if len(blocks) > 1 else ''} folded: {what}"
 

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import zip_longest
+from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
 
 from tellings.model import (
     CONTENT_ROLES,
@@ -61,7 +61,7 @@ class Row:
 
 
 def rows_of(comparison: Comparison) -> tuple[Row, ...]:
-    """Return one row for each passage of a comparison, in its order."""
+    """Return a row for each passage of a comparison in its order; like lines share one."""
     return _RowMaker(comparison).rows()
 
 
@@ -102,10 +102,39 @@ class _RowMaker:
 
     def rows(self) -> tuple[Row, ...]:
         left, right = BlockMaker(self._comparison.left), BlockMaker(self._comparison.right)
-        return tuple(
+        made = [
             self._row(index, passage, left.blocks(passage.left), right.blocks(passage.right))
             for index, passage in enumerate(self._comparison.passages)
-        )
+        ]
+        level: list[Row] = []
+        for is_aside, run in groupby(made, key=lambda row: row.kind is RowKind.ASIDE):
+            held = list(run)
+            level += self._abreast(held) if is_aside else held
+        return tuple(replace(row, index=index) for index, row in enumerate(level))
+
+    def _abreast(self, run: list[Row]) -> list[Row]:
+        """Return neighbouring rows without claims, lines that both articles have side by side."""
+        lefts, rights = ([row for row in run if on(row)] for on in (_is_left, _is_right))
+        if len(lefts) + len(rights) != len(run):
+            return run
+        theirs = [self._words(row) for row in rights]
+        out: list[Row] = []
+        alone: list[Row] = []
+        at = 0
+        for row in lefts:
+            words = self._words(row)
+            if words not in theirs[at:]:
+                alone.append(row)
+                continue
+            found = theirs.index(words, at)
+            out += [*rights[at:found], *alone, replace(row, right=rights[found].right)]
+            alone, at = [], found + 1
+        return [*out, *rights[at:], *alone]
+
+    def _words(self, row: Row) -> list[str]:
+        """Return the text of a row that has one side."""
+        article = self._comparison.left if row.left else self._comparison.right
+        return [article.text[block.start : block.end] for block in row.left or row.right]
 
     def _row(
         self, index: int, passage: Passage, left: tuple[Block, ...], right: tuple[Block, ...]
@@ -171,6 +200,14 @@ class _RowMaker:
         if move is not None:
             flags.append(Flag.LATER if move.later else Flag.EARLIER)
         return tuple(flags)
+
+
+def _is_left(row: Row) -> bool:
+    return bool(row.left and not row.right)
+
+
+def _is_right(row: Row) -> bool:
+    return bool(row.right and not row.left)
 
 
 def _sentences(spans: Iterable[SentenceSpan]) -> frozenset[SentenceIndex]:

@@ -133,8 +133,7 @@ class AlignedColumn(EntryColumn):
     ) -> list[Line]:
         sheet = self.sheet
         note: Line = [(f"{sheet.glyphs.fold} {sheet.glyphs.words(entry.note)}", "muted", ground)]
-        on_left = bool(rows[0].left)
-        left, right = (note, []) if on_left else ([], note)
+        left, right = (note if side else [] for side in (rows[0].left, rows[0].right))
         number = (" " * (sheet.geometry.number + 1), "text", ground)
         return [
             [

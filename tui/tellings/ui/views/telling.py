@@ -14,8 +14,8 @@ from tellings.reading.kinds import RowKind
 from tellings.reading.reader import Detail
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
-from tellings.ui.present.header import Outlet, legend_pieces, outlet_line
-from tellings.ui.present.line import PAGE, Line, fit, spread
+from tellings.ui.present.header import Outlet, legend_pieces, narrow_line, outlet_line
+from tellings.ui.present.line import PAGE, Line, fit
 from tellings.ui.present.strip import strip_lines, title_line
 from tellings.ui.views.base import ReadingBase
 
@@ -59,13 +59,11 @@ def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[
         legend(reader.document.rows), left.name, right.name if right else "", columns, glyphs
     )
     if columns < TWO_PANES or right is None:
-        line = outlet_line(left, right, shape, glyphs, cell_len)
-        room = sum(cell_len(text) for text, _, _ in counts)
-        head = fit(line, max(0, columns - room - 1), cell_len, PAGE)
-        return [spread(head, [*counts, (" ", "text", PAGE)], columns, cell_len, PAGE)]
+        on_left = reader.on_left
+        return [narrow_line(left, right, counts, shape, glyphs, cell_len, on_left=on_left)]
     lead = " " * (shape.text_columns[0][0] if shape.text_columns else 3)
     lines = [
-        outlet_line(left, right, shape, glyphs, cell_len),
+        outlet_line(left, right, shape, glyphs, cell_len, on_left=reader.on_left),
         fit([(lead, "text", PAGE), *counts], columns, cell_len, PAGE),
     ]
     blank: Line = []
@@ -110,11 +108,12 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         return [*lines, DetailLine("", "single", "muted", ((said, "text"),))]
     if reader.is_compared:
         if reader.document.is_unrelated:
-            said = "these texts share no passage: perhaps two stories"
-            lines.append(DetailLine("", "note", "muted", ((said, "text"),)))
+            strange = "these texts share no passage: perhaps two stories"
+            lines.append(DetailLine("", "note", "muted", ((strange, "text"),)))
         elif reader.document.is_same:
             lines.append(DetailLine("=", "same", "muted", (("word for word the same", "text"),)))
-        lines += detail_lines(reader.document, row, names, desk.wording)
+        said = detail_lines(reader.document, row, names, desk.wording)
+        lines += [] if reader.document.is_same else said
         if reader.detail is Detail.FULL:
             lines += reasons(row)
     if len(reader.story.articles) > 2:
