@@ -195,12 +195,49 @@ def test_what_others_tell_of_a_passage(desk: Desk) -> None:
 
 def test_changing_the_only_side_with_text_stays_near_on_the_other(desk: Desk) -> None:
     reader = desk.reader
-    reader.leap(lambda row: row.kind is RowKind.LEFT, 1)
+    # no other outlet tells of the fishermen
+    reader.go_to(told_at(reader, "Fishermen", on_left=False))
     before = max(
-        block.last for row in reader.document.rows[: reader.cursor.row] for block in row.right
+        block.last for row in reader.document.rows[: reader.cursor.row] for block in row.left
     )
-    assert reader.show(2, 1)
+    assert reader.show(0, 2)
     row = reader.row
     assert row is not None
-    assert any(block.first < before for block in row.right)
+    assert any(block.last == before for block in row.left)
     assert reader.cursor.place > 0
+
+
+def told_at(reader: Reader, words: str, *, on_left: bool) -> int:
+    """Return the row of the sentence that holds some words."""
+    article = reader.document.left if on_left else reader.document.right
+    assert article is not None
+    sentence = next(each.index for each in article.sentences if words in each.text)
+    row = reader.document.row_of(sentence, on_left=on_left)
+    assert row is not None
+    return row
+
+
+def test_another_left_outlet_stays_at_what_it_tells_of_the_passage(desk: Desk) -> None:
+    reader = desk.reader
+    # the docks article does not tell of the choir, the wire article does
+    reader.go_to(told_at(reader, "choir", on_left=True))
+    assert reader.row is not None
+    assert not reader.row.right
+    assert reader.other_left(1)
+    assert (reader.left, reader.right) == (2, 1)
+    assert reader.cursor.row == told_at(reader, "choir", on_left=True)
+    reader.other_left(-1)
+    assert reader.cursor.row == told_at(reader, "choir", on_left=True)
+
+
+def test_the_place_outlives_the_wait_for_a_comparison() -> None:
+    held = Desk(harbour())
+    reader = held.reader
+    held.take(held.comparer, 0, 1)
+    reader.go_to(told_at(reader, "Ferries", on_left=False))
+    reader.other_left(1)
+    assert not reader.is_compared
+    assert reader.place.article == 1
+    held.take(held.comparer, 1, 2)
+    assert (reader.left, reader.right) == (2, 1)
+    assert reader.cursor.row == told_at(reader, "Ferries", on_left=False)

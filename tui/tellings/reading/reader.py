@@ -1,7 +1,7 @@
 """The reader's state: which articles, which passage, what is shown; without a screen."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import replace
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from tellings.reading.cursor import Cursor, Wanted
 from tellings.reading.document import Document, compared, uncompared
 from tellings.reading.folding import Folding
 from tellings.reading.history import History, Place
+from tellings.reading.kinds import RowKind
 from tellings.reading.rows import Row
 from tellings.reading.search import Found, search
 
@@ -64,6 +65,8 @@ class Reader:
         self.marks: dict[str, Place] = {}
         self.found: Found | None = None
         self._comparisons: dict[tuple[int, int], Comparison] = {}
+        self._waiting: tuple[int, _Anchor] = (-1, [])
+        """A row of a page that waits for its comparison, and the sentences that led to it."""
         self.cursor = Cursor(self._document(), self.folding)
 
     # what is on the page
@@ -81,7 +84,9 @@ class Reader:
     @property
     def place(self) -> Place:
         """Where the reader is now."""
-        article, sentence = next(iter(self._anchor()), (self.left, 0))
+        shown = (self.left, self.right)
+        here = (each for each in self._anchor() if each[0] in shown)
+        article, sentence = next(here, (self.left, 0))
         return Place(self.left, self.right, article, sentence)
 
     @property
@@ -102,8 +107,7 @@ class Reader:
         self._comparisons[left, right] = comparison
         if (left, right) != (self.left, self.right):
             return False
-        before = self._anchor()
-        self._show(self._document(), before)
+        self._show(self._document(), self._anchor({left, right}))
         return True
 
     def renew(self, story: Story) -> None:
@@ -117,6 +121,7 @@ class Reader:
         before = self._anchor()
         self.story = story
         self._comparisons.clear()
+        self._waiting = -1, []
         if same and self.right is not None:
             return
         last = len(story.articles) - 1
@@ -131,9 +136,11 @@ class Reader:
         """Put two articles on the page and stay at the passage, or the nearest one of it."""
         if (left, right) == (self.left, self.right):
             return False
-        before = self._anchor()
+        before = self._anchor({left} if right is None else {left, right})
         self.left, self.right = left, right
         self._show(self._document(), before)
+        if not self.is_compared:
+            self._waiting = self.cursor.row, before
         return True
 
     def other_right(self, step: int) -> bool:
@@ -161,10 +168,12 @@ class Reader:
     # moving
 
     def start(self) -> None:
-        """Put the focus where reading begins: on the first difference."""
-        row = next((row.index for row in self.document.rows if row.is_difference), None)
+        """Put the focus where reading begins: on the first difference, else the first claim."""
+        rows = self.document.rows
+        told = (row for row in rows if row.kind is not RowKind.ASIDE)
+        row = next((row for row in rows if row.is_difference), next(told, None))
         if row is not None:
-            self.cursor.to_row(row)
+            self.cursor.to_row(row.index)
 
     def step(self, count: int) -> bool:
         """Move the focus by passages, in the order in which the layout shows them."""
@@ -316,25 +325,41 @@ class Reader:
                         self.cursor.refold(row)
                         return
 
-    def _anchor(self) -> "_Anchor":
+    def _anchor(self, shown: Set[int] = frozenset()) -> "_Anchor":
         """Return sentences in focus as (article, sentence), left ones first.
 
-        For a side that has no text in the focus its nearest sentence above stands last, for the
-        case that only that article stays on the page.
+        After them those stand that tell the same in the articles to be shown. For a side that has
+        no text in the focus its nearest sentence above stands last, for the case that only that
+        article stays on the page. Text that is not compared yet stands beside other text by
+        chance: as long as the focus is where another pair led to, what led there counts.
         """
         row = self.row
         if row is None:
             return []
-        here: _Anchor = []
+        if not self.is_compared and self._waiting[0] == row.index:
+            here = self._waiting[1]
+            return here + self._counterparts(here, shown)
+        here = []
         above: _Anchor = []
         for article, on_left in ((self.left, True), (self.right, False)):
             if article is None:
                 continue
             blocks = row.left if on_left else row.right
-            here += [(article, block.first) for block in blocks]
+            here += [(article, at) for block in blocks for at in range(block.first, block.last)]
             if not blocks:
                 above += self._nearest_above(row.index, article, on_left=on_left)
-        return here + above
+        return here + self._counterparts(here, shown) + above
+
+    def _counterparts(self, here: "_Anchor", shown: Set[int]) -> "_Anchor":
+        """Return the sentences of the articles to be shown that are linked to those in focus."""
+        return [
+            (other, pair.link.right)
+            for article, sentence in here
+            for other in sorted(shown - {article})
+            if (comparison := self.known(article, other))
+            for pair in comparison.pairs
+            if pair.link.left == sentence
+        ]
 
     def _nearest_above(self, row: int, article: int, *, on_left: bool) -> "_Anchor":
         """Return the last sentence that a side shows above a row, none at the top."""
