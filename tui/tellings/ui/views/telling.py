@@ -112,8 +112,8 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
             lines.append(DetailLine("", "note", "muted", ((strange, "text"),)))
         elif reader.document.is_same:
             lines.append(DetailLine("=", "same", "muted", (("word for word the same", "text"),)))
-        said = detail_lines(reader.document, row, names, desk.wording)
-        lines += [] if reader.document.is_same else said
+        found = detail_lines(reader.document, row, names, desk.wording)
+        lines += [] if reader.document.is_same else found
         if reader.detail is Detail.FULL:
             lines += reasons(row)
     if len(reader.story.articles) > 2:
