@@ -77,7 +77,7 @@ pick           | O                | pick            | choose outlets
 tellings       | enter            | tellings        | all tellings of this
     Show every outlet's telling of this passage.
 Show:
-layout         | a                | layout          | aligned, own, unified
+layout         | a                | layout          | aligned own unified single
     Change how the articles are laid out: aligned, own order, unified, single.
 words          | w                | words           | word marks here, all, off
     Mark changed words in the focus, everywhere, or nowhere.

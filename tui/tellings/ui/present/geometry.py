@@ -51,8 +51,8 @@ class Geometry:
 
 UNIFIED_LEAD = 8
 """Cells before the text of the unified layout: bar, glyph, space, tag 3, two spaces."""
-TAGS = 16
-"""Cells of the margin of the single layout that names who else tells a passage."""
+TAGS = 18
+"""Cells of the margin of the single layout: a passage's glyph, and who else tells it."""
 
 
 def geometry(columns: int, wanted: Layout, label: int, *, is_pair: bool) -> Geometry:

@@ -53,29 +53,93 @@ def share_bar(share: Share, length: int, style: str, glyphs: Glyphs, ground: str
 
 
 def outlet_line(
-    left: Outlet, right: Outlet | None, shape: Geometry, glyphs: Glyphs, cells: Cells
+    left: Outlet,
+    right: Outlet | None,
+    shape: Geometry,
+    glyphs: Glyphs,
+    cells: Cells,
+    *,
+    on_left: bool = True,
 ) -> Line:
-    """Return the line with both outlets over their panes; for one column both at its left."""
+    """Return the line with the outlets over the text: over both panes, or over the one column.
+
+    Where one article is shown alone it is that of the active side, ``on_left`` or not.
+    """
+    room = shape.width + shape.ruler
+    columns = shape.text_columns
+    lead: Line = [(" " * columns[0][0], "text", PAGE)]
     if right is not None and shape.layout in (Layout.ALIGNED, Layout.OWN):
-        columns = shape.text_columns
         first = _outlet(left, right, columns[0][1] - columns[0][0], glyphs, cells)
         second = _outlet(right, left, columns[1][1] - columns[1][0], glyphs, cells)
         gap = columns[1][0] - columns[0][1]
-        lead: Line = [(" " * columns[0][0], "text", PAGE)]
-        return fit(
-            [*lead, *first, (" " * gap, "text", PAGE), *second],
-            shape.width + shape.ruler,
-            cells,
-            PAGE,
-        )
+        return fit([*lead, *first, (" " * gap, "text", PAGE), *second], room, cells, PAGE)
+    said = column_outlets(left, right, shape.layout, on_left=on_left)
+    return fit([*lead, *said], room, cells, PAGE, glyphs.ellipsis)
+
+
+def column_outlets(
+    left: Outlet,
+    right: Outlet | None,
+    layout: Layout,
+    *,
+    on_left: bool,
+    tags: bool = False,
+    shares: bool = True,
+) -> Line:
+    """Return the outlets of a single column of text: both, or the one whose text it is.
+
+    Args:
+        left: the left outlet.
+        right: the right one, if any.
+        layout: the layout in force.
+        on_left: which side is the active one.
+        tags: call them by their tags.
+        shares: tell how much of each the other one tells.
+    """
+    sides = [side for side in (left, right) if side is not None]
+    line: Line = []
+    if layout is Layout.SINGLE and right is not None:
+        side, other = (left, right) if on_left else (right, left)
+        other_name = other.tag if tags else other.name
+        line = [(side.tag if tags else side.name, side.style, PAGE)]
+        if shares and side.share:
+            told = f"  {side.share.told} of {side.share.of} also in {other_name}"
+        else:
+            told = f"  beside {other_name}"
+        return [*line, (told, "muted", PAGE)]
+    for side in sides:
+        told = f" {side.share.told} of {side.share.of}   " if side.share and shares else "   "
+        name = side.tag if tags and right is not None else side.name
+        line += [(name, side.style, PAGE), (told, "muted", PAGE)]
+    return line
+
+
+def narrow_line(
+    left: Outlet,
+    right: Outlet | None,
+    counts: Line,
+    shape: Geometry,
+    glyphs: Glyphs,
+    cells: Cells,
+    *,
+    on_left: bool,
+) -> Line:
+    """Return outlets and legend in one line: what does not fit is left out whole.
+
+    The shares go before the legend goes, and the outlets stay.
+    """
     room = shape.width + shape.ruler
-    line: Line = [("   ", "text", PAGE)]
-    for side in (left, right):
-        if side is not None:
-            told = f" {side.share.told} of {side.share.of}   " if side.share else "   "
-            name = side.name if right is None or room >= TWO_PANES else side.tag
-            line += [(name, side.style, PAGE), (told, "muted", PAGE)]
-    return fit(line, room, cells, PAGE)
+    lead: Line = [("   ", "text", PAGE)]
+    tail: Line = [*counts, (" ", "text", PAGE)]
+    tags = room < TWO_PANES
+    outlets: Line = []
+    for shares, legend in ((True, tail), (False, tail), (True, []), (False, [])):
+        outlets = column_outlets(
+            left, right, shape.layout, on_left=on_left, tags=tags, shares=shares
+        )
+        if width([*lead, *outlets, *legend], cells) <= room:
+            return spread([*lead, *outlets], legend, room, cells, PAGE, glyphs.ellipsis)
+    return fit([*lead, *outlets], room, cells, PAGE, glyphs.ellipsis)
 
 
 def _outlet(side: Outlet, other: Outlet, room: int, glyphs: Glyphs, cells: Cells) -> Line:
@@ -86,10 +150,16 @@ def _outlet(side: Outlet, other: Outlet, room: int, glyphs: Glyphs, cells: Cells
         long = f"also in {other.name}"
         roomy = room >= 50 and cells(side.name) + cells(told + long) + 12 <= room
         bar = share_bar(side.share, 10 if roomy else 5, side.style, glyphs, PAGE)
-        tail = [*bar, (told, "text", PAGE), (long if roomy else "shared", "muted", PAGE)]
+        tail = [
+            (" ", "text", PAGE),
+            *bar,
+            (told, "text", PAGE),
+            (long if roomy else "shared", "muted", PAGE),
+        ]
     spare = room - width(tail, cells) - cells(side.name) - 4
     date = f"  {side.date}" if side.date and len(side.date) <= spare else ""
-    return spread([(side.name, side.style, PAGE), (date, "muted", PAGE)], tail, room, cells, PAGE)
+    head: Line = [(side.name, side.style, PAGE), (date, "muted", PAGE)]
+    return spread(head, tail, room, cells, PAGE, glyphs.ellipsis)
 
 
 def legend_pieces(

@@ -41,7 +41,7 @@ class PaneColumn:
         self.width = width
         self._lead = lead
         self._signs = sheet.geometry.layout is Layout.OWN and side.on_left
-        self._tags = sheet.geometry.layout is Layout.SINGLE and bool(sheet.tellers)
+        self._tags = sheet.geometry.layout is Layout.SINGLE and sheet.right is not None
         self._items = _items(sheet, side)
         self._by_row = sorted((item.row, at) for at, item in enumerate(self._items))
         self._rows = [row for row, _ in self._by_row]
@@ -104,7 +104,7 @@ class PaneColumn:
             return 1
         text = self.side.height((item.block,), self.sheet.geometry.text)
         row = self.sheet.document.rows[item.row]
-        return max(text, len(self.sheet.stack(row)) if self._signs else 1)
+        return max(text, len(self.sheet.stack(row)) if self._signs or self._tags else 1)
 
     def _content(
         self, item: _Item, row: Row, ground: str, *, focused: bool
@@ -123,14 +123,16 @@ class PaneColumn:
         line.append(sheet.bar(ground, focused=focused, on_left=self.side.on_left))
         line.append(sheet.number(label, row, ground, on_left=self.side.on_left))
         line += sheet.fill(text, sheet.geometry.text, ground)
+        stack = sheet.stack(row)
+        sign: Piece = sheet.sign(stack[at], ground) if at < len(stack) else (" ", "text", ground)
         if self._signs:
-            stack = sheet.stack(row)
             pad: Piece = (" " * ((GUTTER - 1) // 2), "text", ground)
-            sign: Piece = (" ", "text", ground)
-            line += [pad, sheet.sign(stack[at], ground) if at < len(stack) else sign, pad]
+            line += [pad, sign, pad]
         elif self._tags:
-            said = sheet.tellers[row.index] if not at else ""
-            line.append(("  " + said[: TAGS - 2].ljust(TAGS - 2), "muted", ground))
+            said = sheet.tellers[row.index] if sheet.tellers and not at else ""
+            room = TAGS - 4
+            tags: Piece = (" " + said[:room].ljust(room), "muted", ground)
+            line += [("  ", "text", ground), sign, tags]
         return sheet.fill(line, self.width, PAGE)
 
 
