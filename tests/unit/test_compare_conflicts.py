@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from tellings.compare import compare_pair
+from tellings.compare.passage_kind import PassageKind, PassageKinds
 from tellings.link import prepare
 from tellings.model import Article, Comparison, Kind, Link
 from tellings.segment import article_of_sentences
@@ -58,3 +59,13 @@ def test_a_difference_of_strength_that_is_no_conflict_is_a_note() -> None:
     case = next(case for case in CASES if case.title.startswith("Urged and encouraged"))
     notes = _compared(case).pairs[0].notes
     assert [note.note for note in notes] == ["how strong (asking)"]
+
+
+@pytest.mark.parametrize("title", ["Guilty and not guilty", "Rose and fell", "True and false"])
+def test_opposite_claims_are_never_the_same_in_other_words(title: str) -> None:
+    case = next(case for case in CASES if case.title == title)
+    articles = _article(case, "left", "one"), _article(case, "right", "two")
+    comparison = compare_pair(prepare(articles), 0, 1, (Link(0, 0, 1.0, Kind.REWORDED),))
+    assert comparison.pairs[0].link.kind is Kind.PARTIAL
+    assert [conflict.sure for conflict in comparison.pairs[0].conflicts] == [False]
+    assert PassageKinds(comparison).kind(comparison.passages[0]) is PassageKind.PARTIAL

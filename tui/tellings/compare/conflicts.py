@@ -12,6 +12,7 @@ from tellings.compare.clash_source import clashing_sources
 from tellings.compare.details import Details
 from tellings.compare.near import content
 from tellings.compare.planned import Act
+from tellings.compare.polarity import OPPOSITE, opposites
 from tellings.compare.strength import LOUD, Firmness
 from tellings.compare.words import Line
 from tellings.model import Conflict, ConflictType, Link, Span
@@ -122,8 +123,19 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
         )
     )
     found += _acts(left, right, pairing)
-    found += (clash for clash, loud in _strengths(left, right, pairing) if loud)
+    opposing = _opposed(left, right, pairing)
+    found += opposing
+    found += (
+        clash
+        for clash, loud in _strengths(left, right, pairing)
+        if loud and not any(_beside(clash, one) for one in opposing)
+    )
     return tuple(_placed(conflict, left, right, link) for conflict in found)
+
+
+def opposed(found: Iterable[Conflict]) -> bool:
+    """Return whether some conflicts say that two sentences claim the opposite."""
+    return any(conflict.note == OPPOSITE for conflict in found)
 
 
 def notes(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict, ...]:
@@ -177,6 +189,26 @@ def _acts(left: Details, right: Details, pairing: Pairing) -> Iterable[Conflict]
                     note="done or planned",
                 )
                 return
+
+
+def _opposed(left: Details, right: Details, pairing: Pairing) -> list[Conflict]:
+    link = pairing.link
+    spans = opposites(
+        left.lines[link.left],
+        right.lines[link.right],
+        [left.lines[place] for place in pairing.left],
+        [right.lines[place] for place in pairing.right],
+    )
+    if spans is None:
+        return []
+    return [Conflict(ConflictType.STRENGTH, *spans, sure=False, note=OPPOSITE)]
+
+
+def _beside(one: Conflict, other: Conflict) -> bool:
+    """Return whether two conflicts are about words that overlap on either side."""
+    return (one.left.start < other.left.end and other.left.start < one.left.end) or (
+        one.right.start < other.right.end and other.right.start < one.right.end
+    )
 
 
 def _has(acts: Iterable[Act], key: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from tellings.compare.conflicts import conflicts, notes, pairings
+from tellings.compare.conflicts import conflicts, notes, opposed, pairings
 from tellings.compare.echoes import echoes
 from tellings.compare.order import out_of_order
 from tellings.compare.paraphrase import as_match, paraphrases
@@ -17,6 +17,7 @@ from tellings.model import (
     Article,
     Comparison,
     Conflict,
+    Kind,
     Link,
     LinkedPair,
     QuoteEdit,
@@ -98,16 +99,17 @@ def _pairs(
     moved = _moved(mine.article, theirs.article, deciding)
     return tuple(
         LinkedPair(
-            link,
+            replace(link, kind=Kind.PARTIAL) if opposed(clashes) else link,
             moved=(link.left, link.right) in moved,
             altered_quote=altered_in(ranked, link.left, link.right),
-            conflicts=conflicts(mine.details, theirs.details, pairing),
+            conflicts=clashes,
             notes=notes(mine.details, theirs.details, pairing),
         )
         if (link.left, link.right) in sound
         else LinkedPair(link)
         for pairing in pairings(links)
         for link in (pairing.link,)
+        for clashes in (conflicts(mine.details, theirs.details, pairing),)
     )
 
 
