@@ -5,6 +5,10 @@ from dataclasses import replace
 import pytest
 from textual.widgets import OptionList
 
+from tellings.settings.schema import Settings
+from tellings.ui.app import TellingsApp
+from tellings.ui.screens.library import LibraryScreen
+from tellings.ui.theme import DEFAULT
 from tests.ui.driving import NARROW, drawn, reading
 from tests.ui.stories import harbour, twins
 
@@ -149,3 +153,30 @@ async def test_identical_texts_are_called_so_once_for_every_passage() -> None:
             assert len(said) == 1
             assert "word for word the same" in said[0]
             await driven.press("j")
+
+
+async def test_search_and_save_fit_into_the_narrow_footer_whatever_is_in_focus() -> None:
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press("g")
+        for _ in driven.view.reader.cursor.entries:
+            keys = drawn(driven.main.keys)[0]
+            assert "/ search" in keys
+            assert "s save" in keys
+            assert keys.count("tab ") <= 1
+            await driven.press("j")
+        await driven.press("ampersand", *["j"] * 4, "enter")
+        assert "s save" in drawn(driven.main.keys)[0]
+
+
+async def test_escape_in_the_library_at_the_start_stays() -> None:
+    app = TellingsApp(None, Settings(), theme=DEFAULT)
+    async with app.run_test(size=NARROW) as pilot:
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, LibraryScreen)
+        assert app.is_running
+        assert app.return_code is None
+        await pilot.press("q")
+        await pilot.pause()
+        assert app.return_code == 0

@@ -29,12 +29,13 @@ def reading(reader: Reader, count: int) -> list[Hint]:
     rows = reader.document.rows
     hints: list[Hint] = [("j/k", "passage")]
     if reader.folding.only is not None:
-        hints += [("esc", "shows all"), ("&", "other filter")]
+        hints.append(("esc", "shows all"))
     if any(row.is_difference for row in rows):
         hints.append(("n/N", "difference"))
+    elsewhere = bool(reader.counterparts())
     if reader.cursor.entries and reader.cursor.entries[reader.cursor.place].is_fold:
         hints.append(("z", "unfold"))
-    elif reader.counterparts():
+    elif elsewhere:
         hints.append(("tab", "told there"))
     hints += [("/", "search"), ("s", "save")]
     flags = {flag for row in rows for flag in row.flags}
@@ -48,10 +49,12 @@ def reading(reader: Reader, count: int) -> list[Hint]:
     hints.append(("enter", "all tellings"))
     if reader.history.can_go_back:
         hints.append(("backspace", "back"))
+    if not elsewhere:
+        hints.append(("tab", "other side"))
     return [
         *hints,
-        ("tab", "other side"),
         ("x", "swap"),
+        ("&", "filter"),
         (".", "hide shared"),
         ("q", "leave"),
     ]
