@@ -37,7 +37,7 @@ def test_markdown_goes_to_standard_output_and_nothing_else_does(folder: Path) ->
         ("a.json", "{"),
         ("a.csv", "id,label"),
         ("a.txt", "Old"),
-        ("a.report", "# "),
+        ("report", "# "),
     ],
 )
 def test_the_ending_of_the_file_says_the_format(folder: Path, name: str, begins: str) -> None:
@@ -86,7 +86,12 @@ def test_the_same_articles_give_the_same_bytes_and_the_day_only_where_given(
         (["--pair", "first", "nobody"], {}, "--pair: 'nobody' names no one article; there are 1"),
         (["--pair", "first", "first"], {}, "'first' and 'first' are the same article"),
         (["-o", "."], {}, ".: is a folder; name a file in it"),
-        (["-o", "no/where.md"], {}, "no/where.md: there is no such folder"),
+        (
+            ["-o", "no/where.md"],
+            {},
+            "there is no such folder; name another, or have it made",
+        ),
+        (["-o", "a.docx"], {}, "a.docx: no format has the ending '.docx'; end it in one of .md"),
     ],
 )
 def test_bad_requests_are_one_line_and_exit_2(
@@ -105,10 +110,24 @@ def test_a_file_is_replaced_only_by_force(folder: Path) -> None:
     (folder / "a.md").write_text("mine")
     done = tellings("report", *texts, "-o", folder / "a.md")
     assert done.code == 2
-    assert "exists already" in done.err
+    assert "exists already; name another file, or replace it with --force" in done.err
     assert (folder / "a.md").read_text() == "mine"
     assert tellings("report", *texts, "-o", folder / "a.md", "--force").code == 0
     assert (folder / "a.md").read_text().startswith("# ")
+
+
+def test_standard_output_has_other_names(folder: Path) -> None:
+    texts = folder / "first.txt", folder / "other.txt"
+    done = tellings("report", *texts, "-o", "/dev/stdout", "--format", "json")
+    assert (done.code, done.err) == (0, "")
+    assert json.loads(done.out)["schema"] == "tellings.report/1"
+
+
+def test_any_ending_goes_with_a_named_format(folder: Path) -> None:
+    texts = folder / "first.txt", folder / "other.txt"
+    done = tellings("report", *texts, "-o", folder / "a.report", "--format", "md")
+    assert done.code == 0
+    assert (folder / "a.report").read_text(encoding="utf-8").startswith("# ")
 
 
 def test_folders_are_made_on_request(folder: Path) -> None:

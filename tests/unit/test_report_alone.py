@@ -65,3 +65,11 @@ def test_the_summary_counts_what_the_list_holds() -> None:
         assert mine == [entry for entry in mine if not is_part(entry)] + parts
         whole = len(mine) - len(parts)
         assert f"{document.names[place]} {whole or 'no'} and {len(parts) or 'no'}" in line
+
+
+def test_bare_lines_that_two_articles_print_are_no_claim_either() -> None:
+    lines = ("The bridge of Velm closes on Friday.", "— Ada Brun (@adabrun) May 3, 2023")
+    told = story({"one": lines, "two": lines, "three": lines[:1]})
+    board = claims(told)
+    assert board.unclaimed == ((0, 1), (1, 1))
+    assert [claim.told_by for claim in board.claims] == [3]

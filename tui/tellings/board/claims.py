@@ -34,12 +34,13 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
         for place, article in enumerate(articles)
         for sentence in article.content
     ]
-    worded = [
-        (place, index)
-        for place, index in nodes
-        if support.words((place, index)) and not is_bare(articles[place].sentences[index].text)
+    worded = [node for node in nodes if support.words(node)]
+    bare = {node for node in worded if is_bare(articles[node[0]].sentences[node[1]].text)}
+    groups = [
+        kept
+        for group in clusters(worded, link_graph(comparer), support)
+        if (kept := [persona for persona in group if persona.node not in bare])
     ]
-    groups = clusters(worded, link_graph(comparer), support)
     claimed = Counter(node for group in groups for node in {each.node for each in group})
     drafts = [_wordings(articles, group, support, claimed) for group in groups]
     drafts.sort(key=lambda wordings: _rank(articles, list(wordings), support))
@@ -52,7 +53,7 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
             _claim(number, wordings, articles, support, found, origin)
             for number, wordings in enumerate(drafts)
         ),
-        unclaimed=tuple(sorted(set(nodes) - set(worded))),
+        unclaimed=tuple(sorted((set(nodes) - set(worded)) | bare)),
     )
 
 

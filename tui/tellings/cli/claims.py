@@ -16,6 +16,7 @@ from tellings.cli.boards import (
     legend,
     place_named,
 )
+from tellings.cli.console import printable
 from tellings.cli.table import Column, csv_table, packed, put, speaks_unicode, text_table, width
 
 if TYPE_CHECKING:
@@ -71,12 +72,17 @@ def command(
     from tellings.board.arrange import Show, Sort, arranged, matching, shown
     from tellings.board.claims import claims
     from tellings.board.data import claims_data
+    from tellings.model.naming import names
+    from tellings.report.parted import parted_line
 
     order, by = choice(sort, [each.value for each in Sort], ["place"], "--sort")
     kind, about = choice(show, [each.value for each in Show], ["only", "not"], "--filter")
     comparer = comparer_of(paths, language, uncorrected=uncorrected)
     articles = comparer.story.articles
     board = claims(comparer, apart=ids_named(articles, apart))
+    parted = parted_line(board, names(articles))
+    if parted:
+        click.echo(f"tellings: {printable(parted)}", err=True)
     chosen = shown(board, Show(kind), place_named(articles, about))
     if search:
         chosen = matching(board, chosen, search)

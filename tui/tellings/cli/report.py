@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tellings.model import Story
 
 FORMATS = ("md", "html", "json", "csv", "text")
+STANDARD_OUTPUT = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
+"""Names of standard output, whatever is behind it."""
 SECTIONS = (
     "summary",
     "conflicts",
@@ -45,7 +47,7 @@ SECTIONS = (
     "--format",
     "format_name",
     type=click.Choice(FORMATS),
-    help="Instead of what FILE's ending says; md where it says nothing.",
+    help="Instead of what FILE's ending says; md for standard output and without an ending.",
 )
 @click.option(
     "--section",
@@ -83,18 +85,19 @@ def command(
       tellings report monday/ -o monday.html
       tellings report monday/ --pair ap reuters --format text | less
     """
+    output = "-" if output in STANDARD_OUTPUT else output
     if show and output == "-":
         raise click.UsageError("--open needs a file: name one with -o FILE.")
     from tellings.ingest import open_story
     from tellings.report import build, render
-    from tellings.report.sections import SUFFIXES, named
-    from tellings.report.write import check, write
+    from tellings.report.sections import named
+    from tellings.report.write import write
     from tellings.settings.paths import data_dir
 
     target = Path(output)
+    chosen = format_name or _format_of(target)
     if output != "-":
-        check(target, overwrite=force, make_parents=parents)
-    chosen = format_name or SUFFIXES.get(target.suffix.lower(), "md")
+        _check(target, force=force, parents=parents)
     compared = _day(day)
     _progress("reading")
     story = open_story(paths, language=language, data_folder=data_dir())
@@ -119,6 +122,37 @@ def command(
     click.echo(f"wrote {printable(output)}", err=True)
     if show and click.launch(str(target)) != 0:
         click.echo("tellings: no program was found to show it", err=True)
+
+
+def _format_of(target: Path) -> str:
+    """Return the format that a file's ending asks for.
+
+    Raises:
+        WriteError: if it has an ending that asks for none.
+    """
+    from tellings.report.sections import SUFFIXES
+
+    ending = target.suffix.lower()
+    if ending and ending not in SUFFIXES:
+        known = ", ".join(SUFFIXES)
+        reason = f"no format has the ending {ending!r}"
+        raise WriteError(str(target), reason, f"end it in one of {known}, or name a --format")
+    return SUFFIXES.get(ending, "md")
+
+
+def _check(target: Path, *, force: bool, parents: bool) -> None:
+    """Raise what writing would raise, with the option that helps, before the work is done."""
+    from tellings.report.write import EXISTS, NO_FOLDER, check
+
+    helps = {
+        EXISTS: "name another file, or replace it with --force",
+        NO_FOLDER: "name another, or have it made with --parents",
+    }
+    try:
+        check(target, overwrite=force, make_parents=parents)
+    except WriteError as error:
+        remedy = helps.get(error.reason, error.remedy)
+        raise WriteError(error.subject, error.reason, remedy) from None
 
 
 def _print(text: str) -> None:

@@ -18,6 +18,7 @@ from tellings.report.corrected import corrections
 from tellings.report.entries import Entry
 from tellings.report.facts import fact_entries
 from tellings.report.pairview import PairView, Share, pair_view
+from tellings.report.parted import parted_line
 from tellings.report.quoted import altered_quotes
 from tellings.report.sections import Section, usual
 from tellings.report.signature import signature
@@ -153,6 +154,7 @@ def build(
     shown = usually if sections is None else frozenset(sections)
     told = pair or tuple(range(count))
     pairs = [pair] if pair else all_pairs(count)
+    labels = names(comparer.story.articles)
     board = claims(comparer)
     boards = Boards(board, quotes(comparer), figures(comparer), outlets(comparer, board))
     shared = boards.outlets
@@ -162,6 +164,7 @@ def build(
         only=only_here(comparer, told),
         claims=claim_entries(comparer, board, told),
         origins=shared.origins,
+        parted=parted_line(board, labels) if len(told) == count else "",
     )
     origins = tuple(
         Origin(origin.source, origin.drawing, origin.reason.value) for origin in shared.origins
@@ -170,7 +173,7 @@ def build(
         comparer=comparer,
         title=comparer.story.title,
         articles=comparer.story.articles,
-        names=names(comparer.story.articles),
+        names=labels,
         told=told,
         is_pair=pair is not None,
         sections=shown,

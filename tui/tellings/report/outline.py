@@ -226,7 +226,7 @@ def _sources(document: Document) -> Iterator[Block]:
         yield Heading(3, document.names[place])
         yield items(text(line) for line in source_lines(document.articles[place]))
     if document.skipped:
-        yield Heading(3, "Not opened")
+        yield Heading(3, "Left out")
         yield items(text(line) for line in document.skipped)
 
 

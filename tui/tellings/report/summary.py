@@ -29,6 +29,8 @@ class Findings:
     only: tuple[Entry, ...]
     claims: tuple[Entry, ...]
     origins: tuple[Origin, ...]
+    parted: str = ""
+    """That these seem to be several stories, '' where they are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class _Summary:
         if len(self.told) < 2:
             yield Point("There is nothing to compare it with yet.")
             return
+        if self.found.parted:
+            yield Point(f"{self.found.parted[:1].upper()}{self.found.parted[1:]}.")
         yield from map(Point, self._story())
         yield from self._check()
         for part in (self._counts, self._alone, self._origins):

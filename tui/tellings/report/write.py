@@ -8,6 +8,11 @@ from pathlib import Path
 
 from tellings.errors import WriteError
 
+EXISTS = "exists already"
+"""The reason of an error where a file would have to be replaced."""
+NO_FOLDER = "there is no such folder"
+"""The reason where a folder on the way is missing."""
+
 
 def check(path: Path, *, overwrite: bool = False, make_parents: bool = False) -> None:
     """Raise what ``write`` would raise for reasons that can be known before the work is done.
@@ -59,9 +64,9 @@ def _problem(named: str, error: OSError | ValueError) -> WriteError:
     """Return an error of the system as one that says what to do."""
     match error:
         case FileExistsError():
-            return WriteError(named, "exists already", "name another file, or force it")
+            return WriteError(named, EXISTS, "name another file, or force it")
         case FileNotFoundError() | NotADirectoryError():
-            return WriteError(named, "there is no such folder", "make it first, or name another")
+            return WriteError(named, NO_FOLDER, "make it first, or name another")
     reason = getattr(error, "strerror", None) or str(error)
     return WriteError(named, f"can't be written ({reason})", "nothing was changed")
 
