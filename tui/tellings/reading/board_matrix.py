@@ -6,6 +6,11 @@ from statistics import fmean
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, OutletsBoard, SentenceIndex, Share
 from tellings.reading.board_target import Target
+from tellings.reading.counts import legend
+from tellings.reading.rows import rows_of
+
+KINDS = "=~±-+"
+"""Glyphs of the kinds of passages."""
 
 ORDERS = (
     ("given", "as given"),
@@ -47,6 +52,17 @@ class MatrixTable:
     def share(self) -> Share | None:
         """The chosen cell's share, None on the diagonal."""
         return self.board.shares.get(self.pair)
+
+    def kinds(self) -> dict[str, int]:
+        """Return how many passages of the chosen pair are of each kind, as in the reader.
+
+        The keys are the glyphs of kinds that occur.
+        """
+        left, right = self.pair
+        if left == right:
+            return {}
+        counts = legend(rows_of(self.comparer.pair(left, right)))
+        return {glyph: count for glyph, count in counts.items() if glyph in KINDS}
 
     def move(self, rows: int, columns: int) -> bool:
         """Move the choice, past the diagonal; stops at the edges. Return True where it changed."""

@@ -1,23 +1,20 @@
 """Rows: what stands side by side on the screen, with its kind, flags and notes."""
 
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
+from tellings.compare.passage_kind import PassageKinds
 from tellings.model import (
     CONTENT_ROLES,
     Article,
     Comparison,
-    Kind,
     LinkedPair,
     Move,
     Passage,
     SentenceIndex,
-    SentenceSpan,
 )
 from tellings.reading.blocks import Block, BlockMaker
-from tellings.reading.kinds import Flag, RowKind
+from tellings.reading.kinds import KIND_OF, Flag, RowKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +88,7 @@ class _RowMaker:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._by_left: dict[SentenceIndex, list[LinkedPair]] = defaultdict(list)
-        self._by_right: dict[SentenceIndex, list[LinkedPair]] = defaultdict(list)
-        for pair in comparison.pairs:
-            self._by_left[pair.link.left].append(pair)
-            self._by_right[pair.link.right].append(pair)
-        self._missing = _sentences(comparison.missing)
-        self._added = _sentences(comparison.added)
+        self._kinds = PassageKinds(comparison)
         self._moves = {move.passage: move for move in comparison.moves}
 
     def rows(self) -> tuple[Row, ...]:
@@ -139,8 +130,8 @@ class _RowMaker:
     def _row(
         self, index: int, passage: Passage, left: tuple[Block, ...], right: tuple[Block, ...]
     ) -> Row:
-        here = self._pairs(passage)
-        kind = self._kind(passage, here)
+        here = self._kinds.pairs(passage)
+        kind = KIND_OF[self._kinds.kind(passage)]
         if kind is RowKind.ASIDE:
             return Row(index, left, right, kind)
         best = max(here, key=lambda pair: pair.link.score, default=None)
@@ -155,40 +146,6 @@ class _RowMaker:
             left_elsewhere=best.link.left if best and not left else None,
             right_elsewhere=best.link.right if best and not right else None,
         )
-
-    def _pairs(self, passage: Passage) -> tuple[LinkedPair, ...]:
-        """Return the pairs that touch a passage; those inside it come first, or alone if any."""
-        inside: list[LinkedPair] = []
-        across: list[LinkedPair] = []
-        right = set(passage.right)
-        for sentence in passage.left:
-            for pair in self._by_left.get(sentence, ()):
-                (inside if pair.link.right in right else across).append(pair)
-        left = set(passage.left)
-        for sentence in passage.right:
-            across += [
-                pair for pair in self._by_right.get(sentence, ()) if pair.link.left not in left
-            ]
-        return tuple(inside + across)
-
-    def _kind(self, passage: Passage, pairs: tuple[LinkedPair, ...]) -> RowKind:
-        lefts, rights = self._comparison.left.sentences, self._comparison.right.sentences
-        told_left = [index for index in passage.left if lefts[index].is_content]
-        told_right = [index for index in passage.right if rights[index].is_content]
-        if not told_left and not told_right:
-            return RowKind.ASIDE
-        if not pairs:
-            return (
-                RowKind.PARTIAL
-                if told_left and told_right
-                else (RowKind.LEFT if told_left else RowKind.RIGHT)
-            )
-        if any(i in self._missing for i in told_left) or any(i in self._added for i in told_right):
-            return RowKind.PARTIAL
-        same = [pair.link for pair in pairs if pair.link.kind is Kind.SAME]
-        on_left, on_right = {link.left for link in same}, {link.right for link in same}
-        whole = on_left.issuperset(told_left) and on_right.issuperset(told_right)
-        return RowKind.SAME if whole else RowKind.REWORDED
 
     @staticmethod
     def _flags(pairs: tuple[LinkedPair, ...], move: Move | None) -> tuple[Flag, ...]:
@@ -208,8 +165,3 @@ def _is_left(row: Row) -> bool:
 
 def _is_right(row: Row) -> bool:
     return bool(row.right and not row.left)
-
-
-def _sentences(spans: Iterable[SentenceSpan]) -> frozenset[SentenceIndex]:
-    """Return the sentences that hold one of the spans."""
-    return frozenset(span.sentence for span in spans)

@@ -106,7 +106,7 @@ class MatrixView(BoardView):
         lines = ["\t".join(["", *(names[column] for column in outlets)])]
         for row in outlets:
             cells = [
-                f"{share.ratio:.0%}" if (share := shares.get((row, column))) else ""
+                f"{round(100 * share.ratio)} %" if (share := shares.get((row, column))) else ""
                 for column in outlets
             ]
             lines.append("\t".join([names[row], *cells]))

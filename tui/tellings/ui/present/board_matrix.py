@@ -7,6 +7,7 @@ from tellings.model import OutletsBoard, Share
 from tellings.reading.board_matrix import MatrixTable
 from tellings.ui.present.board_bits import Paper, rule_title
 from tellings.ui.present.geometry import TALL
+from tellings.ui.present.glyphs import KIND_WORDS
 from tellings.ui.present.line import BAR, PAGE, Line
 
 HEAT = "heat-"
@@ -154,32 +155,34 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
         (" told by ", "muted", BAR),
         (names[column], "strong", BAR),
     ]
-    links = [
-        (share.same, "word for word"),
-        (share.reworded, "reworded"),
-        (share.partial, "in part"),
-    ]
-    counts = " · ".join(f"{count} {said}" for count, said in links if count)
+    counts = " · ".join(_kind(paper, glyph, count) for glyph, count in table.kinds().items())
     clashes = f"{share.conflicts} conflict{'s' if share.conflicts != 1 else ''}"
-    linked = "" if paper.is_narrow else "linked passages: "
+    lead = "" if paper.is_narrow else "passages "
     lines: list[Line] = [
         rule_title(paper, title, "enter opens the pair"),
         [
             (f"   {share.told} of {share.of} claims", "strong", BAR),
             (paper.words("  ·  "), "muted", BAR),
             (clashes, "conflict" if share.conflicts else "muted", BAR),
-            (paper.words(f"  ·  {linked}{counts or 'nothing linked'}"), "muted", BAR),
+            (paper.words(f"  ·  {lead}{counts or 'none'}"), "muted", BAR),
         ],
         [
             ("   the other way  ", "text", BAR),
             (f"{back.told} of {back.of} claims of {names[column]}", "muted", BAR),
-            (paper.words(f" are told by {names[row]} ({back.ratio:.0%})"), "muted", BAR),
+            (paper.words(f" are told by {names[row]} ({round(100 * back.ratio)} %)"), "muted", BAR),
         ],
     ]
     if share.run is not None:
         said = f"   longest run of the same words: {share.run.words} words"
         lines.append([(said, "muted", BAR)])
     return lines
+
+
+def _kind(paper: Paper, glyph: str, count: int) -> str:
+    """Return a glyph with its count, and where there is room with its word."""
+    word = KIND_WORDS[glyph]
+    word = {"-": "only here", "+": "only there"}.get(glyph, word)
+    return f"{paper.glyphs.sign(glyph)} {count}" + (f" {word}" if paper.is_wide else "")
 
 
 def origin_lines(

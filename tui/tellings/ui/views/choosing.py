@@ -117,7 +117,9 @@ class Choosing(ReadingBase):
             allowed = list(Layout)
         else:
             allowed = [Layout.UNIFIED, Layout.SINGLE]
-        reader.layout = _next(allowed, reader.layout)
+        # without room for panes the layouts that have them are drawn as the unified one
+        now = reader.layout if reader.layout in allowed else Layout.UNIFIED
+        reader.layout = _next(allowed, now)
         self.redraw_page()
         self.say(f"layout: {reader.layout}")
 
