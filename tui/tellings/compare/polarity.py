@@ -63,6 +63,8 @@ _NOT_A_DENIAL = word_set("only just merely simply necessarily yet doubt least mo
 """Words after a negation that leave the rest affirmed or open."""
 _LINKING = word_set("found proven proved ruled declared considered believed deemed")
 """Verbs that link a subject to what it is said to be."""
+_VERBAL = ("ed", "s", "ing")
+"""Endings of verbs in another form than the one that a negation needs."""
 _AHEAD = 3
 """Words after a negation among which its predicate stands."""
 _NEEDED = 2
@@ -81,6 +83,9 @@ class Stand:
     start: int
     """Start of the negation, if any, else of the predicate."""
     end: int
+    word: str
+    """The predicate itself, in lower case."""
+    negated: bool
     subject: frozenset[str]
     """Content before the predicate in its clause."""
     figures: frozenset[str]
@@ -130,6 +135,10 @@ def _one_claim(left: Line, mine: Stand, right: Line, other: Stand) -> bool:
         return False
     if mine.figures != other.figures:
         return False  # so many were for it, so many against
+    if mine.negated != other.negated:
+        affirmed, denied = (other, mine) if mine.negated else (mine, other)
+        if affirmed.word != denied.word and not affirmed.word.endswith(_VERBAL):
+            return False  # 'support' the noun, 'not supported' the verb
     here = company(left, mine.start, mine.end)
     there = company(right, other.start, other.end)
     shared = len(here & there)
@@ -165,6 +174,8 @@ def _stands(line: Line) -> list[Stand]:
                 positive != bool(negations),
                 line[first].start,
                 word.end,
+                word.low,
+                bool(negations),
                 frozenset(one.key for one in ahead if one.substance == 1.0),
                 frozenset(one.key for one in ahead if one.key[:1].isdigit()),
                 frozenset(
