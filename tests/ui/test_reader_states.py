@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 from textual.widgets import OptionList
 
+from tellings.model import Role, Story
 from tellings.settings.schema import Settings
 from tellings.ui.app import TellingsApp
 from tellings.ui.screens.library import LibraryScreen
 from tellings.ui.theme import DEFAULT
-from tests.ui.driving import NARROW, drawn, reading
-from tests.ui.stories import harbour, twins
+from tests.ui.driving import NARROW, WIDE, drawn, reading
+from tests.ui.stories import HARBOUR, article, harbour, twins
 
 SKIPPED = (
     "/news/c.txt: holds binary data, not text; open the article's text or page",
@@ -180,3 +181,21 @@ async def test_escape_in_the_library_at_the_start_stays() -> None:
         await pilot.press("q")
         await pilot.pause()
         assert app.return_code == 0
+
+
+async def test_help_explains_the_sign_of_a_note() -> None:
+    async with reading(harbour(), ascii_only=True) as driven:
+        await driven.press("question_mark")
+        assert "n your note" in "\n".join(drawn(driven.app.screen.query_one("#keys-of-help")))
+
+
+@pytest.mark.parametrize(("size", "times"), [(WIDE, 2), (NARROW, 1)])
+async def test_folded_lines_that_both_have_take_one_line(size: tuple[int, int], times: int) -> None:
+    first, second = (
+        article(name, [*HARBOUR, ["Read more about it"]], name, Role.BOILERPLATE)
+        for name in ("one", "two")
+    )
+    async with reading(Story("Twins", (first, second)), size) as driven:
+        await driven.press("G")
+        (line,) = [line for line in driven.page() if "1 line folded" in line]
+        assert line.count("not part of the story") == times

@@ -89,6 +89,7 @@ KIND_WORDS = {
     '"': "altered quote",
     "↑": "earlier there",
     "↓": "later there",
+    NOTE: "your note",
 }
 """What the legend says beside a sign; '-' and '+' are followed by the outlet."""
 

@@ -103,8 +103,10 @@ class UnifiedColumn(EntryColumn):
         self, entry: Entry, rows: tuple[Row, ...], ground: str, *, focused: bool
     ) -> list[Line]:
         glyphs = self.sheet.glyphs
-        text: Line = [(f"{glyphs.fold} {glyphs.words(entry.note)}", "muted", ground)]
-        tag = self.sheet.tags[0 if rows[0].left else 1]
+        note, tag = entry.note, self.sheet.tags[0 if rows[0].left else 1]
+        if rows[0].is_aligned:
+            note, tag = f"{note}, on both sides", ""
+        text: Line = [(f"{glyphs.fold} {glyphs.words(note)}", "muted", ground)]
         sign: Piece = (" ", "text", PAGE if not focused else ground)
         return [self._line((tag, "muted"), text, sign, ground, focused=focused)]
 
