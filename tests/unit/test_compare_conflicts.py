@@ -69,3 +69,21 @@ def test_opposite_claims_are_never_the_same_in_other_words(title: str) -> None:
     assert comparison.pairs[0].link.kind is Kind.PARTIAL
     assert [conflict.sure for conflict in comparison.pairs[0].conflicts] == [False]
     assert PassageKinds(comparison).kind(comparison.passages[0]) is PassageKind.PARTIAL
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "note"),
+    [
+        (
+            "The city paid $5 million for the pier.",
+            "The city paid $7 million for the pier.",
+            "how much",
+        ),
+        ("Seven boats sank at Holm.", "Nine boats sank at Holm.", "how many boats"),
+    ],
+)
+def test_what_a_clash_of_numbers_is_about(left: str, right: str, note: str) -> None:
+    articles = [article_of_sentences(name, [[text]]) for name, text in (("a", left), ("b", right))]
+    comparison = compare_pair(prepare(articles), 0, 1, (Link(0, 0, 1.0, Kind.PARTIAL),))
+    (conflict,) = comparison.pairs[0].conflicts
+    assert conflict.note.startswith(note)

@@ -46,14 +46,17 @@ def with_hows(
 
 
 def _outliers(conflicts: Sequence[ClaimConflict], tellers: int) -> frozenset[int]:
-    """Return the articles that clash with at least half of the others, else those with most."""
+    """Return the articles that clash with more than half of the others, and those with most."""
     against: dict[int, set[int]] = defaultdict(set)
     for conflict in conflicts:
         against[conflict.left].add(conflict.right)
         against[conflict.right].add(conflict.left)
     most = max((len(others) for others in against.values()), default=0)
-    bar = min(most, (tellers - 1) / 2)
-    return frozenset(article for article, others in against.items() if len(others) >= bar)
+    return frozenset(
+        article
+        for article, others in against.items()
+        if len(others) == most or 2 * len(others) > tellers - 1
+    )
 
 
 def _clashes(mention: Mention, conflicts: Sequence[ClaimConflict]) -> bool:

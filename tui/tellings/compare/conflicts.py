@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from tellings.compare.clash_date import clashing_dates
 from tellings.compare.clash_name import clashing_names, clashing_persons
-from tellings.compare.clash_number import clashing_numbers
+from tellings.compare.clash_number import NumberClash, clashing_numbers
 from tellings.compare.clash_source import clashing_sources
 from tellings.compare.details import Details
 from tellings.compare.near import content
@@ -59,7 +59,7 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
             Span(clash.left.start, clash.left.reach),
             Span(clash.right.start, clash.right.reach),
             sure=True,
-            note=f"how many {clash.counted}".rstrip(),
+            note=_asked(clash),
         )
         for clash in clashing_numbers(
             mine,
@@ -131,6 +131,14 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
         if loud and not any(_beside(clash, one) for one in opposing)
     )
     return tuple(_placed(conflict, left, right, link) for conflict in found)
+
+
+def _asked(clash: NumberClash) -> str:
+    """Return what two figures answer: 'how many tanks', 'how much' of money."""
+    unit = clash.left.unit.split(" ")[0]
+    if not unit:
+        return f"how many {clash.counted}".rstrip()
+    return {"time": "how long", "length": "how far"}.get(unit, "how much")
 
 
 def opposed(found: Iterable[Conflict]) -> bool:

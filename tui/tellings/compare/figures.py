@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tellings.compare.dates import WEEKDAYS
 from tellings.compare.numbers import range_end, read_number
 from tellings.compare.units import CURRENCIES, MEASURE_NAMES, MEASURES
-from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, word_set
+from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, SAYING, word_set
 from tellings.compare.words import Line
 
 _ABOUT = 0.12
@@ -172,8 +172,11 @@ def _numbered_name(line: Line, at: int) -> bool:
     first = at - 1
     while first >= 0 and line[first].text[:1].isupper() and line[first].substance == 1.0:
         first -= 1
-    if first == at - 1 or first < 0 or not line[at].text.isdigit() or len(line[at].text) > 3:
+    if first == at - 1 or not line[at].text.isdigit() or len(line[at].text) > 3:
         return False
+    if first < 0:  # any word has a capital there: a name is what does something
+        after = line[at + 1].low if at + 1 < len(line) else ""
+        return after in SAYING or after.endswith("ed")
     name = line[at - 1]
     if name.place is not None or name.low in WEEKDAYS or name.low.rstrip(".") in _MONTHS:
         return False

@@ -1,10 +1,12 @@
 """Conflicts of a story or a pair, each once, with everybody's version."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
 from tellings.compare.comparer import Comparer
+from tellings.compare.figures import figures
+from tellings.compare.words import words_of
 from tellings.model import Article, Conflict, SentenceIndex, Span
 from tellings.model.naming import names
 from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
@@ -85,14 +87,25 @@ def _telling(comparer: Comparer, place: Place) -> Telling:
 
 
 def _versions(comparer: Comparer, tellings: Iterable[Telling]) -> str:
-    """Return 'AP and Reuters 31 ≠ BBC 13': who says which."""
+    """Return '“31” (AP and Reuters) ≠ “13” (BBC)': who says which, equal figures as one."""
     labels = names(comparer.story.articles)
-    versions: dict[str, tuple[str, list[str]]] = {}
+    versions: dict[Hashable, tuple[str, list[str]]] = {}
     for telling in tellings:
-        _, tellers = versions.setdefault(telling.detail.casefold(), (telling.detail, []))
+        value = _value(comparer, telling)
+        _, tellers = versions.setdefault(value, (telling.detail, []))
         if labels[telling.article] not in tellers:
             tellers.append(labels[telling.article])
     return " ≠ ".join(f"“{detail}” ({listed(tellers)})" for detail, tellers in versions.values())
+
+
+def _value(comparer: Comparer, telling: Telling) -> Hashable:
+    """Return what a detail says: a figure's number and unit, else its words."""
+    article = comparer.story.articles[telling.article]
+    sentence = article.sentences[telling.sentence]
+    for figure in figures(words_of(sentence.text, article.language)):
+        if sentence.start + figure.start == telling.start:
+            return figure.low, figure.high, figure.unit
+    return telling.detail.casefold()
 
 
 def _id(comparer: Comparer, kind: EntryKind, tellings: Iterable[Telling]) -> str:
