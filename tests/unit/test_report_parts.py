@@ -43,7 +43,7 @@ def test_versions_of_one_detail_are_one_conflict() -> None:
     assert "“14 of its 60 cables” (The Harbour and The Lamp)" in cables.title
     weeks = next(entry for entry in found if "weeks" in entry.title)
     assert cables.title.startswith("How many of its 60 cables: ")
-    assert weeks.title == "How many: “four weeks” (The Harbour) ≠ “six weeks” (The Courier)"
+    assert weeks.title == "How long: “four weeks” (The Harbour) ≠ “six weeks” (The Courier)"
 
 
 def test_conflicts_of_a_pair_are_those_of_that_pair() -> None:

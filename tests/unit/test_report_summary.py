@@ -4,6 +4,7 @@ from tellings.compare.comparer import Comparer
 from tellings.report import build, render
 from tellings.report.entries import EntryKind, Manner
 from tellings.report.pairview import pair_view
+from tellings.report.remarks import RemarkKind
 from tests.golden import bundled
 from tests.reports import bridge
 from tests.stories import article, comparer, story
@@ -22,6 +23,9 @@ def test_a_shortened_quotation_is_counted_and_shown() -> None:
     document = build(told)
     assert [entry.kind for entry in document.quotes] == [EntryKind.SHORTENED]
     assert "Worth checking: 1 shortened quote." in points(told)
+    remarks = [remark for row in pair_view(told, 0, 1).rows for remark in row.remarks]
+    assert {remark.kind for remark in remarks} == {RemarkKind.SHORTENED}
+    assert "shortened quote: one side leaves words out" in render(document, "text")
     for format_name in ("md", "html", "text"):
         text = render(document, format_name)
         assert "No quotation was found" not in text

@@ -88,6 +88,8 @@ _REMARKS = {
     RemarkKind.CONFLICT: ("! ", "conflict: ", DiffStyle.CONFLICT),
     RemarkKind.POSSIBLE: ("! ", "possible conflict: ", DiffStyle.CONFLICT),
     RemarkKind.QUOTE: ('" ', "altered quote: ", DiffStyle.QUOTE),
+    RemarkKind.SHORTENED: ('" ', "shortened quote: ", DiffStyle.QUOTE),
+    RemarkKind.SPOKEN: ('" ', "quotation: ", DiffStyle.QUOTE),
     RemarkKind.ELSEWHERE: ("", "", DiffStyle.MUTED),
     RemarkKind.MOVED: ("", "", DiffStyle.MUTED),
 }

@@ -27,8 +27,14 @@ class RemarkKind(StrEnum):
     CONFLICT = "conflict"
     POSSIBLE = "possible conflict"
     QUOTE = "altered quote"
+    SHORTENED = "shortened quote"
+    SPOKEN = "quotation"
+    """Explained in brackets or told without marks: not counted as altered."""
     ELSEWHERE = "elsewhere"
     MOVED = "moved"
+
+
+_QUOTES = {QuoteChange.ALTERED: RemarkKind.QUOTE, QuoteChange.CUT: RemarkKind.SHORTENED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,12 @@ class Remarker:
                 kind = RemarkKind.CONFLICT if conflict.sure else RemarkKind.POSSIBLE
                 yield Remark(kind, conflict_text(conflict, self._names, *articles))
             if pair.altered_quote:
-                yield Remark(RemarkKind.QUOTE, quote_text(pair.altered_quote, *articles))
+                kind = _QUOTES.get(pair.altered_quote.change, RemarkKind.SPOKEN)
+                yield Remark(kind, quote_text(pair.altered_quote, *articles))
+        for match in self._comparison.quotes:
+            here = match.left.sentence in left and match.right.sentence in right
+            if here and match.change is QuoteChange.CUT:
+                yield Remark(RemarkKind.SHORTENED, _CHANGES[match.change])
 
     def _elsewhere(
         self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
