@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from textual.widget import Widget
 
+from tellings.ui.dialogs.preview import Preview
 from tellings.ui.widgets.choice import Choice
+from tellings.ui.widgets.lines import Lines
 from tests.ui.driving import NARROW, Driven, reading
 from tests.ui.stories import harbour
 
@@ -75,3 +77,25 @@ async def test_a_folder_is_no_file_to_save_in(
         await driven.press("s", "tab", "tab", *["backspace"] * 20, *"there", "enter", "enter")
         assert "a folder" in shown(driven.app.screen.query("Label").last())
         assert list((tmp_path / "there").iterdir()) == []
+
+
+async def test_a_report_can_be_looked_at_before_it_is_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press("s")
+        dialog = driven.app.screen
+        await driven.press("f2")
+        for _ in range(300):
+            await driven.pilot.pause(0.02)
+            if isinstance(driven.app.screen, Preview):
+                break
+        assert isinstance(driven.app.screen, Preview)
+        await driven.pilot.pause(0.1)
+        page = shown(driven.app.screen.query_one(Lines))
+        assert "## In short" in page
+        await driven.press("escape")
+        assert driven.app.screen is dialog
+        await driven.press("escape")
+    assert not list(tmp_path.iterdir())

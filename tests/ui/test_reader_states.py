@@ -27,7 +27,7 @@ async def test_files_left_out_are_told_at_opening_and_listed() -> None:
         commands = {c.title: c for c in driven.app.get_system_commands(driven.main)}
         commands["files left out"].callback()
         await driven.pilot.pause()
-        text = "\n".join(drawn(driven.app.screen.query_one("#left-out")))
+        text = "\n".join(drawn(driven.app.screen.query_one("#scroll-lines")))
         assert "/news/c.txt" in text
         assert "holds binary data" in text
         assert "name another file; left out" in text

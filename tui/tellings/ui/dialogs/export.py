@@ -1,6 +1,7 @@
 """Saving a report: format, extent and file."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -40,13 +41,31 @@ class Export(Box[Wish]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "enter", "save", "save", show=False, priority=True, id="export-save", tooltip="Save it."
-        )
+        ),
+        Binding(
+            "f2",
+            "preview",
+            "preview",
+            show=False,
+            priority=True,
+            id="export-preview",
+            tooltip="Look at it before it is saved.",
+        ),
     ]
     heading = "Save a report"
-    keys = "tab next field  space choose  enter save  esc cancel"
+    keys = "tab next field  space choose  f2 preview  enter save  esc cancel"
 
-    def __init__(self, pair: str, outlets: int, folder: Path, stem: str, wanted: str) -> None:
+    def __init__(
+        self,
+        pair: str,
+        outlets: int,
+        folder: Path,
+        stem: str,
+        wanted: str,
+        preview: Callable[[Wish], None],
+    ) -> None:
         super().__init__()
+        self._preview = preview
         self._pair = pair
         self._outlets = outlets
         self._folder = folder
@@ -96,8 +115,7 @@ class Export(Box[Wish]):
 
     @on(RadioSet.Changed)
     def _changed(self) -> None:
-        is_pair = self._what.pressed_index <= 0
-        self._stem = self._stem.removesuffix("-story") + ("" if is_pair else "-story")
+        self._stem = self._stem.removesuffix("-story") + ("" if self._is_pair else "-story")
         self._path.value = str(self._free(self._chosen))
         self._check()
 
@@ -117,6 +135,14 @@ class Export(Box[Wish]):
             said = "a file of this name exists"
         self._hint.update(Content(said))
 
+    @property
+    def _is_pair(self) -> bool:
+        return self._what.pressed_index <= 0
+
+    def action_preview(self) -> None:
+        """Ask for a look at the report."""
+        self._preview(Wish(self._chosen, self._is_pair, self._target))
+
     def action_save(self) -> None:
         """Close with the wish; ask first where a file would be overwritten."""
         path = self._target
@@ -130,4 +156,4 @@ class Export(Box[Wish]):
             self._hint.update(Content("exists: enter again overwrites it, esc cancels"))
             self._path.focus()
             return
-        self.dismiss(Wish(self._chosen, self._what.pressed_index <= 0, path, overwrite=exists))
+        self.dismiss(Wish(self._chosen, self._is_pair, path, overwrite=exists))

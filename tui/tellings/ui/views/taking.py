@@ -11,6 +11,7 @@ from tellings.model import Article
 from tellings.reading.display import displayable
 from tellings.reading.rows import Row
 from tellings.ui.dialogs.export import Export, Wish
+from tellings.ui.dialogs.preview import Preview
 from tellings.ui.messages import ReloadWanted
 from tellings.ui.views.base import ReadingBase
 from tellings.ui.views.telling import short_date
@@ -103,7 +104,7 @@ class Taking(ReadingBase):
         stem = "-".join(
             reader.story.articles[at].id for at in (reader.left, reader.right or reader.left)
         )
-        dialog = Export(pair, count, Path(folder), stem, self.settings.export.format)
+        dialog = Export(pair, count, Path(folder), stem, self.settings.export.format, self._preview)
         if not is_pair:
             self.say("one outlet: a report compares at least two", problem=True)
             return
@@ -115,24 +116,36 @@ class Taking(ReadingBase):
         self.say("writing the report")
         self.run_worker(lambda: self._write(wish), thread=True, exit_on_error=False)
 
+    def _preview(self, wish: Wish) -> None:
+        self.run_worker(lambda: self._show(wish), thread=True, exit_on_error=False)
+
+    def _show(self, wish: Wish) -> None:
+        """Build a report and show it over the dialog; runs in a thread."""
+        preview = Preview(self._report(wish), wish.format)
+        self.app.call_from_thread(self.app.push_screen, preview)
+
     def _write(self, wish: Wish) -> None:
         """Build and write a report; runs in a thread."""
-        from tellings.report import ReaderNote, build, render
         from tellings.report.write import write
 
-        desk, reader = self.desk, self.reader
-        assert reader.right is not None
-        pair = (reader.left, reader.right) if wish.is_pair else None
         try:
-            document = build(
-                desk.comparer,
-                pair=pair,
-                notes=[ReaderNote(*place, text) for place, text in sorted(desk.notes.items())],
-                date=date.today(),
-                for_format=wish.format,
-            )
-            write(wish.path, render(document, wish.format), overwrite=wish.overwrite)
+            write(wish.path, self._report(wish), overwrite=wish.overwrite)
         except TellingsError as error:
             self.app.call_from_thread(self.say, error.line(), problem=True)
             return
         self.app.call_from_thread(self.say, f"saved {wish.path}")
+
+    def _report(self, wish: Wish) -> str:
+        """Return the text of a report as it stands in its file."""
+        from tellings.report import ReaderNote, build, render
+
+        desk, reader = self.desk, self.reader
+        assert reader.right is not None
+        document = build(
+            desk.comparer,
+            pair=(reader.left, reader.right) if wish.is_pair else None,
+            notes=[ReaderNote(*place, text) for place, text in sorted(desk.notes.items())],
+            date=date.today(),
+            for_format=wish.format,
+        )
+        return render(document, wish.format)
