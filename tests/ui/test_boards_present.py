@@ -337,3 +337,23 @@ def test_boards_of_nothing_shared_are_empty_but_whole() -> None:
     assert all(claim.told_by == 1 for claim in claims(lone).claims)
     assert figures(lone).facts
     assert quotes(lone).utterances[0].told_by == 1
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100, 160])
+def test_the_title_of_the_order_ends_with_a_whole_remark(made: BoardSet, columns: int) -> None:
+    sheet = paper(columns)
+    table = OrderTable(made.comparer, made.claims, made.order)
+    lines = map(said, order_head(sheet, order_shape(sheet, 0), table))
+    title = next(line for line in lines if line.strip()).rstrip()
+    assert title.endswith(("only", "down", "claims"))
+    assert len(title) <= columns
+
+
+def test_two_outlets_get_no_choice_twice() -> None:
+    story = replace(harbour(), articles=harbour().articles[:2])
+    pair = Comparer(story)
+    keys = [chip.key for chip in ClaimsTable(pair, claims(pair)).chips]
+    assert "one" in keys
+    assert "but-one" not in keys
+    three = Comparer(harbour())
+    assert "but-one" in [chip.key for chip in ClaimsTable(three, claims(three)).chips]

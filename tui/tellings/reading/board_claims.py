@@ -13,11 +13,14 @@ from tellings.reading.board_wordings import ClaimWording, claim_wordings, unmark
 QUICK = 12
 """Mentions of a claim whose marks are worked out at once; the work grows with their square."""
 
+PAIR = 2
+"""Outlets of the smallest story that can be compared."""
+
 
 class ClaimsTable(BoardList[Claim]):
     """The claims of a story against its outlets."""
 
-    chips = (
+    chips: tuple[Chip, ...] = (
         Chip(Show.ALL, "all", "all"),
         Chip(Show.CONFLICT, "conflict", "conflict"),
         Chip(Show.QUOTE, "altered quote", "quote"),
@@ -38,6 +41,9 @@ class ClaimsTable(BoardList[Claim]):
         self.board = board
         self._support: Support | None = None
         self._wordings: dict[int, tuple[ClaimWording, ...]] = {}
+        if len(board.articles) == PAIR:
+            # told by all but one is then the same as told by one only
+            self.chips = tuple(chip for chip in self.chips if chip.key != Show.BUT_ONE)
         super().__init__(board.claims, len(board.articles))
 
     def chosen(self, chip: Chip) -> Sequence[Claim]:

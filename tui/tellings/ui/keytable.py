@@ -152,6 +152,8 @@ help           | ? f1             | help            | this help
     Show every key.
 back           | escape           | dismiss         | close, clear the search
     Close what is open; end a search or filter.
+suspend        | ctrl+z           | suspend         | to the shell, fg back
+    Return to the shell; its command fg brings the reader back.
 quit           | q ctrl+q         | leave           | back, then leave
     Go back to the reader; from there, leave.
 """

@@ -40,11 +40,13 @@ def order_shape(paper: Paper, outlet: int) -> OrderShape:
 def order_head(paper: Paper, shape: OrderShape, table: OrderTable) -> list[Line]:
     """Return the title and the outlets over their columns."""
     shared = "shared claims only" if table.only_shared else "all claims"
-    note = f"   {shared} · from the lead down · 1 told by one outlet only"
-    title: Line = [
-        ("  Who tells what when", "strong", PAGE),
-        (paper.words(note), "muted", PAGE),
-    ]
+    called = "  Who tells what when"
+    parts = (shared, "from the lead down", "1 told by one outlet only")
+    notes = ["   " + " · ".join(parts[:count]) for count in (3, 2, 1)]
+    room = paper.columns - paper.cells(called)
+    note = next((each for each in notes if paper.cells(each) <= room), notes[-1])
+    named: Line = [(called, "strong", PAGE), (paper.words(note), "muted", PAGE)]
+    title = paper.fit(named, paper.columns, PAGE)
     heads: Line = [(" ", "text", PAGE)]
     last = shape.first + shape.shown - 1
     for outlet in range(shape.first, last + 1):

@@ -1,6 +1,8 @@
 """The main screen: app bar, one of the views, key hints; and the work in the background."""
 
 import gc
+import os
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -293,6 +295,15 @@ class MainScreen(Screen[None]):
     def on_export_wanted(self) -> None:
         """Save a report; asked for on a board."""
         self.view.action_export()
+
+    def action_suspend(self) -> None:
+        """Go to the background where the system has one."""
+        # the first process of a terminal has no shell that could bring it back
+        alone = sys.platform == "win32" or os.getsid(0) == os.getpid()
+        if alone or self.app.is_headless or self.app.is_web:
+            self.notify("the reader can't be suspended here; q leaves it", markup=False)
+        else:
+            self.app.action_suspend_process()
 
     def action_help(self) -> None:
         """Show every key."""

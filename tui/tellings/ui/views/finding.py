@@ -159,6 +159,7 @@ class Finding(ReadingBase):
             self.say(f"marked {letter}")
 
         self._pending = named
+        self.say("mark this passage: type its letter")
 
     def action_to_mark(self) -> None:
         """Let the next letter say which mark to go to."""
@@ -173,6 +174,7 @@ class Finding(ReadingBase):
                 self.moved(jump=True)
 
         self._pending = named
+        self.say("go to a mark: type its letter, or ' for the last place")
 
     def action_labels(self) -> None:
         """Show a letter on every passage in view and go to the one that is typed."""
@@ -187,6 +189,7 @@ class Finding(ReadingBase):
                 self.moved(jump=True)
 
         self._pending = named
+        self.say("jump: type the letter before a passage")
 
     async def on_key(self, event: events.Key) -> None:
         """Run the view's own keys here, in the order they were typed.
@@ -204,6 +207,7 @@ class Finding(ReadingBase):
                 pending(event.character)
             else:
                 self.canvas.label_rows({})
+            self.redraw_strip()
             event.stop()
         elif event.character and event.character in "0123456789":
             event.stop()
