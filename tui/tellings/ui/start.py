@@ -83,5 +83,7 @@ def needs_ascii(environment: Mapping[str, str]) -> bool:
     encoding = (sys.__stderr__.encoding if sys.__stderr__ else "ascii") or "ascii"
     if environment.get("TERM") == "linux" or "utf" not in encoding.casefold():
         return True
-    named = next(filter(None, map(environment.get, LOCALE)), "")
+    # in the C locale Python itself sets LC_CTYPE (PEP 538), which nobody else has said then
+    said = [name for name in LOCALE if name != "LC_CTYPE" or not sys.flags.utf8_mode]
+    named = next(filter(None, map(environment.get, said)), "")
     return bool(named) and os.name != "nt" and "utf" not in named.casefold()
