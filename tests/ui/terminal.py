@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -17,6 +18,9 @@ import pyte
 
 PATIENCE = 20.0
 """Seconds after which something that should have appeared counts as missing."""
+
+
+SHARES = re.compile(r"\d of \d.*\d of \d")
 
 
 class Terminal:
@@ -88,6 +92,16 @@ class Terminal:
             if not self._read(0.05):
                 break
         raise AssertionError(f"{words} did not appear:\n{self.text()}")
+
+    def wait_compared(self) -> str:
+        """Wait until the pair on the screen is compared: the header counts what both tell."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if any(SHARES.search(line) for line in self.screen.display[:5]):
+                return self.text()
+            if not self._read(0.05):
+                break
+        raise AssertionError(f"not compared:\n{self.text()}")
 
     def wait_gone(self, words: str) -> None:
         """Wait until the screen no longer shows the words.

@@ -27,9 +27,10 @@ def test_starts_shows_both_texts_answers_keys_and_leaves(
     files: list[str], tmp_path: Path, size: tuple[int, int]
 ) -> None:
     with Terminal(files, size, tmp_path) as terminal:
+        terminal.wait_compared()
         terminal.wait_for("1 Reader", "passage", "? help")
         terminal.keys("gc")
-        shown = terminal.wait_for("41 million", "46 million")
+        shown = terminal.wait_for("41 million", "46 million", "≠")
         assert "▌" in shown
         terminal.keys("?")
         terminal.wait_for("Go to what differs", "next difference")
@@ -46,7 +47,7 @@ def test_starts_shows_both_texts_answers_keys_and_leaves(
 
 def test_arrow_keys_and_page_keys_arrive(files: list[str], tmp_path: Path) -> None:
     with Terminal(files, (100, 30), tmp_path) as terminal:
-        terminal.wait_for("passage")
+        terminal.wait_compared()
         terminal.keys("\x1b[H")
         terminal.wait_for("passage 1 of")
         terminal.keys("\x1b[B\x1b[B")
@@ -54,14 +55,14 @@ def test_arrow_keys_and_page_keys_arrive(files: list[str], tmp_path: Path) -> No
         terminal.keys("\x1b[A")
         terminal.wait_for("passage 2 of")
         terminal.keys("\x1b[C")
-        terminal.wait_for("passage")
+        terminal.wait_for("wire")
         terminal.keys("q")
         assert terminal.leave() == 0
 
 
 def test_a_resize_lays_the_page_out_anew(files: list[str], tmp_path: Path) -> None:
     with Terminal(files, (160, 45), tmp_path) as terminal:
-        terminal.wait_for("passage")
+        terminal.wait_compared()
         terminal.keys("gc")
         terminal.wait_for("41 million")
         terminal.resize(80, 24)
@@ -79,7 +80,7 @@ def test_other_terminals_show_the_same(
     files: list[str], tmp_path: Path, terminal_name: str
 ) -> None:
     with Terminal(files, (100, 30), tmp_path, {"TERM": terminal_name}) as terminal:
-        terminal.wait_for("passage")
+        terminal.wait_compared()
         terminal.keys("gc")
         terminal.wait_for("41 million", "46 million")
         assert not RGB.search(terminal.sent)
@@ -89,7 +90,7 @@ def test_other_terminals_show_the_same(
 
 def test_no_color_sends_no_colour_at_all(files: list[str], tmp_path: Path) -> None:
     with Terminal(files, (100, 30), tmp_path, {"NO_COLOR": "1"}) as terminal:
-        terminal.wait_for("passage")
+        terminal.wait_compared()
         terminal.keys("gc")
         terminal.wait_for("41 million", "46 million")
         assert not COLOUR.search(terminal.sent)
@@ -100,7 +101,7 @@ def test_no_color_sends_no_colour_at_all(files: list[str], tmp_path: Path) -> No
 def test_an_empty_no_color_means_nothing(files: list[str], tmp_path: Path) -> None:
     environment = {"NO_COLOR": "", "COLORTERM": "truecolor"}
     with Terminal(files, (100, 30), tmp_path, environment) as terminal:
-        terminal.wait_for("passage")
+        terminal.wait_compared()
         assert RGB.search(terminal.sent)
         terminal.keys("q")
         assert terminal.leave() == 0

@@ -74,6 +74,7 @@ class MainScreen(Screen[None]):
         self._stopped = False
         """Whether the reader has called off comparing what is not on the page."""
         self._begun = False
+        self._opening = desk.reader.place
         """Whether reading has begun: from then on only the reader moves the focus."""
 
     def compose(self) -> ComposeResult:
@@ -147,10 +148,15 @@ class MainScreen(Screen[None]):
 
             self.run_worker(compare, thread=True, group="compare", exit_on_error=False)
 
+    @property
+    def _is_untouched(self) -> bool:
+        return self.desk.reader.place == self._opening
+
     @on(PairCompared)
     def _pair_compared(self, event: PairCompared) -> None:
         self._working = False
-        first, self._begun = not self._begun, True
+        # where somebody has moved already, the place is theirs
+        first, self._begun = not self._begun and self._is_untouched, True
         if self.desk.take(event.comparer, event.left, event.right):
             if first and not self.desk.resume():
                 self.view.reader.start()
