@@ -6,21 +6,7 @@ from datetime import date
 from tellings.board.details import Draft, DraftMention, Worded
 from tellings.compare.dates import WEEKDAYS, Moment, moments
 from tellings.model import Article
-
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+from tellings.model.naming import MONTHS
 
 
 def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list[Draft]:
@@ -45,7 +31,7 @@ def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list
 def _label(moment: Moment, published: date | None) -> str:
     if moment.clock is not None:
         return f"{moment.clock // 60}:{moment.clock % 60:02}"
-    month = _MONTHS[moment.month - 1] if moment.month else None
+    month = MONTHS[moment.month - 1] if moment.month else None
     parts = [moment.day, month, moment.year or _year(moment, published)]
     if not any(parts) and moment.weekday is not None:
         return WEEKDAYS[moment.weekday].capitalize()

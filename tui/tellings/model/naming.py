@@ -1,9 +1,24 @@
-"""What to call the articles of a story."""
+"""What to call the articles of a story and the months of a year, the same in every locale."""
 
 from collections import Counter
 from collections.abc import Iterable
 
 from tellings.model.text import Article
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def names(articles: Iterable[Article]) -> tuple[str, ...]:

@@ -4,21 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from tellings.model import ParagraphIndex
-
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+from tellings.model.naming import MONTHS
 
 
 def paragraph(index: ParagraphIndex) -> str:
@@ -28,7 +14,7 @@ def paragraph(index: ParagraphIndex) -> str:
 
 def long_date(day: date) -> str:
     """Return a date in words, the same in every locale: '30 January 2023'."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def counted(number: int, one: str, several: str = "") -> str:
