@@ -167,6 +167,25 @@ class TestAlign:
         assert_one_clear_line(run, "zz")
 
 
+class TestInspect:
+    def test_days_named_without_a_date_get_one_from_the_day_of_publication(
+        self, tmp_path: Path
+    ) -> None:
+        article = tmp_path / "harbour.txt"
+        article.write_text(
+            HARBOUR.replace("\n\nThe old", "\n\n3 May 2023\n\nThe old", 1).replace(
+                "closes on Friday", "closed on Monday and Ada Brun rested yesterday"
+            ),
+            encoding="utf-8",
+        )
+        lines = tellings("inspect", article).out.splitlines()
+        assert "# day: ¶3 Monday = 2023-05-01 (likely)" in lines
+        assert "# day: ¶3 yesterday = 2023-05-02 (certain)" in lines
+
+    def test_without_a_day_of_publication_no_day_is_guessed(self, pair: tuple[Path, Path]) -> None:
+        assert "# day:" not in tellings("inspect", pair[0]).out
+
+
 class TestBadInput:
     @pytest.mark.parametrize("command", ["diff", "compare"])
     @pytest.mark.parametrize(

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 def command(source: str, language: str | None, as_json: bool) -> None:
     """Show what FILE was read as: masthead, and each paragraph with its role and the reason.
 
-    FILE is a path, an address or '-'. The number before a paragraph is the one that a side file
-    FILE.toml can overrule: [roles] with a line such as 12 = "meta". Of a feed, its articles are
-    listed: date, address, title.
+    Days that are named without a date ('Monday', 'last week') get one from the day of publication,
+    where that is known. FILE is a path, an address or '-'. The number before a paragraph is the
+    one that a side file FILE.toml can overrule: [roles] with a line such as 12 = "meta". Of a
+    feed, its articles are listed: date, address, title.
 
     \b
     Example:
@@ -50,6 +51,7 @@ def command(source: str, language: str | None, as_json: bool) -> None:
 def _listed(article: "Article") -> str:
     head = [f"# {name}: {printable(value)}" for name, value in _facts(article).items()]
     head += [f"# note: {printable(note)}" for note in article.notes]
+    head += [f"# day: {said} ({'certain' if sure else 'likely'})" for said, sure in _days(article)]
     number = len(str(len(article.paragraphs)))
     reasons = max(len(paragraph.reason) for paragraph in article.paragraphs)
     lines = [
@@ -58,6 +60,22 @@ def _listed(article: "Article") -> str:
         for paragraph in article.paragraphs
     ]
     return "\n".join([*head, *lines]) + "\n"
+
+
+def _days(article: "Article") -> list[tuple[str, bool]]:
+    """Return each day named without a date, as '¶3 Monday = 2023-01-30', and if it is certain."""
+    from tellings.ingest.days import relative_days
+
+    if article.masthead.published is None or article.language != "en":
+        return []
+    found: dict[tuple[str, bool], None] = {}
+    for sentence in article.content:
+        for day in relative_days(sentence.text, article.masthead.published):
+            words = sentence.text[day.span.start : day.span.end]
+            last = "" if day.last == day.first else f" to {day.last}"
+            said = f"¶{sentence.paragraph + 1} {printable(words)} = {day.first}{last}"
+            found[said, day.certain] = None
+    return list(found)
 
 
 def _roles(article: "Article", place: int) -> str:
