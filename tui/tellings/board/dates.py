@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from tellings.board.details import Draft, DraftMention, Worded
-from tellings.compare.dates import WEEKDAYS, Moment, moments
+from tellings.compare.dates import Moment, moments
+from tellings.ingest.days import WEEKDAYS
 from tellings.model import Article
 from tellings.model.naming import MONTHS
 

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 from tellings.compare.vocabulary import word_set
 from tellings.compare.words import Line
+from tellings.ingest.days import WEEKDAYS, weekday_date
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -25,8 +25,9 @@ _MONTHS = {
 _RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _PARTS = word_set("end beginning start middle close")
 _BEFORE_YEAR = word_set("in since until by of from during before after late early")
-_MODALS = word_set("will next coming upcoming")
-"""A weekday after one of these lies ahead."""
+_BEFORE = 6
+"""Words before a weekday that can tell that it lies ahead."""
+_WHICH = word_set("last next this")
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +223,9 @@ def _weekday(line: Line, at: int, published: date | None) -> tuple[Moment, int] 
     weekday = WEEKDAYS.index(name)
     if published is None:
         return Moment(word.start, word.end, weekday=weekday), at + 1
-    before = [earlier.low for earlier in line[max(0, at - 6) : at]]
-    if before[-1:] == ["next"] or any(low in _MODALS for low in before):
-        day = published + timedelta(days=(weekday - published.weekday()) % 7 or 7)
-    else:
-        day = published - timedelta(days=(published.weekday() - weekday) % 7)
-        if before[-1:] == ["last"] and day == published:
-            day -= timedelta(days=7)
+    before = [earlier.low for earlier in line[max(0, at - _BEFORE) : at]]
+    which = before.pop() if before and before[-1] in _WHICH else ""
+    day = weekday_date(weekday, published, which, " ".join(before))
     return Moment(word.start, word.end, day.year, day.month, day.day, weekday), at + 1
 
 
@@ -258,19 +255,7 @@ def _year(line: Line, at: int) -> tuple[Moment, int] | None:
     if year is None or at == 0:
         return None
     before = line[at - 1].low
-    if before in (
-        "in",
-        "since",
-        "until",
-        "by",
-        "of",
-        "from",
-        "during",
-        "before",
-        "after",
-        "late",
-        "early",
-    ):
+    if before in _BEFORE_YEAR:
         return Moment(line[at].start, line[at].end, year), at + 1
     return None
 

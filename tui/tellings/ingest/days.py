@@ -47,7 +47,9 @@ _RELATIVE = re.compile(
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PLAN = re.compile(r"\b(?:will|would|to be held|due|scheduled|planned|expected|from|until)\b", re.I)
+_PLAN = re.compile(
+    r"\b(?:will|would|coming|upcoming|to be held|due|scheduled|planned|expected|from|until)\b", re.I
+)
 _NEARBY = 40
 """Characters before a weekday in which a word of planning makes it a coming day."""
 
@@ -118,16 +120,28 @@ def _meant(found: re.Match[str], text: str, published: date) -> tuple[date, date
     if unit := found["unit"]:
         return *_period(found["far"].lower(), unit.lower(), published), True
     weekday = WEEKDAYS.index(found["weekday"].lower())
-    back = (published.weekday() - weekday) % 7
-    which = (found["which"] or "").lower()
-    planned = _PLAN.search(text[max(0, found.start() - _NEARBY) : found.start()])
-    if which == "next" or (not which and planned and back):
-        day = published + timedelta(days=(7 - back) or 7)
-    elif which == "last":
-        day = published - timedelta(days=back or 7)
-    else:
-        day = published - timedelta(days=back)
+    before = text[max(0, found.start() - _NEARBY) : found.start()]
+    day = weekday_date(weekday, published, (found["which"] or "").lower(), before)
     return day, day, False
+
+
+def weekday_date(weekday: int, published: date, which: str, before: str) -> date:
+    """Return the date that a weekday most likely means.
+
+    It is the last one up to the publication, or the coming one after a word of planning.
+
+    Args:
+        weekday: 0 for Monday.
+        published: the day that the text is from.
+        which: the word that goes with it, 'last', 'next' or 'this', empty where there is none.
+        before: some forty characters of what stands before both.
+    """
+    back = (published.weekday() - weekday) % 7
+    if which == "next" or (not which and back and _PLAN.search(before)):
+        return published + timedelta(days=(7 - back) or 7)
+    if which == "last":
+        return published - timedelta(days=back or 7)
+    return published - timedelta(days=back)
 
 
 def _period(which: str, unit: str, published: date) -> tuple[date, date]:
