@@ -33,7 +33,9 @@ def bundled_story(path: Path) -> GoldStory:
         article = open_article(str(path.parent / telling["file"]))
         articles.append(article)
         tags.append(tagged(article, telling["sentences"]))
-    pairs = tuple(_pair(left, right, tags) for left, right in combinations(range(len(articles)), 2))
+    pairs = tuple(
+        claim_pair(left, right, tags) for left, right in combinations(range(len(articles)), 2)
+    )
     name = path.parent.name
     return GoldStory(name, _TWINS.get(name, name), tuple(articles), pairs)
 
@@ -59,7 +61,8 @@ def tagged(article: Article, sentences: list[dict[str, Any]]) -> Tagged:
     return found
 
 
-def _pair(left: int, right: int, tags: list[Tagged]) -> GoldPair:
+def claim_pair(left: int, right: int, tags: list[Tagged]) -> GoldPair:
+    """Return the links of two tellings: sentences that share a claim, same where they share all."""
     mine, theirs = tags[left], tags[right]
     cells = {
         (i, j): claims == others
