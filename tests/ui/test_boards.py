@@ -412,6 +412,7 @@ async def test_an_origin_can_be_overruled_and_the_claims_follow(seoul: Story) ->
         view.table.choose(view.table.outlets.index(group[-1]), 0)
         assert ": one origin" in "\n".join(drawn(view.body))
         await driven.press("a")
+        assert "own origin; U takes it back" in drawn(driven.main.keys)[0]
         again = await board(driven, "4")
         assert isinstance(again, MatrixView)
         assert again.table.pair == view.table.pair
@@ -421,6 +422,13 @@ async def test_an_origin_can_be_overruled_and_the_claims_follow(seoul: Story) ->
         claims = await board(driven, "2")
         assert isinstance(claims, ClaimsView)
         assert all(claim.origins == claim.told_by for claim in claims.table.items)
+        assert driven.main.desk.session().corrections.apart
+        await driven.press("U")
+        assert "taken back" in drawn(driven.main.keys)[0]
+        claims = await board(driven, "2")
+        assert isinstance(claims, ClaimsView)
+        assert any(claim.origins != claim.told_by for claim in claims.table.items)
+        assert not driven.main.desk.corrections
 
 
 async def test_a_correction_keeps_choice_order_and_row(seoul: Story) -> None:

@@ -82,3 +82,31 @@ def test_other_articles_are_not_touched(
     third.write_text("Odde in the rain\n\nIt rained on 3 libraries.\n", encoding="utf-8")
     run = tellings("compare", files[0], third, TELLINGS_STATE_DIR=state)
     assert json.loads(run.out)["left"]["outlet"] is None
+
+
+COPY = "Bridge shut\n\nThe bridge over the Velm was shut for 3 days after a crack was found.\n"
+
+
+def test_an_overruled_origin_counts_in_every_command(tmp_path: Path) -> None:
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in files:
+        path.write_text(COPY, encoding="utf-8")
+    third = tmp_path / "three.txt"
+    third.write_text("Crack in bridge\n\nA crack shut the Velm bridge for 3 days.\n")
+    files.append(third)
+    story = open_story([str(path) for path in files])
+    plain = tellings("claims", *files, TELLINGS_STATE_DIR=str(tmp_path / "none"))
+    assert "origin" in plain.out
+    held = Corrections(apart=(story.articles[0].id,))
+    save_session(tmp_path / "state" / "sessions", story, Session(corrections=held))
+    state = str(tmp_path / "state")
+    assert "origin" not in tellings("claims", *files, TELLINGS_STATE_DIR=state).out
+    aside = tellings("claims", *files, "--uncorrected", TELLINGS_STATE_DIR=state)
+    assert aside.out == plain.out
+    board = tellings("outlets", *files, TELLINGS_STATE_DIR=state)
+    assert "an origin of its own, as the reader says" in board.out
+    groups = tellings("outlets", *files, "--format", "json", TELLINGS_STATE_DIR=state)
+    assert json.loads(groups.out)["groups"] == [[0], [1], [2]]
+    report = tellings("report", *files, TELLINGS_STATE_DIR=state)
+    assert "counts as an origin of its own" in report.out
+    assert "corrections:1" in report.out

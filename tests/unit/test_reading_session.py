@@ -1,11 +1,12 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tellings.errors import WriteError
-from tellings.model import Role, SentenceRef
-from tellings.reading.corrections import link, name_outlet, set_role, unlink
+from tellings.model import Corrections, Role, SentenceRef
+from tellings.reading.corrections import link, name_outlet, overrule_origin, set_role, unlink
 from tellings.reading.desk import Desk
 from tellings.reading.keeping import load_corrections, load_session, save_session
 from tellings.reading.reader import Layout
@@ -18,6 +19,7 @@ ONE, OTHER = SentenceRef("courier", 1), SentenceRef("docks", 2)
 def used_desk() -> Desk:
     desk = Desk(harbour())
     desk.correct(set_role(desk.corrections, "courier", 4, Role.CAPTION))
+    desk.correct(overrule_origin(desk.corrections, "docks"))
     desk.take(desk.comparer, 0, 1)
     desk.reader.layout = Layout.OWN
     desk.reader.go_to_paragraph(4)
@@ -69,7 +71,7 @@ def test_the_file_is_the_same_for_the_same_sources_in_any_order() -> None:
         ("{", "damaged"),
         ("[]", "damaged"),
         ('{"schema": "tellings.session/1"}', "damaged"),
-        ('{"schema": "tellings.session/2", "more": 1}', "newer"),
+        ('{"schema": "tellings.session/3", "more": 1}', "newer"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_set_aside_and_nothing_is_lost(
@@ -85,6 +87,25 @@ def test_a_file_that_cannot_be_used_is_set_aside_and_nothing_is_lost(
     (aside,) = tmp_path.iterdir()
     assert why in aside.name
     assert aside.read_text() == content
+
+
+def test_a_file_of_the_first_version_opens_without_overruled_origins(tmp_path: Path) -> None:
+    desk = used_desk()
+    data = to_data(desk.session())
+    data["schema"] = "tellings.session/1"
+    del data["corrections"]["apart"]
+    (tmp_path / session_name(desk.story)).write_text(json.dumps(data))
+    kept, message = load_session(tmp_path, desk.story)
+    assert message == ""
+    assert kept == replace(desk.session(), corrections=replace(desk.corrections, apart=()))
+
+
+@pytest.mark.parametrize("held", [7, ["docks", 7], {"docks": 1}, None])
+def test_origins_of_another_type_are_told(held: object) -> None:
+    data = to_data(used_desk().session())
+    data["corrections"]["apart"] = held
+    with pytest.raises(ValueError, match="apart"):
+        from_data(json.loads(json.dumps(data)))
 
 
 @pytest.mark.parametrize("name", ["layout", "marks", "notes", "corrections", "on_left"])
@@ -110,6 +131,34 @@ def test_the_later_correction_of_two_counts() -> None:
     assert not unlink(held, ONE, OTHER).linked
     renamed = name_outlet(name_outlet(none, "docks", "A"), "docks", "B")
     assert [outlet.name for outlet in renamed.outlets] == ["B"]
+
+
+def test_overruling_an_origin_twice_takes_it_back() -> None:
+    once = overrule_origin(Corrections(), "docks")
+    assert once.apart == ("docks",)
+    assert once
+    assert not overrule_origin(once, "docks")
+
+
+def test_overruling_an_origin_compares_nothing_anew() -> None:
+    desk = Desk(harbour())
+    desk.take(desk.comparer, 0, 1)
+    before, compared = desk.comparer, desk.comparer.pair(0, 1)
+    desk.correct(overrule_origin(desk.corrections, "docks"))
+    assert desk.comparer is not before
+    assert desk.comparer.corrections.apart == ("docks",)
+    assert desk.comparer.pair(0, 1) is compared
+    assert (0, 1) not in desk.waiting()
+    assert desk.undo()
+    assert not desk.comparer.corrections
+    assert desk.comparer.pair(0, 1) is compared
+
+
+def test_files_read_again_are_compared_anew() -> None:
+    desk = Desk(harbour())
+    compared = desk.comparer.pair(0, 1)
+    desk.reread(harbour())
+    assert desk.comparer.pair(0, 1) is not compared
 
 
 def test_corrections_change_what_is_shown_and_can_be_undone() -> None:

@@ -25,7 +25,7 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
 
     Args:
         comparer: the story.
-        apart: ids of articles that a reader knows to be of their own origin.
+        apart: ids of articles that count as origins of their own, besides those corrected so.
     """
     articles = comparer.story.articles
     support = Support(comparer.index)
@@ -45,7 +45,8 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
     drafts = [_wordings(articles, group, support, claimed) for group in groups]
     drafts.sort(key=lambda wordings: _rank(articles, list(wordings), support))
     found = clashes(comparer)
-    common = origin_groups(articles, origins(articles), apart)
+    own = {*comparer.corrections.apart, *apart}
+    common = origin_groups(articles, origins(articles), own)
     origin = {place: number for number, group in enumerate(common) for place in group}
     return ClaimsBoard(
         articles=articles,

@@ -12,7 +12,7 @@ from tellings.board.sources import (
     same_source,
     short_name,
 )
-from tellings.model import Article, Credit, Origin, OriginReason
+from tellings.model import Article, ArticleIndex, ClaimsBoard, Credit, Origin, OriginReason
 
 COPIED = 0.5
 """Share of the shorter article's words in runs of the other from which it counts as copied."""
@@ -64,6 +64,14 @@ def origin_groups(
         tuple(place for place, own in enumerate(group) if own == name)
         for name in sorted(set(group), key=group.index)
     )
+
+
+def recounted(board: ClaimsBoard, groups: Sequence[Collection[ArticleIndex]]) -> ClaimsBoard:
+    """Return the claims with the origins of their tellers counted by these groups."""
+    origin = {place: number for number, group in enumerate(groups) for place in group}
+    counted = (len({origin[place] for place in claim.tellers}) for claim in board.claims)
+    pairs = zip(board.claims, counted, strict=True)
+    return replace(board, claims=tuple(replace(claim, origins=count) for claim, count in pairs))
 
 
 def _named(articles: Sequence[Article]) -> list[Origin]:

@@ -19,7 +19,7 @@ def outlets(
     Args:
         comparer: the story.
         board: its claims board; worked out where None.
-        apart: ids of articles that a reader knows to be of their own origin.
+        apart: ids of articles that count as origins of their own, besides those corrected so.
     """
     board = claims(comparer, apart=apart) if board is None else board
     articles = comparer.story.articles
@@ -40,7 +40,7 @@ def outlets(
         articles=articles,
         shares=shares,
         origins=found,
-        groups=origin_groups(articles, found, apart),
+        groups=origin_groups(articles, found, {*comparer.corrections.apart, *apart}),
     )
 
 

@@ -17,7 +17,7 @@ from tellings.cli.boards import (
 from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from tellings.compare.comparer import Comparer
     from tellings.model import Origin, OutletsBoard
@@ -70,14 +70,15 @@ def command(
     order, _ = choice(sort, ("given", "shared"), (), "--sort")
     kind, _ = choice(show, ("all", "origin"), (), "--filter")
     comparer = comparer_of(paths, language, uncorrected=uncorrected)
-    board = outlets(comparer, apart=ids_named(comparer.story.articles, apart))
+    named = ids_named(comparer.story.articles, apart)
+    board = outlets(comparer, apart=named)
     rows = _rows(board, order, kind)
     if form == "json":
         echo_json(document(comparer, "outlets", outlets_data(board)))
     elif form == "csv":
         put(_csv(comparer, board, rows))
     else:
-        put(_text(comparer, board, rows))
+        put(_text(comparer, board, rows, {*comparer.corrections.apart, *named}))
 
 
 def _rows(board: "OutletsBoard", order: str, kind: str) -> list[int]:
@@ -127,7 +128,9 @@ def _csv(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> 
     return csv_table(header, lines)
 
 
-def _text(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> str:
+def _text(
+    comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]", apart: "Collection[str]"
+) -> str:
     from tellings.report.wrap import Styled, as_text, wrapped
 
     _, short, line = legend(comparer)
@@ -144,7 +147,7 @@ def _text(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") ->
             for row in rows
         ]
         parts.append(text_table(columns, cells, width()))
-    parts.append(_origins(comparer, board, short))
+    parts.append(_origins(comparer, board, short, apart))
     return "\n".join(parts)
 
 
@@ -152,10 +155,17 @@ def _percent(board: "OutletsBoard", row: int, column: int) -> str:
     return f"{board.shares[row, column].ratio:.0%}"
 
 
-def _origins(comparer: "Comparer", board: "OutletsBoard", short: "Sequence[str]") -> str:
+def _origins(
+    comparer: "Comparer", board: "OutletsBoard", short: "Sequence[str]", apart: "Collection[str]"
+) -> str:
     from tellings.report.wrap import Styled, as_text, wrapped
 
     found = [_origin(comparer, origin, short) for origin in board.origins]
+    found += [
+        f"{short[place]}: an origin of its own, as the reader says"
+        for place, article in enumerate(board.articles)
+        if article.id in apart
+    ]
     runs = sorted(
         (
             (-share.run.words, left, right, share.run)

@@ -1,5 +1,6 @@
 """The comparer: one story's comparisons, worked out once and shared by all who show them."""
 
+from copy import copy
 from threading import Lock
 
 from tellings.compare.agreements import Agreement, agreements
@@ -58,6 +59,20 @@ class Comparer:
             if self._index is None:
                 self._index = prepare(self.story.articles, self._options)
             return self._index
+
+    def with_origins(self, corrections: Corrections) -> "Comparer":
+        """Return the same story under corrections that differ in their origins alone.
+
+        All comparisons are shared with this one: nothing is worked out anew.
+        """
+        other = copy(self)
+        other.corrections = corrections
+        other.notes = unknown(self.story, corrections)
+        return other
+
+    def shares_with(self, other: "Comparer") -> bool:
+        """Return whether the two differ in their origins alone: one came from the other."""
+        return self._pairs is other._pairs
 
     def links(self, left: int, right: int) -> tuple[Link, ...]:
         """Return the links between two articles, by (left, right), as corrected."""

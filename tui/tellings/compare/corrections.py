@@ -93,6 +93,11 @@ def unknown(story: Story, corrections: Corrections) -> tuple[str, ...]:
         for outlet in corrections.outlets
         if outlet.article not in articles
     ]
+    notes += [
+        f"an overruled origin names '{article}', which is not in this story; ignored"
+        for article in corrections.apart
+        if article not in articles
+    ]
     return tuple(notes)
 
 

@@ -52,7 +52,9 @@ class Corrections:
     """Links a reader made; they count even where ``unlinked`` names the same two."""
     roles: tuple[RoleOverride, ...] = ()
     outlets: tuple[OutletName, ...] = ()
+    apart: tuple[str, ...] = ()
+    """Ids of articles that have an origin of their own, whatever their texts say."""
 
     def __bool__(self) -> bool:
         """Return whether anything was corrected."""
-        return bool(self.unlinked or self.linked or self.roles or self.outlets)
+        return bool(self.unlinked or self.linked or self.roles or self.outlets or self.apart)

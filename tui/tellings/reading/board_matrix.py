@@ -1,6 +1,5 @@
 """The matrix's state: which pair of outlets is chosen, and in which order they stand."""
 
-from collections.abc import Collection
 from statistics import fmean
 
 from tellings.compare.comparer import Comparer
@@ -30,11 +29,10 @@ class MatrixTable:
         apart: the articles that the reader knows to be of their own origin.
     """
 
-    def __init__(
-        self, comparer: Comparer, board: OutletsBoard, apart: Collection[str] = ()
-    ) -> None:
+    def __init__(self, comparer: Comparer, board: OutletsBoard) -> None:
         self.comparer = comparer
         self.board = board
+        apart = comparer.corrections.apart
         self.apart = tuple(
             place for place, article in enumerate(board.articles) if article.id in apart
         )

@@ -1,10 +1,11 @@
 """All boards of a story, worked out together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellings.board.claims import claims
 from tellings.board.figures import figures
 from tellings.board.order import OrderBoard, order
+from tellings.board.origins import origin_groups, recounted
 from tellings.board.outlets import outlets
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
@@ -21,19 +22,33 @@ class BoardSet:
     outlets: OutletsBoard
     figures: FiguresBoard
     order: OrderBoard
-    apart: frozenset[str] = frozenset()
-    """Ids of the articles that the reader knows to be of their own origin."""
 
 
-def board_set(comparer: Comparer, apart: frozenset[str] = frozenset()) -> BoardSet:
+def board_set(comparer: Comparer) -> BoardSet:
     """Work out all boards; slow, and meant for a thread of its own."""
-    told = claims(comparer, apart=apart)
+    told = claims(comparer)
     return BoardSet(
         comparer,
         told,
         quotes(comparer),
-        outlets(comparer, told, apart=apart),
+        outlets(comparer, told),
         figures(comparer),
         order(comparer, told),
-        apart,
+    )
+
+
+def with_origins(made: BoardSet, comparer: Comparer) -> BoardSet:
+    """Return the boards with origins as they are corrected now; at once.
+
+    Args:
+        made: the boards under other origins.
+        comparer: the same story with the origins of now.
+    """
+    board = made.outlets
+    groups = origin_groups(board.articles, board.origins, comparer.corrections.apart)
+    return replace(
+        made,
+        comparer=comparer,
+        claims=recounted(made.claims, groups),
+        outlets=replace(board, groups=groups),
     )

@@ -41,6 +41,13 @@ def name_outlet(corrections: Corrections, article: str, name: str) -> Correction
     return replace(corrections, outlets=(*others, OutletName(article, name)))
 
 
+def overrule_origin(corrections: Corrections, article: str) -> Corrections:
+    """Return corrections in which an article has an origin of its own, or no longer has."""
+    others = tuple(held for held in corrections.apart if held != article)
+    kept = others if article in corrections.apart else (*others, article)
+    return replace(corrections, apart=kept)
+
+
 def _without(corrections: Corrections, one: SentenceRef, other: SentenceRef) -> Corrections:
     """Return corrections that say nothing of two sentences."""
     return replace(

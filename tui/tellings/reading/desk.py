@@ -1,5 +1,6 @@
 """The desk: an open story with its comparisons, the reader's place, notes and corrections."""
 
+from dataclasses import replace
 from itertools import combinations
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -130,16 +131,26 @@ class Desk:
         ]
 
     def correct(self, corrections: Corrections) -> None:
-        """Put other corrections in force, undoably; everything has to be compared anew."""
+        """Put other corrections in force, undoably; most need everything compared anew."""
         self._before.append(self.corrections)
-        self._enforce(corrections)
+        self._change(corrections)
 
     def undo(self) -> bool:
         """Take the last change of the corrections back; return False where there is none."""
         if not self._before:
             return False
-        self._enforce(self._before.pop())
+        self._change(self._before.pop())
         return True
+
+    def _change(self, corrections: Corrections) -> None:
+        """Put corrections in force; where only origins change, what is compared stays."""
+        if corrections == replace(self._corrections, apart=corrections.apart):
+            with self._lock:
+                self._corrections = corrections
+                if self._comparer is not None:
+                    self._comparer = self._comparer.with_origins(corrections)
+        else:
+            self._enforce(corrections)
 
     def _enforce(self, corrections: Corrections) -> None:
         with self._lock:

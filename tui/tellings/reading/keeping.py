@@ -9,7 +9,7 @@ from typing import Any
 
 from tellings.errors import WriteError
 from tellings.model import Corrections, Story
-from tellings.reading.session import SCHEMA, Session, from_data, session_name, to_data
+from tellings.reading.session import BEFORE, SCHEMA, Session, from_data, session_name, to_data
 
 MAX_BYTES = 5_000_000
 """A larger file is no session."""
@@ -72,7 +72,10 @@ def save_session(folder: Path, story: Story, session: Session) -> None:
 def _is_newer(data: Any) -> bool:
     """Return whether the data is of a later version of the schema."""
     schema = data.get("schema") if isinstance(data, dict) else None
-    return isinstance(schema, str) and schema.startswith("tellings.session/") and schema != SCHEMA
+    known = {SCHEMA, *BEFORE}
+    return (
+        isinstance(schema, str) and schema.startswith("tellings.session/") and schema not in known
+    )
 
 
 def _set_aside(path: Path, why: str) -> str:

@@ -17,7 +17,9 @@ from tellings.model import (
 )
 from tellings.reading.reader import Detail, Layout, Words
 
-SCHEMA = "tellings.session/1"
+SCHEMA = "tellings.session/2"
+BEFORE = frozenset({"tellings.session/1"})
+"""Earlier versions, which are read too: the first had no overruled origins."""
 NOTHING = Corrections()
 
 
@@ -89,6 +91,7 @@ def to_data(session: Session) -> dict[str, Any]:
                 for each in held.roles
             ],
             "outlets": [{"article": each.article, "name": each.name} for each in held.outlets],
+            "apart": list(held.apart),
         },
     }
 
@@ -128,6 +131,7 @@ def from_data(data: Any) -> Session:
                 OutletName(each.text("article"), each.text("name"))
                 for each in corrections.tables("outlets")
             ),
+            apart=() if table.text("schema") in BEFORE else corrections.texts("apart"),
         ),
     )
 
@@ -202,6 +206,12 @@ class _Table:
         if not isinstance(value, list):
             raise ValueError(f"'{name}' is no list")
         return [_Table(each) for each in value]
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        values = self.held(name)
+        if not isinstance(values, list) or not all(isinstance(each, str) for each in values):
+            raise ValueError(f"'{name}' is no list of texts")
+        return tuple(values)
 
     def row(self, *kinds: type) -> list[Any]:
         values = self._data

@@ -24,6 +24,8 @@ def _made(comparer: Comparer) -> Iterator[str]:
         yield f"{where} counts as {override.role.value}"
     for outlet in made.outlets:
         yield f"{outlet.article} is called {outlet.name}"
+    for article in made.apart:
+        yield f"{_name(comparer, article)} counts as an origin of its own"
 
 
 def _ends(comparer: Comparer, link: LinkRef) -> str:

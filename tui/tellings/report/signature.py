@@ -36,4 +36,5 @@ def _settings(stage: str, options: object) -> dict[str, str]:
 
 def _corrections(comparer: Comparer) -> int:
     made = comparer.corrections
-    return len(made.unlinked) + len(made.linked) + len(made.roles) + len(made.outlets)
+    kinds = (made.unlinked, made.linked, made.roles, made.outlets, made.apart)
+    return sum(map(len, kinds))

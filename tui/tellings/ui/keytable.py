@@ -218,6 +218,8 @@ tellings       | enter            | open            | all wordings, then read
     Show all wordings of the selected row; once more reads the chosen one side by side.
 apart          | a                | apart           | own origin, or not
     In the matrix: count the row's outlet as its own origin, or no longer; claims follow.
+undo           | U                | undo            | undo a correction
+    Take the last correction back.
 Choose:
 next-choice    | tab              | chip(1)         | next choice of rows
     Show the next choice of rows: conflicts, told by one outlet only, and so on.

@@ -15,7 +15,7 @@ from tellings.reading.desk import Desk
 from tellings.ui.bindings import BOARDS, bindings
 from tellings.ui.boards.messages import ExportWanted, PassageWanted
 from tellings.ui.boards.roll import Roll
-from tellings.ui.messages import HintsChanged, ReloadWanted
+from tellings.ui.messages import CorrectionsChanged, HintsChanged, ReloadWanted
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
@@ -183,6 +183,14 @@ class BoardView(Vertical):
     def action_apart(self) -> None:
         """Say where origins are."""
         self.say("origins are on board 4: a there says that an outlet is its own")
+
+    def action_undo(self) -> None:
+        """Take the last correction back."""
+        if self.desk.undo():
+            self.screen.post_message(CorrectionsChanged())
+            self.say("taken back")
+        else:
+            self.say("nothing was corrected in this sitting")
 
     def action_export(self) -> None:
         """Ask what to save and where."""

@@ -11,13 +11,13 @@ from tellings.reading.board_figures import FiguresTable
 from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.board_order import OrderTable
 from tellings.reading.board_quotes import QuotesTable
-from tellings.reading.board_set import BoardSet, board_set
+from tellings.reading.board_set import BoardSet, board_set, with_origins
 from tellings.reading.desk import Desk
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.boards.figures import FiguresView
 from tellings.ui.boards.matrix import MatrixView
-from tellings.ui.boards.messages import BoardsFailed, BoardsMade, OriginOverruled
+from tellings.ui.boards.messages import BoardsFailed, BoardsMade
 from tellings.ui.boards.order import OrderView
 from tellings.ui.boards.quotes import QuotesView
 from tellings.ui.messages import HintsChanged
@@ -32,7 +32,7 @@ VIEWS: dict[int, Make] = {
     1: lambda desk, glyphs, made: ClaimsView(desk, glyphs, ClaimsTable(made.comparer, made.claims)),
     2: lambda desk, glyphs, made: QuotesView(desk, glyphs, QuotesTable(made.comparer, made.quotes)),
     3: lambda desk, glyphs, made: MatrixView(
-        desk, glyphs, MatrixTable(made.comparer, made.outlets, made.apart)
+        desk, glyphs, MatrixTable(made.comparer, made.outlets)
     ),
     4: lambda desk, glyphs, made: FiguresView(
         desk, glyphs, FiguresTable(made.comparer, made.figures)
@@ -59,7 +59,6 @@ class BoardDeck(Vertical):
         self._views: dict[int, BoardView] = {}
         self._before: dict[int, BoardView] = {}
         """Boards that were replaced, for where the reader was in them."""
-        self._apart: frozenset[str] = frozenset()
         self._progress = ""
         self._working = False
         self._failed = ""
@@ -78,10 +77,7 @@ class BoardDeck(Vertical):
     @property
     def is_current(self) -> bool:
         """True where the boards are those of the story as it is corrected now."""
-        made = self._made
-        return (
-            made is not None and made.comparer is self.desk.comparer and made.apart == self._apart
-        )
+        return self._made is not None and self._made.comparer is self.desk.comparer
 
     def show(self, tab: int) -> None:
         """Show a board, as soon as the deck itself is on the screen; 0 for none."""
@@ -119,14 +115,21 @@ class BoardDeck(Vertical):
     def _refresh(self) -> None:
         if not self.tab:
             return
-        if not self.is_current:
+        comparer = self.desk.comparer
+        if self._made is not None and self._made.comparer is not comparer:
+            made = self._made
             self._forget()
+            if made.comparer.shares_with(comparer):
+                self._made = with_origins(made, comparer)
+        if not self.is_current:
             self._work()
         elif self.tab not in self._views:
             assert self._made is not None, "boards that are current are made"
             view = VIEWS[self.tab](self.desk, self.glyphs, self._made)
             if self.tab in self._before:
-                view.resume(self._before.pop(self.tab))
+                before = self._before.pop(self.tab)
+                view.resume(before)
+                view.message = before.message
             self._views[self.tab] = view
             self.mount(view)
         for tab, view in self._views.items():
@@ -152,11 +155,11 @@ class BoardDeck(Vertical):
             return
         self._working = True
         self._failed = ""
-        comparer, apart = self.desk.comparer, self._apart
+        comparer = self.desk.comparer
 
         def work() -> None:
             try:
-                made = board_set(comparer, apart)
+                made = board_set(comparer)
             except Exception as error:
                 self.post_message(BoardsFailed(f"{type(error).__name__}: {error}"))
                 raise
@@ -169,12 +172,6 @@ class BoardDeck(Vertical):
         event.stop()
         self._working = False
         self._made = event.boards
-        self._refresh()
-
-    @on(OriginOverruled)
-    def _origin_overruled(self, event: OriginOverruled) -> None:
-        event.stop()
-        self._apart ^= {event.article}
         self._refresh()
 
     @on(BoardsFailed)

@@ -2,12 +2,13 @@
 
 from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.board_target import Target
+from tellings.reading.corrections import overrule_origin
 from tellings.reading.desk import Desk
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.heat import HeatLook
-from tellings.ui.boards.messages import OriginOverruled
 from tellings.ui.boards.roll import Roll
 from tellings.ui.look import Look
+from tellings.ui.messages import CorrectionsChanged
 from tellings.ui.present.board_matrix import (
     MatrixShape,
     matrix_head,
@@ -181,7 +182,12 @@ class MatrixView(BoardView):
     def action_apart(self) -> None:
         """Count the row's outlet as its own origin, or no longer."""
         row, _ = self.table.pair
-        self.post_message(OriginOverruled(self.table.board.articles[row].id))
+        desk = self.desk
+        desk.correct(overrule_origin(desk.corrections, self.table.board.articles[row].id))
+        self.screen.post_message(CorrectionsChanged())
+        own = row not in self.table.apart
+        said = "own origin" if own else "origin as its text says"
+        self.say(f"{desk.names[row]}: {said}; U takes it back")
 
     def action_info(self) -> None:
         """Show or hide the strip."""

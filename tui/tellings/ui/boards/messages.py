@@ -16,14 +16,6 @@ class PassageWanted(Message):
 
 
 @dataclass
-class OriginOverruled(Message):
-    """The reader says that an article is of its own origin, or takes that back."""
-
-    article: str
-    """Its id."""
-
-
-@dataclass
 class ExportWanted(Message):
     """A report is to be saved."""
 
