@@ -9,7 +9,7 @@ import pytest
 from tellings.compare.comparer import Comparer
 from tellings.compare.passage_kind import PassageKinds
 from tellings.ingest import open_story
-from tellings.reading.kinds import KIND_OF
+from tellings.reading.kinds import RowKind
 from tellings.reading.rows import rows_of
 from tests.ui.driving import MIDDLE, WIDE, drawn, reading
 from tests.ui.stories import harbour
@@ -23,7 +23,9 @@ def test_a_row_is_of_the_kind_of_its_passage() -> None:
     for left, right in permutations(range(len(comparer.story.articles)), 2):
         comparison = comparer.pair(left, right)
         kinds = PassageKinds(comparison)
-        by_left = {passage.left: KIND_OF[kinds.kind(passage)] for passage in comparison.passages}
+        by_left = {
+            passage.left: RowKind[kinds.kind(passage).name] for passage in comparison.passages
+        }
         for row in rows_of(comparison):
             sentences = tuple(at for block in row.left for at in range(block.first, block.last))
             if sentences and row.kind.glyph:

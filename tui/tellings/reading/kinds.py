@@ -2,11 +2,9 @@
 
 from enum import StrEnum
 
-from tellings.compare.passage_kind import PassageKind
-
 
 class RowKind(StrEnum):
-    """How the two sides of a row stand to each other."""
+    """How the two sides of a row stand to each other; its first names are a passage kind's."""
 
     SAME = "="
     """Both tell it in the same words."""
@@ -27,17 +25,6 @@ class RowKind(StrEnum):
     def glyph(self) -> str:
         """The sign in the gutter, '' for rows that have none."""
         return "" if self in (RowKind.ASIDE, RowKind.PLAIN) else self.value
-
-
-KIND_OF: dict[PassageKind, RowKind] = {
-    PassageKind.SAME: RowKind.SAME,
-    PassageKind.REWORDED: RowKind.REWORDED,
-    PassageKind.PARTIAL: RowKind.PARTIAL,
-    PassageKind.LEFT: RowKind.LEFT,
-    PassageKind.RIGHT: RowKind.RIGHT,
-    PassageKind.ASIDE: RowKind.ASIDE,
-}
-"""What a row is, by what its passage is."""
 
 
 class Flag(StrEnum):

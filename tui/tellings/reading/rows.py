@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
-from tellings.compare.passage_kind import PassageKinds
 from tellings.model import (
     CONTENT_ROLES,
     Article,
@@ -14,7 +13,7 @@ from tellings.model import (
     SentenceIndex,
 )
 from tellings.reading.blocks import Block, BlockMaker
-from tellings.reading.kinds import KIND_OF, Flag, RowKind
+from tellings.reading.kinds import Flag, RowKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,9 @@ class _RowMaker:
     """Looks up what belongs to each passage of one comparison."""
 
     def __init__(self, comparison: Comparison) -> None:
+        # the engine is loaded by then; text that is not compared is shown without it
+        from tellings.compare.passage_kind import PassageKinds
+
         self._comparison = comparison
         self._kinds = PassageKinds(comparison)
         self._moves = {move.passage: move for move in comparison.moves}
@@ -131,7 +133,7 @@ class _RowMaker:
         self, index: int, passage: Passage, left: tuple[Block, ...], right: tuple[Block, ...]
     ) -> Row:
         here = self._kinds.pairs(passage)
-        kind = KIND_OF[self._kinds.kind(passage)]
+        kind = RowKind[self._kinds.kind(passage).name]
         if kind is RowKind.ASIDE:
             return Row(index, left, right, kind)
         best = max(here, key=lambda pair: pair.link.score, default=None)
