@@ -1,6 +1,6 @@
 """Driving the reader in tests: opening it, and reading what it draws."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -42,6 +42,19 @@ class Driven:
             await self.pilot.press(key)
         await self.pilot.pause()
 
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds.
+
+        Raises:
+            AssertionError: with the screen, if it doesn't come.
+        """
+        for _ in range(400):
+            await self.pilot.pause(0.02)
+            if holds():
+                await self.pilot.pause()
+                return
+        raise AssertionError(f"it did not come:\n{self.text()}")
+
     async def compared(self) -> None:
         """Wait until every pair is compared."""
         for _ in range(600):
@@ -62,6 +75,11 @@ class Driven:
         block = (row.left or row.right)[0]
         return article.text[block.start : block.end]
 
+    def text(self) -> str:
+        """Return all that the screen shows, line by line."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join(strip.text for strip in strips)
+
     def page(self) -> list[str]:
         """Return the lines of the page in view."""
         return drawn(self.view.canvas)
@@ -81,6 +99,22 @@ def drawn(widget: Widget) -> list[str]:
 
 
 @asynccontextmanager
+async def opened(
+    story: Story,
+    size: tuple[int, int] = WIDE,
+    *,
+    theme: str = DEFAULT,
+    ascii_only: bool = False,
+    settings: Settings | None = None,
+) -> AsyncIterator[Driven]:
+    """Open a story; nothing in it need be compared yet."""
+    app = TellingsApp(story, settings or Settings(), theme=theme, ascii_only=ascii_only)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        yield Driven(app, pilot)
+
+
+@asynccontextmanager
 async def reading(
     story: Story,
     size: tuple[int, int] = WIDE,
@@ -90,9 +124,6 @@ async def reading(
     settings: Settings | None = None,
 ) -> AsyncIterator[Driven]:
     """Open a story and wait until it is compared."""
-    app = TellingsApp(story, settings or Settings(), theme=theme, ascii_only=ascii_only)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        driven = Driven(app, pilot)
+    async with opened(story, size, theme=theme, ascii_only=ascii_only, settings=settings) as driven:
         await driven.compared()
         yield driven

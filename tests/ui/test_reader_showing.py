@@ -222,14 +222,6 @@ async def test_a_long_story_scrolls_to_its_end() -> None:
         assert "item148" in driven.focus_text() or "thing148" in driven.focus_text()
 
 
-async def test_escape_calls_off_comparing_what_is_not_on_the_page() -> None:
-    async with reading(harbour()) as driven:
-        driven.view.progress = "comparing 3 texts: 1 of 3"
-        await driven.press("escape")
-        assert "stopped" in driven.message()
-        assert driven.view.progress == ""
-
-
 @pytest.mark.parametrize("size", SIZES)
 async def test_wide_and_odd_text_never_breaks_the_columns(size: tuple[int, int]) -> None:
     odd = [

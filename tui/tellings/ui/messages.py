@@ -9,6 +9,7 @@ from tellings.model import Story
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
+    from tellings.ingest.again import Again
 
 
 @dataclass
@@ -32,6 +33,8 @@ class PairCompared(Message):
     comparer: "Comparer"
     left: int
     right: int
+    round: int
+    """Which time of comparing everything it belongs to."""
 
 
 @dataclass
@@ -39,11 +42,22 @@ class PairFailed(Message):
     """A comparison could not be worked out."""
 
     reason: str
+    round: int
 
 
 @dataclass
 class ReloadWanted(Message):
     """The story's files are to be read again."""
+
+
+@dataclass
+class FilesRead(Message):
+    """Files of the story were read again."""
+
+    again: "Again"
+    names: tuple[str, ...]
+    asked: bool
+    """True where somebody asked for it, False where a file had changed."""
 
 
 @dataclass

@@ -1,8 +1,6 @@
 """A sitting: how a story opens under the settings, and what is kept of it at the end."""
 
-from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 from tellings.errors import WriteError
 from tellings.model import Story
@@ -52,13 +50,3 @@ def close_desk(desk: Desk) -> str:
     except WriteError as error:
         return error.line()
     return ""
-
-
-def changed_at(story: Story) -> dict[str, int]:
-    """Return when each file of a story was last changed; sources without a file are left out."""
-    times = {}
-    for article in story.articles:
-        with suppress(OSError, ValueError):
-            # a file that is away for the moment (an editor saving it) has no time
-            times[article.source.name] = Path(article.source.name).stat().st_mtime_ns
-    return times

@@ -7,7 +7,7 @@ from tellings.reading.kinds import Flag
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import TWO_PANES
 from tellings.ui.present.glyphs import KIND_STYLES, Glyphs
-from tellings.ui.present.line import BAR, Cells, Line, clip, fit, width
+from tellings.ui.present.line import BAR, Cells, Line, Piece, clip, fit, width
 from tellings.ui.present.wordwrap import wrap_pieces
 
 _LONG = {
@@ -33,8 +33,12 @@ def title_line(
     cells: Cells,
     *,
     tone: str = "muted",
+    gauge: Sequence[Piece] = (),
 ) -> Line:
-    """Return the rule over the strip: the passage's paragraphs, its kinds, and a note."""
+    """Return the rule over the strip: the passage's paragraphs, its kinds, and a note.
+
+    A ``gauge`` stands before the note.
+    """
     line: Line = [(glyphs.rule * 2 + " ", "rule", BAR)]
     if row is not None:
         for blocks, name, style in ((row.left, names[0], "left"), (row.right, names[1], "right")):
@@ -50,12 +54,14 @@ def title_line(
                 line.append((glyphs.sign(glyph) + " ", KIND_STYLES[glyph], BAR))
                 line.append((_said(glyph, row, words) + "   ", "text", BAR))
     tail = f" {clip(glyphs.words(note), columns * 2 // 3, cells, glyphs.ellipsis)} "
-    room = columns - cells(tail) - 1
+    lead: Line = [(" ", "text", BAR), *gauge] if gauge else []
+    room = columns - cells(tail) - width(lead, cells) - 1
     line = fit(line, min(width(line, cells), room - 1), cells, BAR, glyphs.ellipsis)
     rest = room - width(line, cells)
     return [
         *line,
         (glyphs.rule * rest, "rule", BAR),
+        *lead,
         (tail, tone, BAR),
         (glyphs.rule, "rule", BAR),
     ]

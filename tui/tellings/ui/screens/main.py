@@ -1,20 +1,15 @@
 """The main screen: app bar, one of the views, key hints; and the work in the background."""
 
-import gc
 import os
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 from textual.widgets import ContentSwitcher
 
-from tellings.errors import TellingsError
-from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
@@ -22,13 +17,8 @@ from tellings.ui.bindings import BOARDS, GLOBAL, READER, bindings
 from tellings.ui.dialogs.help import Help
 from tellings.ui.dialogs.left_out import LeftOut
 from tellings.ui.messages import (
-    CorrectionsChanged,
     HintsChanged,
     LibraryWanted,
-    PairCompared,
-    PairFailed,
-    PairWanted,
-    ReloadWanted,
 )
 from tellings.ui.present.geometry import SMALLEST
 from tellings.ui.present.glyphs import Glyphs
@@ -36,24 +26,19 @@ from tellings.ui.present.header import app_bar
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
-from tellings.ui.sitting import changed_at, close_desk
+from tellings.ui.screens.working import Working
+from tellings.ui.sitting import close_desk
 from tellings.ui.theme import CYCLE
 from tellings.ui.views.reader import ReaderView
 from tellings.ui.views.telling import left_out, short_date
 from tellings.ui.widgets.lines import Lines
-
-HEAD_START = 0.05
-"""Seconds that the first page has for being painted before comparing takes the processor."""
-
-LOOK_AGAIN = 2.0
-"""Seconds between two looks at the files."""
 
 if TYPE_CHECKING:
     from tellings.ui.boards.deck import BoardDeck
     from tellings.ui.boards.messages import PassageWanted
 
 
-class MainScreen(Screen[None]):
+class MainScreen(Working):
     """A story, opened."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(GLOBAL)]
@@ -64,18 +49,11 @@ class MainScreen(Screen[None]):
         self.desk = desk
         self.glyphs = glyphs
         self.settings = settings
-        self._seen: dict[str, int] = {}
         self.view = ReaderView(desk, glyphs, settings)
         self.view.message = left_out(desk.story.skipped)
         self._deck: BoardDeck | None = None
         self._tab = 0
         self._from = 0
-        self._working = False
-        self._stopped = False
-        """Whether the reader has called off comparing what is not on the page."""
-        self._begun = False
-        self._opening = desk.reader.place
-        """Whether reading has begun: from then on only the reader moves the focus."""
 
     def compose(self) -> ComposeResult:
         """Bar, views, hints, and what is shown instead where there is no room."""
@@ -90,17 +68,7 @@ class MainScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Have the first pair compared once the text is on the screen."""
-        self.call_after_refresh(self.set_timer, HEAD_START, self._work)
-        if self.settings.reader.reload:
-            self._seen = changed_at(self.desk.story)
-            self.set_interval(LOOK_AGAIN, self._look_again)
-
-    def _look_again(self) -> None:
-        """Read the files again where one of them has changed."""
-        now = changed_at(self.desk.story)
-        if now != self._seen:
-            self._seen = now
-            self.post_message(ReloadWanted())
+        self.begin_work(watch=self.settings.reader.reload)
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the page, or that there is no room for it."""
@@ -110,105 +78,11 @@ class MainScreen(Screen[None]):
         if not small:
             self.call_after_refresh(self._take_keys)
 
-    # work in the background
-
-    @on(PairWanted)
-    def _pair_wanted(self) -> None:
-        self._work()
-
-    def _work(self) -> None:
-        """Start comparing the next pair, the one on the page first."""
-        todo = self.desk.waiting()
-        if self._stopped and self.view.reader.is_compared:
-            todo = []
-        count = len(self.desk.reader.story.articles)
-        pairs = count * (count - 1) // 2
-        if todo:
-            self.view.progress = f"comparing {count} texts: {pairs - len(todo)} of {pairs}"
-        else:
-            self.view.progress = ""
-            # what is held now stays: going through it again and again would delay keys by 0.1 s
-            gc.freeze()
-        self.view.redraw_strip()
-        if self._deck is not None:
-            self._deck.compared(self.view.progress)
-        if todo and not self._working:
-            self._working = True
-            left, right = todo[0]
-            desk = self.desk
-
-            def compare() -> None:
-                try:
-                    comparer = desk.comparer
-                    comparer.pair(left, right)
-                except Exception as error:
-                    self.post_message(PairFailed(f"{type(error).__name__}: {error}"))
-                    raise
-                self.post_message(PairCompared(comparer, left, right))
-
-            self.run_worker(compare, thread=True, group="compare", exit_on_error=False)
-
-    @property
-    def _is_untouched(self) -> bool:
-        return self.desk.reader.place == self._opening
-
-    @on(PairCompared)
-    def _pair_compared(self, event: PairCompared) -> None:
-        self._working = False
-        # where somebody has moved already, the place is theirs
-        first, self._begun = not self._begun and self._is_untouched, True
-        if self.desk.take(event.comparer, event.left, event.right):
-            if first and not self.desk.resume():
-                self.view.reader.start()
-            self.view.redraw_page(keep=False)
-        self._work()
-
-    @on(PairFailed)
-    def _pair_failed(self, event: PairFailed) -> None:
-        self._working = False
-        self.view.progress = ""
-        if self._deck is not None:
-            self._deck.compared(f"comparing failed: {event.reason}")
-        self.notify(f"comparing failed: {event.reason}", severity="error", markup=False)
-
-    @on(CorrectionsChanged)
-    def _corrections_changed(self) -> None:
-        self._working = False
-        self.view.redraw_page()
-        self.bar.renew()
-        self._work()
-
-    @on(ReloadWanted)
-    def _reload_wanted(self) -> None:
-        self.run_worker(self._read_again, thread=True, exit_on_error=False, group="read")
-
-    def _read_again(self) -> None:
-        """Read the story's files; runs in a thread."""
-        from tellings.ingest import open_story
-
-        names = [article.source.name for article in self.desk.story.articles]
-        try:
-            story = open_story(names)
-        except TellingsError as error:
-            self.app.call_from_thread(
-                self.notify, error.line(), severity="error", markup=False, title=""
-            )
-            return
-        self.app.call_from_thread(self._reread, self._kept_of(story))
-
-    def _kept_of(self, story: Story) -> Story:
-        """Return a story that was read again with what was known of it from the first time."""
-        before = self.desk.story
-        skipped = tuple(dict.fromkeys((*before.skipped, *story.skipped)))
-        return replace(story, title=before.title, skipped=skipped)
-
-    def _reread(self, story: Story) -> None:
-        self._stopped = False
-        self.desk.reread(story)
-        self.notify("read again", markup=False)
-        self.post_message(CorrectionsChanged())
-
     # what the bars show
+
+    def renew_bar(self) -> None:
+        """Draw the line at the top anew."""
+        self.bar.renew()
 
     def _bar_lines(self, columns: int) -> list[Line]:
         story = self.desk.reader.story
@@ -256,10 +130,8 @@ class MainScreen(Screen[None]):
             return
         elif self._from:
             self.action_view(self._from)
-        elif self.view.progress and self.view.reader.is_compared:
-            self._stopped = True
-            self.view.progress = ""
-            self.view.say("comparing the other pairs stopped; r begins again")
+        else:
+            self.stop_comparing()
 
     @property
     def boards(self) -> "BoardDeck":
@@ -269,13 +141,15 @@ class MainScreen(Screen[None]):
 
             self._deck = BoardDeck(self.desk, self.glyphs)
             self.query_one("#views", ContentSwitcher).mount(self._deck)
-            self._deck.compared(self.view.progress)
+            self.tell_deck()
         return self._deck
 
     def action_view(self, tab: int) -> None:
         """Show the reader or a board; a board is worked out when it is first shown."""
         self._tab, self._from = tab, 0
         if tab:
+            # the boards are about every pair
+            self.resume_comparing()
             self.boards.show(tab)
         elif self._deck is not None:
             self._deck.show(0)

@@ -5,6 +5,7 @@ from textual.containers import Vertical
 from tellings.model import SentenceRef
 from tellings.reading.desk import Desk
 from tellings.reading.history import Place
+from tellings.reading.progress import Progress
 from tellings.reading.reader import Reader
 from tellings.settings.schema import Settings
 from tellings.ui.messages import HintsChanged
@@ -30,7 +31,7 @@ class ReadingBase(Vertical):
         self.message = ""
         """What was said last, until the next key."""
         self.is_problem = False
-        self.progress = ""
+        self.progress: Progress | None = None
         """What is being worked out in the background."""
         self.link_end: SentenceRef | None = None
         """One end of a link that is being made by hand."""

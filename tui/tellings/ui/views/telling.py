@@ -7,15 +7,15 @@ from pathlib import PurePath
 from rich.cells import cell_len
 
 from tellings.reading.blocks import number
-from tellings.reading.counts import legend, shares
+from tellings.reading.counts import Share, legend, shares
 from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, note_line, reasons
 from tellings.reading.display import displayable
 from tellings.reading.kinds import RowKind
 from tellings.reading.reader import Detail
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
-from tellings.ui.present.header import Outlet, legend_pieces, narrow_line, outlet_line
-from tellings.ui.present.line import PAGE, Line, fit
+from tellings.ui.present.header import Outlet, legend_pieces, narrow_line, outlet_line, share_bar
+from tellings.ui.present.line import BAR, PAGE, Line, fit
 from tellings.ui.present.strip import strip_lines, title_line
 from tellings.ui.views.base import ReadingBase
 
@@ -83,6 +83,7 @@ def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
         glyphs,
         cell_len,
         tone=_tone(view),
+        gauge=_gauge(view, columns),
     )
     if reader.detail is Detail.OFF or row is None:
         return [title]
@@ -150,6 +151,16 @@ def _tone(view: ReadingBase) -> str:
     return "muted"
 
 
+def _gauge(view: ReadingBase, columns: int) -> Line:
+    """Return the bar that stands before the note while something is worked out."""
+    progress = view.progress
+    if progress is None or _note(view) != progress.words:
+        return []
+    length = 20 if columns >= TWO_PANES else 10
+    share = Share(progress.done, progress.of)
+    return share_bar(share, length, "accent", view.glyphs, BAR)
+
+
 def _note(view: ReadingBase) -> str:
     """Return what stands at the right end of the strip's title."""
     reader = view.reader
@@ -161,7 +172,7 @@ def _note(view: ReadingBase) -> str:
             return f"no “{found.text}”"
         return f"{found.place(reader.cursor.row) or found.count} of {found.count} “{found.text}”"
     if view.progress:
-        return view.progress
+        return view.progress.words
     only = reader.folding.only
     if only is not None:
         count = len(reader.cursor.entries)

@@ -1,0 +1,213 @@
+"""Work behind the main screen: comparing pair by pair, and reading files again."""
+
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.screen import Screen
+
+from tellings.ingest.again import files_of, read_again
+from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
+from tellings.reading.progress import Progress
+from tellings.reading.watching import Watch
+from tellings.ui.messages import (
+    CorrectionsChanged,
+    FilesRead,
+    PairCompared,
+    PairFailed,
+    PairWanted,
+    ReloadWanted,
+)
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.views.reader import ReaderView
+
+if TYPE_CHECKING:
+    from tellings.ui.boards.deck import BoardDeck
+
+HEAD_START = 0.05
+"""Seconds that the first page has for being painted before comparing takes the processor."""
+
+TURN = 0.001
+"""Seconds after which the thread that compares lets the one that draws go on; Python's own 0.005
+are a third of a frame, several times for one key."""
+
+LOOK_AGAIN = 1.0
+"""Seconds between two looks at the files."""
+
+
+class Working(Screen[None]):
+    """A screen whose work runs in threads; what they find comes back as messages."""
+
+    desk: Desk
+    view: ReaderView
+    glyphs: Glyphs
+    _deck: "BoardDeck | None" = None
+    _working = False
+    _round = 0
+    """Counts the times that everything had to be compared anew."""
+    _stopped = False
+    """Whether the reader has called off comparing what is not on the page."""
+    _begun = False
+    """Whether reading has begun: from then on only the reader moves the focus."""
+    _is_reading = False
+    _watch: Watch | None = None
+
+    def begin_work(self, *, watch: bool) -> None:
+        """Compare once the text is on the screen, and look after the files if ``watch``."""
+        self._opening = self.desk.reader.place
+        sys.setswitchinterval(TURN)
+        self.call_after_refresh(self.set_timer, HEAD_START, self._work)
+        if watch:
+            self._watch = Watch(name for name in files_of(self.desk.story) if Path(name).is_file())
+            self.set_interval(LOOK_AGAIN, self._look_again)
+
+    # comparing
+
+    @on(PairWanted)
+    def _pair_wanted(self) -> None:
+        self._work()
+
+    def _work(self) -> None:
+        """Start comparing the next pair, the one on the page first."""
+        todo = self.desk.waiting()
+        if self._stopped and self.view.reader.is_compared:
+            todo = []
+        # what is held now stays: looking for rubbish in it again and again delays keys by 0.3 s
+        gc.freeze()
+        count = len(self.desk.reader.story.articles)
+        pairs = count * (count - 1) // 2
+        self._tell(Progress(f"comparing {count} texts", pairs - len(todo), pairs) if todo else None)
+        if todo and not self._working:
+            self._compare(*todo[0])
+
+    def _compare(self, left: int, right: int) -> None:
+        """Have one pair compared in a thread."""
+        self._working = True
+        desk, turn = self.desk, self._round
+
+        def compare() -> None:
+            try:
+                comparer = desk.comparer
+                comparer.pair(left, right)
+            except Exception as error:
+                self.post_message(PairFailed(f"{type(error).__name__}: {error}", turn))
+                raise
+            self.post_message(PairCompared(comparer, left, right, turn))
+
+        self.run_worker(compare, thread=True, group="compare", exit_on_error=False)
+
+    def _tell(self, progress: Progress | None, failed: str = "") -> None:
+        """Show how far comparing is, None for done, or that it failed."""
+        self.view.progress = progress
+        self.view.redraw_strip()
+        self.tell_deck(failed)
+
+    def tell_deck(self, failed: str = "") -> None:
+        """Let the boards know how far comparing is."""
+        if self._deck is not None:
+            progress = self.view.progress
+            said = progress.line(self.glyphs.full, self.glyphs.empty) if progress else ""
+            self._deck.compared(failed or said)
+
+    @property
+    def _is_untouched(self) -> bool:
+        return self.desk.reader.place == self._opening
+
+    @on(PairCompared)
+    def _pair_compared(self, event: PairCompared) -> None:
+        if event.round != self._round:
+            return
+        self._working = False
+        # where somebody has moved already, the place is theirs
+        first, self._begun = not self._begun and self._is_untouched, True
+        if self.desk.take(event.comparer, event.left, event.right):
+            if first and not self.desk.resume():
+                self.view.reader.start()
+            self.view.redraw_page(keep=False)
+        self._work()
+
+    @on(PairFailed)
+    def _pair_failed(self, event: PairFailed) -> None:
+        if event.round != self._round:
+            return
+        self._working = False
+        said = f"comparing failed: {event.reason}"
+        self._tell(None, said)
+        self.notify(said, severity="error", markup=False)
+
+    @on(CorrectionsChanged)
+    def _corrections_changed(self) -> None:
+        self._round += 1
+        self._working = False
+        self.view.redraw_page()
+        self.renew_bar()
+        self._work()
+
+    def stop_comparing(self) -> bool:
+        """Call off what is not on the page; return False where nothing is being compared."""
+        if not self.view.progress or self._stopped:
+            return False
+        self._stopped = True
+        self._work()
+        self.view.say("comparing stopped; a board or r goes on with it")
+        return True
+
+    def resume_comparing(self) -> None:
+        """Go on with what was called off."""
+        if self._stopped:
+            self._stopped = False
+            self._work()
+
+    # reading again
+
+    def _look_again(self) -> None:
+        """Have the files read again that have changed."""
+        if self._watch is None or self._is_reading:
+            return
+        seen = self._watch.look()
+        for name in seen.gone:
+            self._warn(f"{name}: is gone; its text stays as it was read")
+        if seen.changed:
+            self._read(seen.changed, asked=False)
+
+    @on(ReloadWanted)
+    def _reload_wanted(self) -> None:
+        self.resume_comparing()
+        self._read(files_of(self.desk.story), asked=True)
+
+    def _read(self, names: tuple[str, ...], *, asked: bool) -> None:
+        """Have files read again in a thread."""
+        self._is_reading = True
+        story = self.desk.story
+
+        def read() -> None:
+            self.post_message(FilesRead(read_again(story, names), names, asked))
+
+        self.run_worker(read, thread=True, group="read", exit_on_error=False)
+
+    @on(FilesRead)
+    def _files_read(self, event: FilesRead) -> None:
+        self._is_reading = False
+        kept, watch = event.again.kept, self._watch
+        for name in event.names:
+            lasting = watch is None or (name in kept and watch.is_lasting(name))
+            if name not in kept and watch is not None:
+                watch.was_read(name)
+            if name in kept and (event.asked or lasting):
+                self._warn(f"{kept[name]}; its text stays as it was read")
+        changed = event.again.story.articles != self.desk.story.articles
+        if changed:
+            self.desk.reread(event.again.story)
+            self._corrections_changed()
+        if changed or (event.asked and not kept):
+            self.notify("read again" if changed else "read again: nothing has changed")
+
+    def _warn(self, said: str) -> None:
+        self.notify(displayable(said), severity="warning", markup=False)
+
+    def renew_bar(self) -> None:
+        """Draw the line at the top anew."""
+        raise NotImplementedError
