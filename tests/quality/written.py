@@ -7,6 +7,7 @@ ends a paragraph.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -35,7 +36,8 @@ def written_story(path: Path) -> GoldStory:
     read = [_telling(name, rows, path.name) for name, rows in _tellings(lines)]
     articles = tuple(article for article, _ in read)
     pairs = tuple(
-        claim_pair(left, right, [tags for _, tags in read])
+        # its tags name what the tellings share, not all that a sentence says: no kinds from them
+        replace(claim_pair(left, right, [tags for _, tags in read]), labels={})
         for left, right in combinations(range(len(articles)), 2)
     )
     return GoldStory(path.stem, path.stem, articles, pairs)
