@@ -18,6 +18,10 @@ class TellingsError(Exception):
         self.remedy = remedy
         super().__init__(self.line())
 
+    def __reduce__(self) -> tuple[type["TellingsError"], tuple[str, str, str]]:
+        """Let the problem go from one process to another."""
+        return type(self), (self.subject, self.reason, self.remedy)
+
     def line(self) -> str:
         """Return the problem as one line: 'subject: reason; remedy'."""
         said = f"{self.subject}: {self.reason}" if self.subject else self.reason

@@ -3,12 +3,14 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from tellings.errors import SourceError
-from tellings.model import Article, Story
+
+if TYPE_CHECKING:
+    from tellings.model import Article, Story
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -57,7 +59,7 @@ def wants_color(choice: str) -> bool:
     return choice == "always"
 
 
-def story_of(names: Sequence[str], *, language: str | None = None) -> Story:
+def story_of(names: Sequence[str], *, language: str | None = None) -> "Story":
     """Open each name as one article and return them as one story, in the order given.
 
     Raises:
@@ -66,6 +68,7 @@ def story_of(names: Sequence[str], *, language: str | None = None) -> Story:
     """
     from tellings.ingest import open_article, with_unique_ids
     from tellings.ingest.source import check_stdin_once
+    from tellings.model import Story
 
     check_stdin_once(names)
     articles: list[Article] = [open_article(name, language=language) for name in names]

@@ -1,14 +1,19 @@
 """``tellings [PATH...]``: the reader, also where no command is named."""
 
-from difflib import get_close_matches
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from tellings.cli.ahead import ahead
 from tellings.cli.commands import COMMANDS
 from tellings.cli.console import is_terminal, keyboard_after_pipe, no_terminal
 from tellings.errors import SourceError
-from tellings.model import Story
+
+if TYPE_CHECKING:
+    from tellings.model import Story
 
 
 @click.command()
@@ -25,23 +30,33 @@ def command(
     Example:
       tellings monday/ --language en
     """
-    story = _story(paths, language) if paths else None
-    if "-" in paths:
-        keyboard_after_pipe()
-    if not is_terminal():
-        raise no_terminal()
     from tellings.ui import run_reader
 
-    return run_reader(story, ascii_only=ascii_only, theme=theme)
+    read: Callable[[], Story | None] = partial(_story, paths, language)
+    if "-" in paths or not is_terminal():
+        # standard input has to be read before the keyboard takes its place
+        story = read()
+        if "-" in paths:
+            keyboard_after_pipe()
+        if not is_terminal():
+            raise no_terminal()
+        return run_reader(lambda: story, ascii_only=ascii_only, theme=theme)
+    if paths:
+        read = ahead(read)
+    return run_reader(read, ascii_only=ascii_only, theme=theme)
 
 
-def _story(paths: tuple[str, ...], language: str | None) -> Story:
+def _story(paths: tuple[str, ...], language: str | None) -> "Story | None":
+    if not paths:
+        return None
     from tellings.ingest import open_story
     from tellings.settings.paths import data_dir
 
     try:
         return open_story(paths, language=language, data_folder=data_dir())
     except SourceError as error:
+        from difflib import get_close_matches
+
         meant = get_close_matches(paths[0], COMMANDS, n=1, cutoff=0.7)
         if meant and not Path(paths[0]).exists():
             raise SourceError(

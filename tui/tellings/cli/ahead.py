@@ -1,0 +1,56 @@
+"""Ahead: work that a child process does while this one does something else."""
+
+import os
+import pickle
+from collections.abc import Callable
+from typing import NoReturn, TypeVar
+
+from tellings.errors import TellingsError
+
+Made = TypeVar("Made")
+
+
+def ahead(work: Callable[[], Made]) -> Callable[[], Made]:
+    """Begin work in a child process; return the function that waits for what it made.
+
+    Reading articles and loading the screen library keep a processor busy about as long, and
+    threads of Python share one. The function raises what the work raises. Where nothing can be
+    forked, or the child fails of something else than a problem to be told, it does the work itself.
+    """
+    if not hasattr(os, "fork"):
+        return work
+    receiver, sender = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(receiver)
+        _deliver(work, sender)
+    os.close(sender)
+
+    def wait() -> Made:
+        with open(receiver, "rb") as stream:
+            answer = stream.read()
+        _, status = os.waitpid(child, 0)
+        if status:
+            return work()
+        made: Made | TellingsError = pickle.loads(answer)
+        if isinstance(made, TellingsError):
+            raise made
+        return made
+
+    return wait
+
+
+def _deliver(work: Callable[[], object], sender: int) -> NoReturn:
+    """Send what the work makes, or the problem it has, and end this process."""
+    status = 1
+    try:
+        try:
+            made = work()
+        except TellingsError as problem:
+            made = problem
+        with open(sender, "wb") as stream:
+            stream.write(pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+        status = 0
+    finally:
+        # at once: what the parent has open is not this process's to flush or to tear down
+        os._exit(status)
