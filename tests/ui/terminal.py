@@ -5,12 +5,13 @@ import os
 import pty
 import re
 import select
+import shlex
 import signal
 import struct
 import sys
 import termios
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -32,7 +33,10 @@ class Terminal:
         size: tuple[int, int],
         home: Path,
         environment: Mapping[str, str] | None = None,
+        *,
+        shell: bool = False,
     ) -> None:
+        """Start the command; with ``shell`` an interactive shell that is told to start it."""
         self.columns, self.rows = size
         self.screen = pyte.Screen(self.columns, self.rows)
         self.sent = b""
@@ -46,8 +50,14 @@ class Terminal:
         held |= dict(environment or {})
         self.pid, self._file = pty.fork()
         if self.pid == 0:
-            os.execve(sys.executable, [sys.executable, "-m", "tellings", *arguments], held)
+            command = [sys.executable, "-m", "tellings", *arguments]
+            if shell:
+                command = ["/bin/bash", "--norc", "--noprofile", "-i"]
+            os.execve(command[0], command, held)
         self.resize(*size)
+        if shell:
+            self.wait_for("$")
+            self.keys(f"{sys.executable} -m tellings {shlex.join(arguments)}\n")
 
     def __enter__(self) -> "Terminal":
         return self
@@ -74,6 +84,35 @@ class Terminal:
     def keys(self, text: str) -> None:
         """Type."""
         os.write(self._file, text.encode())
+
+    def mouse(self, column: int, row: int, *, button: int = 0, release: bool = False) -> None:
+        """Report a mouse event at a cell (from 0) as SGR mode does; 32 + button is a drag."""
+        self.keys(f"\x1b[<{button};{column + 1};{row + 1}{'m' if release else 'M'}")
+
+    def place(self, words: str) -> tuple[int, int]:
+        """Return column and row, from 0, where the screen shows words for the first time.
+
+        Raises:
+            AssertionError: with the screen, if it doesn't.
+        """
+        for row, line in enumerate(self.screen.display):
+            if words in line:
+                return line.index(words), row
+        raise AssertionError(f"{words!r} is not there:\n{self.text()}")
+
+    @property
+    def is_raw(self) -> bool:
+        """Whether the terminal hands every key on at once, unechoed."""
+        return not termios.tcgetattr(self._file)[3] & (termios.ICANON | termios.ECHO)
+
+    @property
+    def modes(self) -> set[int]:
+        """The private modes that were set last: 1049 the other screen, 1000 the mouse, ..."""
+        held: set[int] = set()
+        for modes, switch in re.findall(rb"\x1b\[\?([0-9;]+)([hl])", self.sent):
+            numbers = {int(mode) for mode in modes.split(b";")}
+            held = held | numbers if switch == b"h" else held - numbers
+        return held
 
     def text(self) -> str:
         """Return what the screen shows."""
@@ -102,6 +141,20 @@ class Terminal:
             if not self._read(0.05):
                 break
         raise AssertionError(f"not compared:\n{self.text()}")
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds.
+
+        Raises:
+            AssertionError: with the screen, if it doesn't come.
+        """
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if holds():
+                return
+            if not self._read(0.05):
+                break
+        raise AssertionError(f"it did not come:\n{self.text()}")
 
     def wait_gone(self, words: str) -> None:
         """Wait until the screen no longer shows the words.

@@ -10,13 +10,13 @@ next-passage   | j down           | step(1)         | next passage
     Move the focus to the next passage.
 prev-passage   | k up             | step(-1)        | previous passage
     Move the focus to the passage before.
-page-down      | space f pagedown | page(1)         | page down
+page-down      | space f pagedown ctrl+f | page(1)         | page down
     Show the next page of text.
-page-up        | b pageup         | page(-1)        | page up
+page-up        | b pageup ctrl+b  | page(-1)        | page up
     Show the page of text before.
-half-down      | d                | half(1)         | half a page down
+half-down      | d ctrl+d         | half(1)         | half a page down
     Scroll down by half a page.
-half-up        | u                | half(-1)        | half a page up
+half-up        | u ctrl+u         | half(-1)        | half a page up
     Scroll up by half a page.
 top            | g home           | end(False)      | first (7g: ¶7)
     Go to the first passage, or to a paragraph by its number.
@@ -57,7 +57,7 @@ other-side     | tab              | other_side      | other side, moved text
     Go to where the other article tells this; beside it, change the active side.
 jump-back      | backspace ctrl+o | travel(False)   | back to where I was
     Return to where the last jump began.
-jump-forward   | ctrl+f           | travel(True)    | forward again
+jump-forward   | F                | travel(True)    | forward again
     Undo going back.
 labels         | ;                | labels          | jump by letters
     Show a letter on every passage in view; typing it goes there.
@@ -187,13 +187,13 @@ next-passage   | j down           | step(1)         | next row
     Select the next row, or the next wording where they are open.
 prev-passage   | k up             | step(-1)        | previous row
     Select the row before.
-page-down      | space f pagedown | page(1)         | page down
+page-down      | space f pagedown ctrl+f | page(1)         | page down
     Move down by a page.
-page-up        | b pageup         | page(-1)        | page up
+page-up        | b pageup ctrl+b  | page(-1)        | page up
     Move up by a page.
-half-down      | d                | half(1)         | half a page down
+half-down      | d ctrl+d         | half(1)         | half a page down
     Move down by half a page.
-half-up        | u                | half(-1)        | half a page up
+half-up        | u ctrl+u         | half(-1)        | half a page up
     Move up by half a page.
 top            | g home           | end(False)      | first
     Select the first row.
