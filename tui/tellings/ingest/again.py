@@ -8,8 +8,8 @@ from pathlib import Path
 from tellings.errors import SourceError
 from tellings.ingest.manifest import Manifest, read_manifest
 from tellings.ingest.masthead import dated_by_story
+from tellings.ingest.names import files_of
 from tellings.ingest.open import open_articles
-from tellings.ingest.source import STDIN, is_address
 from tellings.ingest.stated import Stated, merged
 from tellings.ingest.story import with_unique_ids
 from tellings.model import Article, Story
@@ -22,12 +22,6 @@ class Again:
     story: Story
     kept: dict[str, str]
     """The sources that can't be read now, with a line why: their articles stay as they were."""
-
-
-def files_of(story: Story) -> tuple[str, ...]:
-    """Return the names of a story's files; what came from a pipe or an address has none."""
-    names = dict.fromkeys(article.source.name for article in story.articles)
-    return tuple(name for name in names if name != STDIN and not is_address(name))
 
 
 def read_again(story: Story, names: Collection[str]) -> Again:

@@ -1,7 +1,12 @@
-"""Names of files: the kind of source that each stands for, and whether it is an article."""
+"""Names of sources: what kind each stands for, and whether it is a file and an article."""
 
+import re
 from enum import StrEnum
 from pathlib import PurePath
+
+from tellings.model import Story
+
+STDIN = "-"
 
 
 class Format(StrEnum):
@@ -28,6 +33,17 @@ SUFFIXES = {
 }  # fmt: skip
 """File name suffixes, in lower case, and the formats that they stand for."""
 _NO_ARTICLES = frozenset({"readme", "license", "licence", "notes", "changelog"})
+
+
+def is_address(name: str) -> bool:
+    """Return whether a name is an address with a scheme, rather than a path."""
+    return bool(re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", name))
+
+
+def files_of(story: Story) -> tuple[str, ...]:
+    """Return the names of a story's files; what came from a pipe or an address has none."""
+    names = dict.fromkeys(article.source.name for article in story.articles)
+    return tuple(name for name in names if name != STDIN and not is_address(name))
 
 
 def is_article_name(filename: str) -> bool:

@@ -6,7 +6,8 @@ from pathlib import Path
 from tellings.errors import SourceError
 from tellings.ingest import formats
 from tellings.ingest.make import make
-from tellings.ingest.source import STDIN, Raw, is_address, read
+from tellings.ingest.names import STDIN, is_address
+from tellings.ingest.source import Raw, read
 from tellings.ingest.stated import Stated, stated_beside, with_stated
 from tellings.model import Article
 from tellings.segment.codes import CODES, code_of, nearest

@@ -2,7 +2,6 @@
 
 import gzip
 import io
-import re
 import sys
 import zlib
 from collections.abc import Sequence
@@ -13,8 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from tellings.errors import SourceError
 from tellings.ingest.limits import MAX_BYTES, megabytes
-
-STDIN = "-"
+from tellings.ingest.names import STDIN, is_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +43,6 @@ def check_stdin_once(names: Sequence[str]) -> None:
         raise SourceError(
             STDIN, "standard input can be read once only", "save the other article to a file"
         )
-
-
-def is_address(name: str) -> bool:
-    """Return whether a name is an address with a scheme, rather than a path."""
-    return bool(re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", name))
 
 
 def read(name: str) -> Raw:

@@ -9,8 +9,9 @@ from tellings.errors import SourceError
 from tellings.ingest import folder, library
 from tellings.ingest.manifest import read_manifest
 from tellings.ingest.masthead import dated_by_story
+from tellings.ingest.names import STDIN, is_address
 from tellings.ingest.open import checked_language, open_articles
-from tellings.ingest.source import STDIN, check_stdin_once, is_address
+from tellings.ingest.source import check_stdin_once
 from tellings.ingest.stated import Stated
 from tellings.model import Article, Story
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.screen import Screen
 
-from tellings.ingest.again import files_of, read_again
+from tellings.ingest.names import files_of
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.reading.progress import Progress
@@ -61,7 +61,7 @@ class Working(Screen[None]):
         sys.setswitchinterval(TURN)
         self.call_after_refresh(self.set_timer, HEAD_START, self._work)
         if watch:
-            self._watch = Watch(name for name in files_of(self.desk.story) if Path(name).is_file())
+            self._watch = Watch(name for name in self._sources if Path(name).is_file())
             self.set_interval(LOOK_AGAIN, self._look_again)
 
     # comparing
@@ -163,6 +163,10 @@ class Working(Screen[None]):
 
     # reading again
 
+    @property
+    def _sources(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(each.source.name for each in self.desk.story.articles))
+
     def _look_again(self) -> None:
         """Have the files read again that have changed."""
         if self._watch is None or self._is_reading:
@@ -176,7 +180,7 @@ class Working(Screen[None]):
     @on(ReloadWanted)
     def _reload_wanted(self) -> None:
         self.resume_comparing()
-        self._read(files_of(self.desk.story), asked=True)
+        self._read(self._sources, asked=True)
 
     def _read(self, names: tuple[str, ...], *, asked: bool) -> None:
         """Have files read again in a thread."""
@@ -184,6 +188,8 @@ class Working(Screen[None]):
         story = self.desk.story
 
         def read() -> None:
+            from tellings.ingest.again import read_again
+
             self.post_message(FilesRead(read_again(story, names), names, asked))
 
         self.run_worker(read, thread=True, group="read", exit_on_error=False)
