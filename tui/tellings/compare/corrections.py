@@ -15,6 +15,7 @@ from tellings.model import (
     SentenceRef,
     Story,
 )
+from tellings.model.packed import Paragraphs, Sentences
 
 CORRECTED = "corrected by the reader"
 """The reason of a paragraph whose role was set by hand."""
@@ -115,19 +116,23 @@ def _with_roles(article: Article, roles: dict[int, Role]) -> Article:
     known = {place: role for place, role in roles.items() if 0 <= place < len(article.paragraphs)}
     if not known:
         return article
-    paragraphs = tuple(
+    paragraphs = (
         replace(paragraph, role=known[paragraph.index], reason=CORRECTED)
         if paragraph.index in known
         else paragraph
         for paragraph in article.paragraphs
     )
-    sentences = tuple(
+    sentences = (
         replace(sentence, role=known[sentence.paragraph])
         if sentence.paragraph in known
         else sentence
         for sentence in article.sentences
     )
-    return replace(article, paragraphs=paragraphs, sentences=sentences)
+    return replace(
+        article,
+        paragraphs=Paragraphs(paragraphs),
+        sentences=Sentences(article.text, sentences),
+    )
 
 
 def _named(article: Article, name: str | None) -> Article:

@@ -40,7 +40,7 @@ def make(raw: Raw, draft: Draft, *, language: str | None = None, place: int = 0)
     if not prose or (len(prose) == 1 and len(blocks) == 1 and is_heading_like(prose[0].text)):
         raise SourceError(raw.name, _nothing(blocks), "an article has at least one sentence")
     chosen = language or draft.language or guess(" ".join(block.text for block in blocks))
-    drafts = [_paragraph(block, chosen, raw.name) for block in blocks]
+    drafts = (_paragraph(block, chosen, raw.name) for block in blocks)
     return assemble(
         article_id(raw.filename, place),
         drafts,

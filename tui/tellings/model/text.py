@@ -1,5 +1,6 @@
 """Articles: cleaned text with the spans, roles and masthead found in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -141,8 +142,8 @@ class Article:
     id: str
     """Unique in its story, short, stable over runs: made from the file's name."""
     text: str
-    paragraphs: tuple[Paragraph, ...]
-    sentences: tuple[Sentence, ...]
+    paragraphs: Sequence[Paragraph]
+    sentences: Sequence[Sentence]
     masthead: Masthead
     source: Source
     language: str = "en"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tellings.model import Article, Masthead, Paragraph, Role, Sentence, Source
+from tellings.model.packed import Paragraphs, Sentences
 
 PARAGRAPH_BREAK = "\n"
 """What stands between two paragraphs of an article's text."""
@@ -52,11 +53,12 @@ def assemble(
         paragraphs.append(
             Paragraph(len(paragraphs), start, at, first, len(sentences), draft.role, draft.reason)
         )
+    whole = "".join(pieces)
     return Article(
         id=article_id,
-        text="".join(pieces),
-        paragraphs=tuple(paragraphs),
-        sentences=tuple(sentences),
+        text=whole,
+        paragraphs=Paragraphs(paragraphs),
+        sentences=Sentences(whole, sentences),
         masthead=masthead,
         source=source,
         language=language,
