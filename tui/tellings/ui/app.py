@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import Any, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.theme import Theme
@@ -15,6 +15,7 @@ from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER
+from tellings.ui.copying import Copying
 from tellings.ui.keymap import checked
 from tellings.ui.look import COMPONENTS
 from tellings.ui.messages import LibraryWanted, StoryOpened
@@ -25,7 +26,7 @@ from tellings.ui.theme import DARK, themes, variables
 from tellings.ui.widgets.scrollbar import choose_scroll_bars
 
 
-class TellingsApp(App[int]):
+class TellingsApp(Copying):
     """The reader of one story after another."""
 
     TITLE = "tellings"

@@ -10,6 +10,7 @@ from tellings.model import Story
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
     from tellings.ingest.again import Again
+    from tellings.ui.clipboard import Outcome
 
 
 @dataclass
@@ -63,6 +64,13 @@ class FilesRead(Message):
 @dataclass
 class CorrectionsChanged(Message):
     """The reader put something right, or took that back; everything is to be compared anew."""
+
+
+@dataclass
+class CopyMade(Message):
+    """Something was copied, or could not be."""
+
+    outcome: "Outcome"
 
 
 @dataclass

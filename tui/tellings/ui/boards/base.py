@@ -178,7 +178,6 @@ class BoardView(Vertical):
         text = self.copied()
         if text:
             self.app.copy_to_clipboard(text)
-            self.say("copied; if the terminal refuses, s saves a report")
 
     def action_apart(self) -> None:
         """Say where origins are."""

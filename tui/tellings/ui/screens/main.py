@@ -104,6 +104,14 @@ class MainScreen(Working):
     def _hints_changed(self) -> None:
         self.keys.renew()
 
+    def say(self, text: str) -> None:
+        """Show a short message in the view that is on the screen."""
+        board = self.boards.active if self._tab else None
+        if board is not None:
+            board.say(text)
+        else:
+            self.view.say(text)
+
     # keys
 
     def action_leave(self) -> None:

@@ -61,7 +61,7 @@ class Working(Screen[None]):
         sys.setswitchinterval(TURN)
         self.call_after_refresh(self.set_timer, HEAD_START, self._work)
         if watch:
-            self._watch = Watch(name for name in self._sources if Path(name).is_file())
+            self._watch = Watch(name for name in files_of(self.desk.story) if Path(name).is_file())
             self.set_interval(LOOK_AGAIN, self._look_again)
 
     # comparing
@@ -163,10 +163,6 @@ class Working(Screen[None]):
 
     # reading again
 
-    @property
-    def _sources(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(each.source.name for each in self.desk.story.articles))
-
     def _look_again(self) -> None:
         """Have the files read again that have changed."""
         if self._watch is None or self._is_reading:
@@ -180,7 +176,7 @@ class Working(Screen[None]):
     @on(ReloadWanted)
     def _reload_wanted(self) -> None:
         self.resume_comparing()
-        self._read(self._sources, asked=True)
+        self._read(files_of(self.desk.story), asked=True)
 
     def _read(self, names: tuple[str, ...], *, asked: bool) -> None:
         """Have files read again in a thread."""

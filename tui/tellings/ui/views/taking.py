@@ -27,7 +27,6 @@ class Taking(ReadingBase):
         selected = self.screen.get_selected_text()
         if selected:
             self.app.copy_to_clipboard(selected)
-            self.say("copied what is selected")
             return
         row = self.reader.row
         if row is None:
@@ -35,8 +34,6 @@ class Taking(ReadingBase):
         sides = [True, False] if both else [self._side_with_text(row)]
         text = "\n\n".join(filter(None, (self._quoted(row, on_left=side) for side in sides)))
         self.app.copy_to_clipboard(text)
-        what = "both sides" if both else "the passage"
-        self.say(f"copied {what}; if the terminal refuses, s saves a report")
 
     def _side_with_text(self, row: Row) -> bool:
         return self.reader.on_left if row.is_aligned else bool(row.left)
