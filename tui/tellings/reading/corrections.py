@@ -1,5 +1,6 @@
 """Corrections made one by one; each function returns the corrections with one more in force."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tellings.model import (
@@ -17,6 +18,19 @@ def link(corrections: Corrections, one: SentenceRef, other: SentenceRef) -> Corr
     """Return corrections in which two sentences are linked by hand."""
     free = _without(corrections, one, other)
     return replace(free, linked=(*free.linked, LinkRef(one, other)))
+
+
+def link_passages(
+    corrections: Corrections, one: Iterable[SentenceRef], other: Sequence[SentenceRef]
+) -> Corrections:
+    """Return corrections in which every sentence of a passage is linked to all of another one.
+
+    So each of them is held against the whole of the other passage.
+    """
+    for here in one:
+        for there in other:
+            corrections = link(corrections, here, there)
+    return corrections
 
 
 def unlink(corrections: Corrections, one: SentenceRef, other: SentenceRef) -> Corrections:

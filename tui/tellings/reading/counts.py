@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.model import Comparison, Sentence, SentenceIndex
+from tellings.reading.beside import Beside
+from tellings.reading.kinds import RowKind
 from tellings.reading.rows import Row
 
 
@@ -28,6 +30,13 @@ def _share(content: Sequence[Sentence], linked: set[SentenceIndex]) -> Share:
     paragraphs = {sentence.paragraph for sentence in content}
     told = {sentence.paragraph for sentence in content if sentence.index in linked}
     return Share(len(told), len(paragraphs))
+
+
+def third_legend(rows: Sequence[Row], beside: Beside) -> dict[str, int]:
+    """Return how often each glyph stands before a third article; none that doesn't."""
+    count = Counter(glyph for row in rows for glyph in beside.signs(row))
+    count[RowKind.RIGHT.value] += sum(len(beside.alone(row.index)) for row in rows)
+    return {glyph: count[glyph] for glyph in '=~±-+!"' if count[glyph]}
 
 
 def legend(rows: Sequence[Row]) -> dict[str, int]:

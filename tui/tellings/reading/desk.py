@@ -1,18 +1,22 @@
 """The desk: an open story with its comparisons, the reader's place, notes and corrections."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from tellings.model import Corrections, LinkedPair, SentenceRef, Story, Wording
-from tellings.reading.blocks import number
+from tellings.model import Article, Corrections, LinkedPair, SentenceRef, Story, Wording
+from tellings.reading.blocks import Block, number
+from tellings.reading.detail import WordingOf
 from tellings.reading.history import Place
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
 from tellings.reading.reader import Reader
 from tellings.reading.rows import Row
 from tellings.reading.session import Position, Session
+from tellings.reading.touched import UNTOUCHED, Touched, touched
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
@@ -74,7 +78,8 @@ class Desk:
         every = list(combinations(range(len(reader.story.articles)), 2))
         todo = [pair for pair in every if not reader.knows(*pair)]
         page = {reader.left, reader.right}
-        return sorted(todo, key=lambda pair: -len(page & set(pair)))
+        near = page | ({reader.third} if reader.beside else set())
+        return sorted(todo, key=lambda pair: (-len(page & set(pair)), -len(near & set(pair))))
 
     def others(self, row: Row) -> Others:
         """Return which further outlets tell a row of the page."""
@@ -110,25 +115,51 @@ class Desk:
         """Return the words that differ inside a linked pair of the page."""
         reader = self.reader
         assert reader.right is not None, "a linked pair has two sides"
-        return (self._shown or self.comparer).wording(reader.left, reader.right, pair)
+        return self._wording(reader.left, reader.right, pair)
+
+    def third_wordings(self) -> tuple[WordingOf, WordingOf]:
+        """Return how to find the words that the third article has otherwise than either side."""
+        reader = self.reader
+        assert reader.right is not None, "a third article stands beside two"
+        assert reader.third is not None, "there is a third article"
+        return (
+            partial(self._wording, reader.left, reader.third),
+            partial(self._wording, reader.right, reader.third),
+        )
+
+    def _wording(self, left: int, right: int, pair: LinkedPair) -> Wording:
+        return (self._shown or self.comparer).wording(left, right, pair)
+
+    def touched(self) -> Touched:
+        """Return what the reader noted on the articles of the page, and put right in them."""
+        if not self.notes and not self._corrections:
+            return UNTOUCHED
+        document, beside = self.reader.document, self.reader.beside
+        shown = [document.left, document.right, beside.article if beside else None]
+        return touched(self.notes, self._corrections, [each for each in shown if each])
 
     def notes_on(self, row: Row) -> list[tuple[str, str]]:
         """Return a row's notes, each with the number of its paragraph as readers see it."""
         if not self.notes:
             return []
-        document = self.reader.document
-        sides = ((document.left, row.left), (document.right, row.right))
         places = [
-            (article.id, block.paragraph)
-            for article, blocks in sides
-            if article
-            for block in blocks
+            (article.id, block.paragraph) for article, blocks in self.sides(row) for block in blocks
         ]
         return [
             (number(place[1]), self.notes[place])
             for place in dict.fromkeys(places)
             if place in self.notes
         ]
+
+    def sides(self, row: Row) -> list[tuple[Article, Sequence[Block]]]:
+        """Return the articles on the page, each with what a row shows of it."""
+        document, beside = self.reader.document, self.reader.beside
+        sides: list[tuple[Article, Sequence[Block]]] = [(document.left, row.left)]
+        if document.right is not None:
+            sides.append((document.right, row.right))
+        if beside is not None:
+            sides.append((beside.article, beside.blocks(row.index)))
+        return sides
 
     def correct(self, corrections: Corrections) -> None:
         """Put other corrections in force, undoably; most need everything compared anew."""
@@ -170,6 +201,7 @@ class Desk:
         folding = reader.folding
         return Session(
             position=self._position(reader.place),
+            third=None if reader.third is None else reader.story.articles[reader.third].id,
             layout=reader.layout,
             words=reader.words,
             detail=reader.detail,
@@ -197,6 +229,9 @@ class Desk:
         self._kept = self._place(session.position) if session.position else None
         if self._kept is not None:
             reader.show(self._kept.left, self._kept.right)
+        ids = [article.id for article in reader.story.articles]
+        if session.third in ids:
+            reader.third_pane.wanted = ids.index(session.third)
 
     def resume(self) -> bool:
         """Go to the kept passage, now that its pair is compared; False where there is none."""

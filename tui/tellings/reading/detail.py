@@ -11,6 +11,7 @@ from tellings.reading.kinds import Flag, RowKind
 from tellings.reading.marks import Mark, MarkKind
 from tellings.reading.others import Others
 from tellings.reading.rows import Row
+from tellings.reading.touched import CORRECTED
 
 Words = tuple[str, str]
 """A run of the line and its tone: text, muted, left, right, conflict, quote, accent."""
@@ -39,6 +40,8 @@ class Called:
 
     left: str
     right: str
+    several: bool = False
+    """Whether a third article stands beside the two, so that lines have to say whom they mean."""
 
 
 def detail_lines(
@@ -49,12 +52,12 @@ def detail_lines(
     if right is None or row.kind in (RowKind.ASIDE, RowKind.PLAIN):
         return []
     lines = _conflicts(document.left, right, row, called)
-    lines += _quotes(document.left, right, row)
+    lines += _quotes(document.left, right, row, called)
     lines += _only(document, row, called)
     lines += _elsewhere(document, row, called)
     lines += _agreement(row, called)
     if row.kind in (RowKind.REWORDED, RowKind.PARTIAL):
-        lines += _rewordings(document, right, row, wording)
+        lines += _rewordings(document, right, row, wording, called)
     if row.move is not None:
         lines.append(_moved(row, right, called))
     return lines
@@ -64,6 +67,11 @@ def note_line(paragraph: str, text: str) -> DetailLine:
     """Return the line of a reader's note on a paragraph, whose number readers see."""
     words = ((displayable(text), "text"), (f"  on ¶{paragraph}", "muted"))
     return DetailLine("", "note", "accent", words)
+
+
+def corrected_line(said: str) -> DetailLine:
+    """Return the line of something that the reader has put right."""
+    return DetailLine(CORRECTED, "corrected", "accent", ((said, "text"),))
 
 
 def reasons(row: Row) -> list[DetailLine]:
@@ -127,7 +135,7 @@ def _conflicts(left: Article, right: Article, row: Row, called: Called) -> list[
     return lines
 
 
-def _quotes(left: Article, right: Article, row: Row) -> list[DetailLine]:
+def _quotes(left: Article, right: Article, row: Row, called: Called) -> list[DetailLine]:
     lines = []
     for pair in row.pairs:
         if pair.altered_quote is None:
@@ -136,9 +144,14 @@ def _quotes(left: Article, right: Article, row: Row) -> list[DetailLine]:
         for edit in pair.altered_quote.edits:
             words += [GAP] if words else []
             words += _edit(left, right, edit)
-        words = words or [("in other words", "text")]
+        words = _whom(called) + (words or [("in other words", "text")])
         lines.append(DetailLine(Flag.QUOTE, "quote", "quote", tuple(words)))
     return lines
+
+
+def _whom(called: Called) -> list[Words]:
+    """Return the outlet that a line is about, where there are several beside the left one."""
+    return [(f"{called.right}: ", "right")] if called.several else []
 
 
 def _edit(left: Article, right: Article, edit: QuoteEdit) -> list[Words]:
@@ -152,21 +165,12 @@ def _edit(left: Article, right: Article, edit: QuoteEdit) -> list[Words]:
 def _only(document: Document, row: Row, called: Called) -> list[DetailLine]:
     right = document.right
     assert right is not None
-    if row.kind is RowKind.LEFT:
-        return [
-            DetailLine(
-                "-", f"not in {called.right}", "left", ((f"only {called.left} tells this", "text"),)
-            )
-        ]
-    if row.kind is RowKind.RIGHT:
-        return [
-            DetailLine(
-                "+",
-                f"not in {called.left}",
-                "right",
-                ((f"only {called.right} tells this", "text"),),
-            )
-        ]
+    if row.kind in (RowKind.LEFT, RowKind.RIGHT):
+        on_left = row.kind is RowKind.LEFT
+        told, lacks = (called.left, called.right) if on_left else (called.right, called.left)
+        said = f"{told} tells this" if called.several else f"only {told} tells this"
+        tone = "left" if on_left else "right"
+        return [DetailLine(row.kind.glyph, f"not in {lacks}", tone, ((said, "text"),))]
     lines = []
     for glyph, name, tone, article, blocks, marks in (
         ("-", called.left, "left", document.left, row.left, document.left_marks),
@@ -179,7 +183,9 @@ def _only(document: Document, row: Row, called: Called) -> list[DetailLine]:
             if mark.kind is MarkKind.ONLY
         ]
         if spans:
-            lines.append(DetailLine(glyph, f"only {name}", tone, _slices(article, spans)))
+            other = called.right if glyph == "-" else called.left
+            label = f"{name}, not {other}" if called.several else f"only {name}"
+            lines.append(DetailLine(glyph, label, tone, _slices(article, spans)))
     return lines
 
 
@@ -209,10 +215,11 @@ def _elsewhere(document: Document, row: Row, called: Called) -> list[DetailLine]
 
 def _agreement(row: Row, called: Called) -> list[DetailLine]:
     if row.kind is RowKind.SAME:
-        return [DetailLine("=", "same", "muted", (("both tell this in the same words", "text"),))]
+        who = f"{called.left} and {called.right}" if called.several else "both"
+        return [DetailLine("=", "same", "muted", ((f"{who} tell this in the same words", "text"),))]
     if row.kind is RowKind.REWORDED:
-        words = (("nothing is missing on either side", "text"),)
-        return [DetailLine("~", "reworded", "muted", words)]
+        said = ("nothing is missing on either side", "text")
+        return [DetailLine("~", "reworded", "muted", (*_whom(called), said))]
     return []
 
 
@@ -221,7 +228,7 @@ _TOLD = frozenset({MarkKind.QUOTE, MarkKind.POSSIBLE, MarkKind.CONFLICT})
 
 
 def _rewordings(
-    document: Document, right: Article, row: Row, wording: WordingOf
+    document: Document, right: Article, row: Row, wording: WordingOf, called: Called
 ) -> list[DetailLine]:
     """Return the rewordings between the two sides of a row as one line, the longest first.
 
@@ -250,6 +257,7 @@ def _rewordings(
     for mine, theirs_text in found:
         words += [GAP] if words else []
         words += [(mine, "text"), (" → ", "muted"), (theirs_text, "text")]
+    words = _whom(called) + words if words else []
     return [DetailLine("~", "reworded", "muted", tuple(words))] if words else []
 
 
@@ -258,7 +266,10 @@ def _moved(row: Row, right: Article, called: Called) -> DetailLine:
     there = number(right.sentences[row.move.right[0]].paragraph)
     here = row.left[0].label if row.left else "?"
     flag, word = (Flag.LATER, "later") if row.move.later else (Flag.EARLIER, "earlier")
-    words = ((f"told {word} there: ¶{there} of {len(right.paragraphs)}, here ¶{here}", "text"),)
+    there_is = f"in {called.right}" if called.several else "there"
+    words = (
+        (f"told {word} {there_is}: ¶{there} of {len(right.paragraphs)}, here ¶{here}", "text"),
+    )
     return DetailLine(flag, word, "muted", words)
 
 

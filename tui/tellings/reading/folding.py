@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
-from tellings.model import Role
+from tellings.model import CONTENT_ROLES, Role
+from tellings.reading.blocks import Block
 from tellings.reading.kinds import SHARED_KINDS, RowKind
 from tellings.reading.rows import Row
 
@@ -53,6 +55,8 @@ class Folding:
     """First rows of folds opened one by one."""
     hide_shared: bool = False
     """Fold what both articles tell whole."""
+    also: Callable[[Row], bool] | None = None
+    """Where a third article stands beside: whether it tells a row whole as well."""
     only: Filter | None = None
     """Show only the rows that it accepts; the others are left out."""
 
@@ -69,7 +73,8 @@ class Folding:
                 end += 1
             run = rows[place:end]
             if reason and run[0].index not in self.opened:
-                entries.append(Entry(run[0].index, run[-1].index, _note(run, reason)))
+                note = _note(run, reason, "all three" if self.also else "both")
+                entries.append(Entry(run[0].index, run[-1].index, note))
             else:
                 entries += [Entry(row.index, row.index) for row in run]
             place = end
@@ -92,14 +97,34 @@ class Folding:
             if self.open_all or roles == {Role.SUBHEADING}:
                 return ""
             return "both" if row.is_aligned else "left" if row.left else "right"
-        return "shared" if self.hide_shared and row.kind in SHARED_KINDS and not row.flags else ""
+        if not self.hide_shared or row.kind not in SHARED_KINDS or row.flags:
+            return ""
+        return "shared" if self.also is None or self.also(row) else ""
+
+    def runs(self, blocks: Sequence[Block]) -> list[tuple[str, tuple[Block, ...]]]:
+        """Return blocks that stand outside the rows in runs, each with a note or '' if shown."""
+        folded = [
+            not self.open_all
+            and block.role not in CONTENT_ROLES
+            and block.role is not Role.SUBHEADING
+            for block in blocks
+        ]
+        return [
+            (lines_note(held) if is_folded else "", held)
+            for is_folded, run in groupby(zip(folded, blocks, strict=True), key=lambda one: one[0])
+            for held in [tuple(block for _, block in run)]
+        ]
 
 
-def _note(run: Sequence[Row], reason: str) -> str:
+def _note(run: Sequence[Row], reason: str, who: str) -> str:
     """Return the line that stands for a run of folded rows."""
     if reason == "shared":
-        return f"{len(run)} passage{'s' if len(run) > 1 else ''} both tell"
-    blocks = [block for row in run for block in row.left or row.right]
+        return f"{len(run)} passage{'s' if len(run) > 1 else ''} {who} tell"
+    return lines_note([block for row in run for block in row.left or row.right])
+
+
+def lines_note(blocks: Sequence[Block]) -> str:
+    """Return the line that stands for lines which are no part of the story."""
     what = _words(_ROLE_WORDS.get(block.role, "not part of the story") for block in blocks)
     return f"{len(blocks)} line{'s' if len(blocks) > 1 else ''} folded: {what}"
 

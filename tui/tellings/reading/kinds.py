@@ -40,6 +40,9 @@ class Flag(StrEnum):
 RANK = '!"-+±~='
 """Glyphs from the loudest to the quietest, for the ruler and for sorting."""
 
+DIFFERENCES = frozenset('!"-+±')
+"""Glyphs of what differs in what is told, not only in the words it is told in."""
+
 SHARED_KINDS = frozenset({RowKind.SAME, RowKind.REWORDED})
 """Kinds of rows that both articles tell whole."""
 

@@ -1,7 +1,7 @@
 """Marks: runs of one article's text that are drawn otherwise than plain text."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -48,6 +48,9 @@ class Marks:
         self._marks = sorted(marks, key=lambda mark: (mark.start, mark.end))
         self._starts = [mark.start for mark in self._marks]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._marks)
 
     def within(self, start: int, end: int) -> tuple[Mark, ...]:
         """Return the marks that touch the run, in order of their start."""

@@ -3,46 +3,21 @@
 from bisect import bisect_right
 from collections.abc import Callable, Set
 from dataclasses import replace
-from enum import StrEnum
 
 from tellings.model import Comparison, Story
+from tellings.reading.anchor import Anchor, counterparts, in_focus
+from tellings.reading.beside import Beside
 from tellings.reading.cursor import Cursor, Wanted
 from tellings.reading.document import Document, compared, uncompared
 from tellings.reading.folding import Folding
 from tellings.reading.history import History, Place
 from tellings.reading.kinds import RowKind
+from tellings.reading.manner import Detail as Detail
+from tellings.reading.manner import Layout as Layout
+from tellings.reading.manner import Words as Words
 from tellings.reading.rows import Row
 from tellings.reading.search import Found, search
-
-
-class Layout(StrEnum):
-    """How two articles are laid out on the page."""
-
-    ALIGNED = "aligned"
-    """Passages level, in the left article's order."""
-    OWN = "own order"
-    """Each as it was written; the other pane follows the passage in focus."""
-    UNIFIED = "unified"
-    """One column, both wordings below each other."""
-    SINGLE = "single"
-    """One article, with who else tells each passage in the margin."""
-
-
-class Words(StrEnum):
-    """Where the words that differ are marked."""
-
-    HERE = "here"
-    """Loudly in the passage in focus, quietly elsewhere."""
-    ALL = "everywhere"
-    OFF = "off"
-
-
-class Detail(StrEnum):
-    """How much the strip at the bottom says."""
-
-    SHORT = "short"
-    FULL = "full"
-    OFF = "off"
+from tellings.reading.third import ThirdPane
 
 
 class Reader:
@@ -64,8 +39,10 @@ class Reader:
         self.history = History()
         self.marks: dict[str, Place] = {}
         self.found: Found | None = None
+        self.third_pane = ThirdPane()
+        self._settled: Beside | None = None
         self._comparisons: dict[tuple[int, int], Comparison] = {}
-        self._waiting: tuple[int, _Anchor] = (-1, [])
+        self._waiting: tuple[int, Anchor] = (-1, [])
         """A row of a page that waits for its comparison, and the sentences that led to it."""
         self.cursor = Cursor(self._document(), self.folding)
 
@@ -130,6 +107,47 @@ class Reader:
             self.right = next((at for at in range(last + 1) if at != self.left), None)
         self._show(self._document(), before)
 
+    # the third pane
+
+    @property
+    def third(self) -> int | None:
+        """The outlet for a third pane, None where the story has none."""
+        return self.third_pane.outlet(len(self.story.articles), (self.left, self.right))
+
+    @property
+    def beside(self) -> Beside | None:
+        """What the third pane shows, None where no third pane is shown."""
+        third, pane = self.third, self.third_pane
+        if self.layout is not Layout.THREE or not pane.has_room or third is None:
+            return None
+        assert self.right is not None, "a third stands beside two"
+        left, right = self.known(self.left, third), self.known(self.right, third)
+        return pane.beside(self.document, self.story.articles[third], left, right)
+
+    def settle(self, *, has_room: bool) -> None:
+        """Let folding and search take account of the third pane, now that it is shown or not."""
+        self.third_pane.has_room = has_room
+        beside = self.beside
+        if beside is self._settled:
+            return
+        self._settled = beside
+        self.folding.also = beside.shares if beside else None
+        self.cursor.refold()
+        if self.found is not None:
+            self.find(self.found.text)
+
+    def put_third(self, outlet: int) -> bool:
+        """Put an outlet into the third pane; one of the two others changes places with it."""
+        third = self.third
+        if third is None or outlet == third:
+            return False
+        if outlet == self.left:
+            return self.show(third, self.right)
+        if outlet == self.right:
+            return self.show(self.left, third)
+        self.third_pane.wanted = outlet
+        return True
+
     # choosing outlets
 
     def show(self, left: int, right: int | None) -> bool:
@@ -137,6 +155,7 @@ class Reader:
         if (left, right) == (self.left, self.right):
             return False
         before = self._anchor({left} if right is None else {left, right})
+        self.third_pane.make_way(self.third, (self.left, self.right), (left, right))
         self.left, self.right = left, right
         self._show(self._document(), before)
         if not self.is_compared:
@@ -280,7 +299,9 @@ class Reader:
         """Search both articles; empty text ends the search."""
         document = self.document
         self.found = (
-            search(text, document.rows, document.left, document.right) if text.strip() else None
+            search(text, document.rows, document.left, document.right, self.beside)
+            if text.strip()
+            else None
         )
         return self.found
 
@@ -311,9 +332,10 @@ class Reader:
             return uncompared(articles[self.left], articles[self.right])
         return compared(comparison)
 
-    def _show(self, document: Document, near: "_Anchor") -> None:
+    def _show(self, document: Document, near: Anchor) -> None:
         """Put a document on the page with the focus as near as possible to where it was."""
-        self.folding = replace(self.folding, opened=set(), only=None)
+        self.folding = replace(self.folding, opened=set(), only=None, also=None)
+        self._settled = None
         self.cursor = Cursor(document, self.folding)
         if self.found is not None:
             self.find(self.found.text)
@@ -325,49 +347,17 @@ class Reader:
                         self.cursor.refold(row)
                         return
 
-    def _anchor(self, shown: Set[int] = frozenset()) -> "_Anchor":
-        """Return sentences in focus as (article, sentence), left ones first.
+    def _anchor(self, shown: Set[int] = frozenset()) -> Anchor:
+        """Return sentences in focus, then those that tell the same in the articles to be shown.
 
-        After them those stand that tell the same in the articles to be shown. For a side that has
-        no text in the focus its nearest sentence above stands last, for the case that only that
-        article stays on the page. Text that is not compared yet stands beside other text by
-        chance: as long as the focus is where another pair led to, what led there counts.
+        Text that is not compared yet stands beside other text by chance: as long as the focus is
+        where another pair led to, what led there counts.
         """
         row = self.row
         if row is None:
             return []
         if not self.is_compared and self._waiting[0] == row.index:
             here = self._waiting[1]
-            return here + self._counterparts(here, shown)
-        here = []
-        above: _Anchor = []
-        for article, on_left in ((self.left, True), (self.right, False)):
-            if article is None:
-                continue
-            blocks = row.left if on_left else row.right
-            here += [(article, at) for block in blocks for at in range(block.first, block.last)]
-            if not blocks:
-                above += self._nearest_above(row.index, article, on_left=on_left)
-        return here + self._counterparts(here, shown) + above
-
-    def _counterparts(self, here: "_Anchor", shown: Set[int]) -> "_Anchor":
-        """Return the sentences of the articles to be shown that are linked to those in focus."""
-        return [
-            (other, pair.link.right)
-            for article, sentence in here
-            for other in sorted(shown - {article})
-            if (comparison := self.known(article, other))
-            for pair in comparison.pairs
-            if pair.link.left == sentence
-        ]
-
-    def _nearest_above(self, row: int, article: int, *, on_left: bool) -> "_Anchor":
-        """Return the last sentence that a side shows above a row, none at the top."""
-        for held in reversed(self.document.rows[:row]):
-            blocks = held.left if on_left else held.right
-            if blocks:
-                return [(article, blocks[-1].first)]
-        return []
-
-
-_Anchor = list[tuple[int, int]]
+            return here + counterparts(here, shown, self.known)
+        here, above = in_focus(self.document.rows, row, self.left, self.right)
+        return here + counterparts(here, shown, self.known) + above

@@ -142,23 +142,24 @@ class _RowMaker:
             left,
             right,
             kind,
-            self._flags(here, self._moves.get(index)),
+            flags_of(here, self._moves.get(index)),
             here,
             self._moves.get(index),
             left_elsewhere=best.link.left if best and not left else None,
             right_elsewhere=best.link.right if best and not right else None,
         )
 
-    @staticmethod
-    def _flags(pairs: tuple[LinkedPair, ...], move: Move | None) -> tuple[Flag, ...]:
-        flags: list[Flag] = []
-        if any(pair.conflicts for pair in pairs):
-            flags.append(Flag.CONFLICT)
-        if any(pair.altered_quote for pair in pairs):
-            flags.append(Flag.QUOTE)
-        if move is not None:
-            flags.append(Flag.LATER if move.later else Flag.EARLIER)
-        return tuple(flags)
+
+def flags_of(pairs: tuple[LinkedPair, ...], move: Move | None = None) -> tuple[Flag, ...]:
+    """Return what is to be noted about sentences that are linked, and about where they stand."""
+    flags: list[Flag] = []
+    if any(pair.conflicts for pair in pairs):
+        flags.append(Flag.CONFLICT)
+    if any(pair.altered_quote for pair in pairs):
+        flags.append(Flag.QUOTE)
+    if move is not None:
+        flags.append(Flag.LATER if move.later else Flag.EARLIER)
+    return tuple(flags)
 
 
 def _is_left(row: Row) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.model import Article
-from tellings.reading.marks import Mark, MarkKind, Marks
+from tellings.reading.beside import Beside
+from tellings.reading.marks import NO_MARKS, Mark, MarkKind, Marks
 from tellings.reading.rows import Row
 
 _VARIANTS = {"'": "['‘’]", '"': '["“”]', "-": "[-‐‑–]", " ": r"\s+"}
@@ -22,6 +23,8 @@ class Found:
     right: Marks
     rows: tuple[int, ...]
     """Rows with a match, each as often as it has matches, in order."""
+    third: Marks = NO_MARKS
+    """Marks for the article in the third pane."""
 
     @property
     def count(self) -> int:
@@ -40,19 +43,32 @@ def pattern_for(text: str) -> re.Pattern[str]:
     return re.compile(words, 0 if text != text.lower() else re.IGNORECASE)
 
 
-def search(text: str, rows: Sequence[Row], left: Article, right: Article | None) -> Found:
-    """Return the matches of ``text`` in what the rows show, folded ones included."""
+def search(
+    text: str,
+    rows: Sequence[Row],
+    left: Article,
+    right: Article | None,
+    beside: Beside | None = None,
+) -> Found:
+    """Return the matches of ``text`` in what the rows show, folded ones included.
+
+    A match of a third article beside them belongs to the row beside which or after which it
+    stands.
+    """
     if not text.strip():
-        return Found(text, Marks(()), Marks(()), ())
+        return Found(text, NO_MARKS, NO_MARKS, ())
     pattern = pattern_for(text)
-    marks: tuple[list[Mark], list[Mark]] = ([], [])
+    third = beside.article if beside else None
+    marks: tuple[list[Mark], list[Mark], list[Mark]] = ([], [], [])
     hits: list[int] = []
     for row in rows:
-        for side, (article, blocks) in enumerate(((left, row.left), (right, row.right))):
+        more = beside.blocks(row.index) if beside else ()
+        sides = ((left, row.left), (right, row.right), (third, more))
+        for side, (article, blocks) in enumerate(sides):
             for block in blocks:
                 assert article is not None, "a row has text of an article that is there"
                 found = pattern.finditer(article.text, block.start, block.end)
                 spans = [match.span() for match in found if match.end() > match.start()]
                 marks[side].extend(Mark(start, end, MarkKind.MATCH) for start, end in spans)
                 hits += [row.index] * len(spans)
-    return Found(text, Marks(marks[0]), Marks(marks[1]), tuple(hits))
+    return Found(text, Marks(marks[0]), Marks(marks[1]), tuple(hits), Marks(marks[2]))

@@ -37,6 +37,8 @@ class Session:
     """What is kept of a story between two sittings."""
 
     position: Position | None = None
+    third: str | None = None
+    """Id of the article in the third pane."""
     layout: Layout = Layout.ALIGNED
     words: Words = Words.HERE
     detail: Detail = Detail.SHORT
@@ -72,6 +74,7 @@ def to_data(session: Session) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "position": _position_data(session.position) if session.position else None,
+        "third": session.third,
         "layout": session.layout.value,
         "words": session.words.value,
         "detail": session.detail.value,
@@ -105,8 +108,10 @@ def from_data(data: Any) -> Session:
     table = _Table(data)
     corrections = table.table("corrections")
     position = table.held("position")
+    has_third = table.has("third")
     return Session(
         position=None if position is None else _position(_Table(position)),
+        third=table.text("third") if has_third else None,
         layout=Layout(table.text("layout")),
         words=Words(table.text("words")),
         detail=Detail(table.text("detail")),
@@ -173,6 +178,9 @@ class _Table:
         if not isinstance(self._data, dict) or name not in self._data:
             raise ValueError(f"no '{name}'")
         return self._data[name]
+
+    def has(self, name: str) -> bool:
+        return isinstance(self._data, dict) and self._data.get(name) is not None
 
     def text(self, name: str) -> str:
         value = self.held(name)

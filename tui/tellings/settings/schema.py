@@ -28,8 +28,8 @@ class ReaderSettings:
     ascii: bool = setting(False, "Draw with ASCII characters only.")
     layout: str = setting(
         "auto",
-        "How two articles stand beside each other; auto: aligned where there is room for two.",
-        ("auto", "aligned", "own", "unified", "single"),
+        "How articles stand beside each other; auto: two of them aligned where there is room.",
+        ("auto", "aligned", "own", "unified", "single", "three"),
     )
     detail: str = setting(
         "short", "How much the strip below the text tells.", ("short", "full", "off")

@@ -74,11 +74,15 @@ swap           | x                | swap            | swap the two sides
     Let left and right change places.
 pick           | O                | pick            | choose outlets
     Choose the outlets of both sides from a list.
+third          | B                | third           | third pane (2B: outlet 2)
+    Show a third pane where the screen has 180 columns, and choose its outlet.
+exchange       | shift+tab        | exchange        | right and third outlet
+    Let the right outlet and that of the third pane change places.
 tellings       | enter            | tellings        | all tellings of this
     Show every outlet's telling of this passage.
 Show:
 layout         | a                | layout          | aligned own unified single
-    Change how the articles are laid out: aligned, own order, unified, single.
+    Change how the articles are laid out: aligned, own order, unified, single, three panes.
 words          | w                | words           | word marks here, all, off
     Mark changed words in the focus, everywhere, or nowhere.
 fold           | z                | fold            | fold or unfold, Z all

@@ -17,6 +17,7 @@ _LAYOUTS = {
     "own": Layout.OWN,
     "unified": Layout.UNIFIED,
     "single": Layout.SINGLE,
+    "three": Layout.THREE,
 }
 _WORDS = {"here": Words.HERE, "all": Words.ALL, "off": Words.OFF}
 

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from tellings.reading.folding import Entry
+from tellings.reading.kinds import RowKind
 from tellings.reading.layout import Extents
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import GUTTER
@@ -89,20 +90,29 @@ class AlignedColumn(EntryColumn):
                 [
                     sheet.bar(ground, focused=focused, on_left=True),
                     *self._cells(left, at, row, ground, on_left=True),
-                    *self._gutter(stack[at] if at < len(stack) else "", row, at, ground),
+                    *self._gutter(stack[at] if at < len(stack) else "", ground),
                     sheet.bar(ground, focused=focused, on_left=False),
                     *self._cells(right, at, row, ground, on_left=False),
                 ]
             )
         return lines
 
+    def _alone(self, row: Row, *, on_left: bool) -> bool:
+        """Return whether no other pane tells one side of a row."""
+        return row.kind is (RowKind.LEFT if on_left else RowKind.RIGHT)
+
     def _pane(self, side: Side, row: Row, ground: str, *, focused: bool) -> list[tuple[str, Line]]:
         """Return a side's labelled lines; where it is empty, what stands there instead."""
-        lines = self.sheet.block_lines(side, row, ground, focused=focused)
+        alone = self._alone(row, on_left=side.on_left)
+        lines = self.sheet.block_lines(side, row, ground, focused=focused, alone=alone)
         return lines or self._absent(row, on_left=side.on_left, ground=ground)
 
     def _absent(self, row: Row, *, on_left: bool, ground: str) -> list[tuple[str, Line]]:
-        note = self.sheet.glyphs.words(self.sheet.absent(row, on_left=on_left))
+        return self._said(self.sheet.absent(row, on_left=on_left), ground)
+
+    def _said(self, note: str, ground: str) -> list[tuple[str, Line]]:
+        """Return words of the reader's own in the width of a pane."""
+        note = self.sheet.glyphs.words(note)
         lines: list[tuple[str, Line]] = []
         while note:
             room = self.sheet.geometry.text
@@ -115,18 +125,24 @@ class AlignedColumn(EntryColumn):
         self, lines: list[tuple[str, Line]], at: int, row: Row, ground: str, *, on_left: bool
     ) -> Line:
         """Return number and text of one line of a pane."""
+        style = "muted"
+        if self._alone(row, on_left=on_left):
+            style = "left" if on_left else "right"
+        return self._numbered(lines, at, style, ground)
+
+    def _numbered(self, lines: list[tuple[str, Line]], at: int, style: str, ground: str) -> Line:
+        """Return one line of a pane after its number, in that style."""
         label, line = lines[at] if at < len(lines) else ("", [])
-        number = self.sheet.number(label, row, ground, on_left=on_left)
+        number = self.sheet.numbered(label, style, ground)
         return [number, *self.sheet.fill(line, self.sheet.geometry.text, ground)]
 
-    def _gutter(self, glyph: str, row: Row, at: int, ground: str) -> Line:
-        side = (GUTTER - 1) // 2
-        pad: Piece = (" " * side, "text", ground)
-        if glyph:
-            return [pad, self.sheet.sign(glyph, ground), pad]
-        if at and at == len(self.sheet.stack(row)) and row.index in self.sheet.corrected:
-            return [pad, (self.sheet.glyphs.corrected, "accent", ground), pad]
-        return [(" " * GUTTER, "text", ground)]
+    def _gutter(self, glyph: str, ground: str, style: str = "") -> Line:
+        """Return the cells between two panes, with a glyph in the middle or without."""
+        if not glyph:
+            return [(" " * GUTTER, "text", ground)]
+        sign = self.sheet.sign(glyph, ground)
+        pad: Piece = (" " * ((GUTTER - 1) // 2), "text", ground)
+        return [pad, (sign[0], style or sign[1], ground), pad]
 
     def _fold(
         self, entry: Entry, rows: tuple[Row, ...], ground: str, *, focused: bool
@@ -135,12 +151,13 @@ class AlignedColumn(EntryColumn):
         note: Line = [(f"{sheet.glyphs.fold} {sheet.glyphs.words(entry.note)}", "muted", ground)]
         left, right = (note if side else [] for side in (rows[0].left, rows[0].right))
         number = (" " * (sheet.geometry.number + 1), "text", ground)
+        signs = [sign for row in rows for sign in sheet.own_signs(row.left, row.right)]
         return [
             [
                 sheet.bar(ground, focused=focused, on_left=True),
                 number,
                 *sheet.fill(left, sheet.geometry.text, ground),
-                (" " * GUTTER, "text", ground),
+                *self._gutter(signs[0] if signs else "", ground),
                 sheet.bar(ground, focused=focused, on_left=False),
                 number,
                 *sheet.fill(right, sheet.geometry.text, ground),

@@ -3,9 +3,7 @@
 from dataclasses import dataclass, field
 
 from tellings.reading.kinds import Flag, RowKind
-
-NOTE = "†"
-"""The sign below a passage's glyphs where the reader has noted something."""
+from tellings.reading.touched import CORRECTED, NOTE
 
 _ASCII_TEXT = str.maketrans(
     {
@@ -49,7 +47,6 @@ class Glyphs:
     paragraph: str = "¶"
     told: str = "●"
     partly: str = "◐"
-    corrected: str = "*"
     signs: dict[str, str] = field(default_factory=dict)
 
     def sign(self, glyph: str) -> str:
@@ -90,6 +87,7 @@ KIND_WORDS = {
     "↑": "earlier there",
     "↓": "later there",
     NOTE: "your note",
+    CORRECTED: "put right by you",
 }
 """What the legend says beside a sign; '-' and '+' are followed by the outlet."""
 
@@ -103,5 +101,6 @@ KIND_STYLES = {
     '"': "quote",
     "↑": "muted",
     "↓": "muted",
-    NOTE: "muted",
+    NOTE: "accent",
+    CORRECTED: "accent",
 }

@@ -1,5 +1,6 @@
 """The lines above the body: app bar, outlets, legend."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.reading.counts import Share
@@ -142,6 +143,74 @@ def narrow_line(
     return fit([*lead, *outlets], room, cells, PAGE, glyphs.ellipsis)
 
 
+def three_outlets(
+    outlets: Sequence[Outlet],
+    second: Share | None,
+    shape: Geometry,
+    glyphs: Glyphs,
+    cells: Cells,
+) -> Line:
+    """Return the outlets over three panes, each with how much of it is told where.
+
+    Args:
+        outlets: left, right, third; the left one's share is that which the right one tells.
+        second: the share of the left one that the third one tells.
+        shape: of the page.
+        glyphs: the signs in force.
+        cells: what a text takes on the screen.
+    """
+    line: Line = []
+    used = 0
+    for at, (outlet, (start, end)) in enumerate(zip(outlets, shape.text_columns, strict=True)):
+        line.append((" " * (start - used), "text", PAGE))
+        if at:
+            line += _outlet(outlet, outlets[0], end - start, glyphs, cells)
+        else:
+            line += _left_of_three(outlets, second, end - start, glyphs, cells)
+        used = end
+    return fit(line, shape.width + shape.ruler, cells, PAGE)
+
+
+def _left_of_three(
+    outlets: Sequence[Outlet], second: Share | None, room: int, glyphs: Glyphs, cells: Cells
+) -> Line:
+    """Return the left outlet with how much of it either of the two others tells, if it fits."""
+    left, right, third = outlets
+    said = [""]
+    if left.share is not None and second is not None:
+        told = f"{left.share.told} of {left.share.of}"
+        said = [
+            f"{told} also in {right.name}, {second.told} in {third.name}",
+            f"{told} in {right.name}, {second.told} in {third.name}",
+            f"{told} in {right.tag}, {second.told} in {third.tag}",
+            "",
+        ]
+    spare = room - cells(left.name) - 2
+    tail = next(text for text in said if cells(text) <= spare or not text)
+    date = f"  {left.date}" if left.date and len(left.date) + cells(tail) + 3 <= spare else ""
+    head: Line = [(left.name, left.style, PAGE), (date, "muted", PAGE)]
+    return spread(head, [(tail, "text", PAGE)], room, cells, PAGE, glyphs.ellipsis)
+
+
+def three_legends(
+    counts: Sequence[Line], third: Line, shape: Geometry, glyphs: Glyphs, cells: Cells
+) -> Line:
+    """Return the legend of the pair over its two panes, and that of the third pane over it.
+
+    Of the pair's legends the first one that fits is taken.
+    """
+    first, second = shape.text_columns[0][0], shape.text_columns[2][0]
+    room = second - first - 2
+    pair = next((line for line in counts if width(line, cells) <= room), counts[-1])
+    line: Line = [
+        (" " * first, "text", PAGE),
+        *fit(pair, room + 2, cells, PAGE, glyphs.ellipsis),
+    ]
+    text = shape.text_columns[2][1] - second
+    line += fit(third, text, cells, PAGE, glyphs.ellipsis)
+    return fit(line, shape.width + shape.ruler, cells, PAGE)
+
+
 def _outlet(side: Outlet, other: Outlet, room: int, glyphs: Glyphs, cells: Cells) -> Line:
     """Return name, date, share bar and share in exactly the pane's text width."""
     tail: Line = []
@@ -163,15 +232,27 @@ def _outlet(side: Outlet, other: Outlet, room: int, glyphs: Glyphs, cells: Cells
 
 
 def legend_pieces(
-    counts: dict[str, int], left: str, right: str, columns: int, glyphs: Glyphs
+    counts: dict[str, int],
+    left: str,
+    right: str,
+    columns: int,
+    glyphs: Glyphs,
+    *,
+    several: bool = False,
 ) -> Line:
-    """Return what each sign means, with how often it occurs; only signs that occur."""
+    """Return what each sign means, with how often it occurs; only signs that occur.
+
+    Where ``several`` outlets stand beside the left one, 'only' would say too much: what one side
+    has is then what the other one lacks.
+    """
     line: Line = []
     for glyph, count in counts.items():
         line.append((glyphs.sign(glyph), KIND_STYLES[glyph], PAGE))
         word = KIND_WORDS[glyph]
         if glyph in "-+":
             word = f"only {left if glyph == '-' else right}"
+            if several:
+                word = f"not in {right if glyph == '-' else left}"
         said = f" {count} {word}   " if columns >= WIDE else f" {count}   "
         line.append((said, "muted", PAGE))
     return line

@@ -12,6 +12,9 @@ from tellings.ui.present.line import FOCUS, PAGE, Line, Piece
 from tellings.ui.present.paint import Side
 from tellings.ui.present.sheet import Sheet
 
+SIGN = 2
+"""Cells before the right pane for its own signs, taken from the gutter."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Item:
@@ -40,7 +43,8 @@ class PaneColumn:
         self.side = side
         self.width = width
         self._lead = lead
-        self._signs = sheet.geometry.layout is Layout.OWN and side.on_left
+        self._own = sheet.geometry.layout is Layout.OWN
+        self._signs = self._own and side.on_left
         self._tags = sheet.geometry.layout is Layout.SINGLE and sheet.right is not None
         self._items = _items(sheet, side)
         self._by_row = sorted((item.row, at) for at, item in enumerate(self._items))
@@ -94,7 +98,7 @@ class PaneColumn:
         row = self.sheet.document.rows[held.row]
         ground = FOCUS if focused else PAGE
         lines = [
-            self._line(label, line, row, at, ground, focused=focused)
+            self._line(label, line, held, at, ground, focused=focused)
             for at, (label, line) in enumerate(self._content(held, row, ground, focused=focused))
         ]
         return lines + [self.sheet.fill([], self.width, PAGE)] * held.gap
@@ -103,8 +107,24 @@ class PaneColumn:
         if item.block is None:
             return 1
         text = self.side.height((item.block,), self.sheet.geometry.text)
-        row = self.sheet.document.rows[item.row]
-        return max(text, len(self.sheet.stack(row)) if self._signs or self._tags else 1)
+        return max(text, len(self._stack(item)), 1)
+
+    def _stack(self, item: _Item) -> tuple[str, ...]:
+        """Return the glyphs beside a block, one a line.
+
+        In own order they are the passage's beside the left article; beside the right one those of
+        what only it tells. What the reader did stands where it was done.
+        """
+        sheet, block = self.sheet, item.block
+        if block is None:
+            return ()
+        row = sheet.document.rows[item.row]
+        if not self._own:
+            return sheet.stack(row) if self._tags else sheet.own_signs(row.left, row.right)
+        if self.side.on_left:
+            return (*sheet.kinds(row), *sheet.own_signs(left=(block,)))
+        kinds = () if row.left else sheet.kinds(row)
+        return (*kinds, *sheet.own_signs(right=(block,)))
 
     def _content(
         self, item: _Item, row: Row, ground: str, *, focused: bool
@@ -116,15 +136,17 @@ class PaneColumn:
         return lines + [("", [])] * (self._height(item) - len(lines))
 
     def _line(
-        self, label: str, text: Line, row: Row, at: int, ground: str, *, focused: bool
+        self, label: str, text: Line, item: _Item, at: int, ground: str, *, focused: bool
     ) -> Line:
-        sheet = self.sheet
+        sheet, row = self.sheet, self.sheet.document.rows[item.row]
+        stack = self._stack(item)
+        sign: Piece = sheet.sign(stack[at], ground) if at < len(stack) else (" ", "text", ground)
         line: Line = [(" " * self._lead, "text", PAGE)] if self._lead else []
+        if self._own and not self._signs:
+            line = [(sign[0], sign[1], PAGE), (" " * (self._lead - 1), "text", PAGE)]
         line.append(sheet.bar(ground, focused=focused, on_left=self.side.on_left))
         line.append(sheet.number(label, row, ground, on_left=self.side.on_left))
         line += sheet.fill(text, sheet.geometry.text, ground)
-        stack = sheet.stack(row)
-        sign: Piece = sheet.sign(stack[at], ground) if at < len(stack) else (" ", "text", ground)
         if self._signs:
             pad: Piece = (" " * ((GUTTER - 1) // 2), "text", ground)
             line += [pad, sign, pad]

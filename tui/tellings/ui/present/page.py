@@ -7,8 +7,9 @@ from tellings.reading.reader import Layout
 from tellings.ui.present.aligned import AlignedColumn
 from tellings.ui.present.column import Column
 from tellings.ui.present.geometry import GUTTER
-from tellings.ui.present.own import PaneColumn
+from tellings.ui.present.own import SIGN, PaneColumn
 from tellings.ui.present.sheet import Sheet
+from tellings.ui.present.three import ThreeColumn
 from tellings.ui.present.unified import UnifiedColumn
 
 
@@ -81,10 +82,12 @@ class Page:
 def page_of(sheet: Sheet) -> Page:
     """Return the page of a sheet in its geometry's layout."""
     shape = sheet.geometry
+    if shape.layout is Layout.THREE and sheet.third is not None:
+        return Page((ThreeColumn(sheet, sheet.third),))
     if shape.layout is Layout.OWN and sheet.right is not None:
-        first = shape.margin + shape.pane + GUTTER
+        first = shape.margin + shape.pane + GUTTER - SIGN
         left = PaneColumn(sheet, sheet.left, first, lead=shape.margin)
-        right = PaneColumn(sheet, sheet.right, shape.width - first)
+        right = PaneColumn(sheet, sheet.right, shape.width - first, lead=SIGN)
         return Page((left, right), master=0 if sheet.on_left else 1)
     if shape.layout is Layout.UNIFIED:
         return Page((UnifiedColumn(sheet),))

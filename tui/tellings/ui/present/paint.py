@@ -41,12 +41,13 @@ class Side:
     measure: Measure | None
     marks: Marks
     found: Marks
-    on_left: bool
+    style: str
+    """The style of its outlet's name: left, right or third."""
 
     @property
-    def style(self) -> str:
-        """The style of its outlet's name."""
-        return "left" if self.on_left else "right"
+    def on_left(self) -> bool:
+        """True for the left article of a row."""
+        return self.style == "left"
 
     def lines_of(self, block: Block, width: int) -> list[tuple[int, int]]:
         """Return the block's lines at a width, as offsets."""
@@ -57,10 +58,10 @@ class Side:
         return sum(len(self.lines_of(block, width)) for block in blocks)
 
 
-def side_of(article: Article, marks: Marks, found: Marks, cells: Measure, *, on_left: bool) -> Side:
+def side_of(article: Article, marks: Marks, found: Marks, cells: Measure, style: str) -> Side:
     """Return an article ready to be drawn."""
     text, is_narrow = _shown(article.text)
-    return Side(article, text, None if is_narrow else cells, marks, found, on_left)
+    return Side(article, text, None if is_narrow else cells, marks, found, style)
 
 
 @lru_cache(maxsize=SHOWN)
@@ -80,10 +81,23 @@ def paint(
     words: Words,
     reworded: Iterable[Mark],
     ground: str,
+    alone: bool,
 ) -> list[Line]:
-    """Return the block's lines in styled pieces, not yet filled up to the width."""
+    """Return the block's lines in styled pieces, not yet filled up to the width.
+
+    Args:
+        side: the article.
+        block: the run of it that is drawn.
+        row: where it stands.
+        width: cells of a line.
+        loud: whether all marks are drawn.
+        words: where marks are drawn at all.
+        reworded: further marks, for rewording.
+        ground: what it is drawn on.
+        alone: whether no other pane tells it; its words need no marks then.
+    """
     base = _base_style(block, row)
-    marks = _chosen(side, block, row, loud=loud, words=words, reworded=reworded)
+    marks = _chosen(side, block, loud=loud, words=words, reworded=reworded, alone=alone)
     runs = flatten(marks, block.start, block.end)
     lines: list[Line] = []
     place = 0
@@ -134,14 +148,19 @@ def _base_style(block: Block, row: Row) -> str:
 
 
 def _chosen(
-    side: Side, block: Block, row: Row, *, loud: bool, words: Words, reworded: Iterable[Mark]
+    side: Side,
+    block: Block,
+    *,
+    loud: bool,
+    words: Words,
+    reworded: Iterable[Mark],
+    alone: bool,
 ) -> list[Mark]:
     """Return the marks that are drawn on a block under the words setting."""
     marks = [*side.found.within(block.start, block.end), *_asides(side, block)]
     if words is Words.OFF:
         return marks
     held = [*side.marks.within(block.start, block.end), *(reworded if loud else ())]
-    alone = row.kind in (RowKind.LEFT, RowKind.RIGHT)
     return marks + [
         mark
         for mark in held

@@ -1,18 +1,44 @@
 """The sheet: everything that drawing a page needs, gathered once per change of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tellings.reading.beside import Beside
 from tellings.reading.blocks import Block
 from tellings.reading.document import Document
-from tellings.reading.folding import Entry
+from tellings.reading.folding import Entry, Folding
 from tellings.reading.kinds import RowKind
-from tellings.reading.marks import NO_MARKS, Mark
-from tellings.reading.reader import Reader, Words
+from tellings.reading.manner import Layout, Words
+from tellings.reading.marks import NO_MARKS
+from tellings.reading.reader import Reader
 from tellings.reading.rows import Row
+from tellings.reading.touched import UNTOUCHED, Touched
 from tellings.ui.present.geometry import Geometry
-from tellings.ui.present.glyphs import KIND_STYLES, NOTE, Glyphs
+from tellings.ui.present.glyphs import KIND_STYLES, Glyphs
 from tellings.ui.present.line import Cells, Line, fit
 from tellings.ui.present.paint import Side, WordingOf, paint, rewordings, side_of
+
+
+@dataclass(frozen=True, slots=True)
+class Third:
+    """A third article as it is drawn beside the two."""
+
+    side: Side
+    beside: Beside
+    name: str
+    wordings: tuple[WordingOf, WordingOf]
+    """What differs in the words against the left article, and against the right one."""
+    folding: Folding
+
+    def between(self, blocks: Sequence[Block]) -> list[tuple[str, tuple[Block, ...]]]:
+        """Return what is shown of blocks that stand in no row: runs with a note, '' for whole.
+
+        Where only some passages are shown, those blocks are that hold what is searched for.
+        """
+        if self.folding.only is not None:
+            found = self.side.found
+            blocks = [block for block in blocks if found.within(block.start, block.end)]
+        return self.folding.runs(blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +62,14 @@ class Sheet:
     """Which side the reader's keys are about."""
     tellers: tuple[str, ...] = ()
     """For the single layout: who else tells each row, in tags; empty while unknown."""
-    corrected: frozenset[int] = frozenset()
-    """Rows with something the reader has put right."""
-    noted: frozenset[int] = frozenset()
-    """Rows with a note of the reader's."""
+    touched: Touched = UNTOUCHED
+    """What the reader has noted and put right."""
+    third: Third | None = None
+    """What stands in the third pane, if there is one."""
 
     def rows(self, entry: Entry) -> tuple[Row, ...]:
         """Return the rows of an entry."""
         return self.document.rows[entry.first : entry.last + 1]
-
-    def marks(self, row: Row, *, focused: bool) -> tuple[list[Mark], list[Mark]]:
-        """Return the marks for rewording that a row shows now."""
-        if not self.is_loud(focused=focused):
-            return [], []
-        return rewordings(row, self.wording)
 
     def is_loud(self, *, focused: bool) -> bool:
         """Return whether a passage shows all its marks."""
@@ -57,9 +77,21 @@ class Sheet:
 
     def stack(self, row: Row) -> tuple[str, ...]:
         """Return the glyphs of a row's gutter, one a line."""
+        return (*self.kinds(row), *self.own_signs(row.left, row.right))
+
+    @staticmethod
+    def kinds(row: Row) -> tuple[str, ...]:
+        """Return the glyphs of a row's kind and flags."""
         kind = (row.kind.glyph,) if row.kind.glyph else ()
-        note = (NOTE,) if row.index in self.noted else ()
-        return kind + tuple(flag.value for flag in row.flags) + note
+        return kind + tuple(flag.value for flag in row.flags)
+
+    def own_signs(self, left: Sequence[Block] = (), right: Sequence[Block] = ()) -> tuple[str, ...]:
+        """Return the signs of what the reader did to some text of either side."""
+        document = self.document
+        signs = self.touched.signs(document.left, left)
+        if document.right is not None:
+            signs += self.touched.signs(document.right, right)
+        return tuple(dict.fromkeys(signs))
 
     def sign(self, glyph: str, ground: str) -> tuple[str, str, str]:
         """Return the piece that draws a kind or flag."""
@@ -89,14 +121,35 @@ class Sheet:
         return ""
 
     def block_lines(
-        self, side: Side, row: Row, ground: str, *, focused: bool, only: Block | None = None
+        self,
+        side: Side,
+        row: Row,
+        ground: str,
+        *,
+        focused: bool,
+        only: Block | None = None,
+        wording: WordingOf | None = None,
+        alone: bool | None = None,
     ) -> list[tuple[str, Line]]:
         """Return one side of a row, or one block of it, as lines with paragraph labels.
 
         A label stands on a block's first line, '' on the others.
+
+        Args:
+            side: the article; every one but the left one is a row's right side.
+            row: the row.
+            ground: what it is drawn on.
+            focused: whether the row is in focus.
+            only: the one block that is wanted.
+            wording: what differs in the words, where it isn't that of the pair on the page.
+            alone: whether no other pane tells it; None for what the row itself says.
         """
         geometry = self.geometry
-        reworded = self.marks(row, focused=focused)[0 if side.on_left else 1]
+        if alone is None:
+            alone = row.kind in (RowKind.LEFT, RowKind.RIGHT)
+        loud = self.is_loud(focused=focused)
+        both = rewordings(row, wording or self.wording) if loud else ([], [])
+        reworded = both[0 if side.on_left else 1]
         lines: list[tuple[str, Line]] = []
         for block in (only,) if only else row.left if side.on_left else row.right:
             painted = paint(
@@ -104,10 +157,11 @@ class Sheet:
                 block,
                 row,
                 geometry.text,
-                loud=self.is_loud(focused=focused),
+                loud=loud,
                 words=self.words,
                 reworded=reworded,
                 ground=ground,
+                alone=alone,
             )
             lines += [(block.label if not at else "", line) for at, line in enumerate(painted)]
         return lines
@@ -115,7 +169,10 @@ class Sheet:
     def number(self, label: str, row: Row, ground: str, *, on_left: bool) -> tuple[str, str, str]:
         """Return the cells of a paragraph number; coloured where only this side tells it."""
         alone = row.kind is (RowKind.LEFT if on_left else RowKind.RIGHT)
-        style = ("left" if on_left else "right") if alone else "muted"
+        return self.numbered(label, ("left" if on_left else "right") if alone else "muted", ground)
+
+    def numbered(self, label: str, style: str, ground: str) -> tuple[str, str, str]:
+        """Return the cells of a paragraph number in a style."""
         return label.rjust(self.geometry.number) + " ", style, ground
 
     def fill(self, line: Line, room: int, ground: str) -> Line:
@@ -132,32 +189,35 @@ def sheet_of(
     names: tuple[str, ...],
     tags: tuple[str, ...],
     tellers: tuple[str, ...] = (),
-    corrected: frozenset[int] = frozenset(),
-    noted: frozenset[int] = frozenset(),
+    touched: Touched = UNTOUCHED,
+    third_wordings: tuple[WordingOf, WordingOf] | None = None,
 ) -> Sheet:
     """Return the reader's page as it is to be drawn; names and tags are the whole story's."""
-    document, found = reader.document, reader.found
+    document, found, beside = reader.document, reader.found, reader.beside
+    if geometry.layout is not Layout.THREE:
+        beside = None
     right = document.right
     at_right = reader.right if reader.right is not None else reader.left
+    marks = beside.left_marks if beside else document.left_marks
+    left_side = side_of(document.left, marks, found.left if found else NO_MARKS, cells, "left")
+    right_side = third = None
+    if right is not None:
+        marks = document.right_marks
+        right_side = side_of(right, marks, found.right if found else NO_MARKS, cells, "right")
+    if beside is not None and reader.third is not None:
+        held = found.third if found else NO_MARKS
+        third = Third(
+            side_of(beside.article, beside.marks, held, cells, "third"),
+            beside,
+            names[reader.third],
+            third_wordings or (wording, wording),
+            reader.folding,
+        )
     return Sheet(
         document,
         reader.cursor.entries,
-        side_of(
-            document.left,
-            document.left_marks,
-            found.left if found else NO_MARKS,
-            cells,
-            on_left=True,
-        ),
-        None
-        if right is None
-        else side_of(
-            right,
-            document.right_marks,
-            found.right if found else NO_MARKS,
-            cells,
-            on_left=False,
-        ),
+        left_side,
+        right_side,
         geometry,
         glyphs,
         cells,
@@ -167,6 +227,6 @@ def sheet_of(
         (tags[reader.left], tags[at_right]),
         reader.on_left,
         tellers,
-        corrected,
-        noted,
+        touched,
+        third,
     )

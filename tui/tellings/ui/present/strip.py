@@ -34,10 +34,12 @@ def title_line(
     *,
     tone: str = "muted",
     gauge: Sequence[Piece] = (),
+    third: Sequence[Piece] = (),
 ) -> Line:
     """Return the rule over the strip: the passage's paragraphs, its kinds, and a note.
 
-    A ``gauge`` stands before the note.
+    What is to be said of a ``third`` article follows the kinds; a ``gauge`` stands before the
+    note.
     """
     line: Line = [(glyphs.rule * 2 + " ", "rule", BAR)]
     if row is not None:
@@ -53,6 +55,7 @@ def title_line(
             if glyph:
                 line.append((glyphs.sign(glyph) + " ", KIND_STYLES[glyph], BAR))
                 line.append((_said(glyph, row, words) + "   ", "text", BAR))
+        line += third
     tail = f" {clip(glyphs.words(note), columns * 2 // 3, cells, glyphs.ellipsis)} "
     lead: Line = [(" ", "text", BAR), *gauge] if gauge else []
     room = columns - cells(tail) - width(lead, cells) - 1

@@ -51,8 +51,6 @@ class UnifiedColumn(EntryColumn):
             sign: Piece = (" ", "text", ground)
             if at < len(stack):
                 sign = sheet.sign(stack[at], ground)
-            elif at and at == len(stack) and row.index in sheet.corrected:
-                sign = (sheet.glyphs.corrected, "accent", ground)
             lines.append(self._line(lead, text, sign, ground, focused=focused))
         return lines
 

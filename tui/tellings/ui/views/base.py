@@ -33,8 +33,8 @@ class ReadingBase(Vertical):
         self.is_problem = False
         self.progress: Progress | None = None
         """What is being worked out in the background."""
-        self.link_end: SentenceRef | None = None
-        """One end of a link that is being made by hand."""
+        self.link_end: tuple[SentenceRef, ...] = ()
+        """One end of a link that is being made by hand: a passage's sentences."""
         self.arrived: Place | None = None
         """Where a board led to; going back from there returns to the board."""
         self.canvas = Canvas()

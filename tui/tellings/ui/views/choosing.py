@@ -8,7 +8,8 @@ from tellings.reading.display import displayable
 from tellings.reading.reader import Detail, Layout, Words
 from tellings.ui.dialogs.choose import Choose
 from tellings.ui.dialogs.tellings import Telling, Tellings
-from tellings.ui.present.geometry import TWO_PANES
+from tellings.ui.messages import PairWanted
+from tellings.ui.present.geometry import next_layout, no_third_pane
 from tellings.ui.views.base import ReadingBase
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -113,15 +114,67 @@ class Choosing(ReadingBase):
         if reader.right is None:
             self.say("one outlet: there is one layout")
             return
-        if self.app.size.width >= TWO_PANES:
-            allowed = list(Layout)
-        else:
-            allowed = [Layout.UNIFIED, Layout.SINGLE]
-        # without room for panes the layouts that have them are drawn as the unified one
-        now = reader.layout if reader.layout in allowed else Layout.UNIFIED
-        reader.layout = _next(allowed, now)
+        columns, has_third = self.app.size.width, reader.third is not None
+        reader.layout = next_layout(reader.layout, columns, has_third=has_third)
         self.redraw_page()
-        self.say(f"layout: {reader.layout}")
+        why = no_third_pane(columns, has_third=has_third)
+        first = reader.layout in (Layout.ALIGNED, Layout.UNIFIED)
+        self.say(f"layout: {reader.layout}" + (f"; no three panes: {why}" if first and why else ""))
+
+    def action_third(self) -> None:
+        """Show a third pane with the outlet whose number was typed, or with one from a list."""
+        reader, number = self.reader, self.count
+        self.count, self.typed = 0, ""
+        why = no_third_pane(self.app.size.width, has_third=reader.third is not None)
+        if why:
+            self.say(f"no three panes: {why}", problem=True)
+            return
+        names = self.desk.names
+        if number > len(names):
+            self.say(f"this story has {len(names)} outlets", problem=True)
+        elif number:
+            self._show_third(number - 1)
+        elif len(names) == 3:
+            self._show_third(reader.third or 0)
+        else:
+            self._pick_third()
+
+    def action_exchange(self) -> None:
+        """Let the right outlet and the third one change places."""
+        reader = self.reader
+        if reader.beside is None or reader.third is None:
+            self.say("there is no third pane; a or B shows one")
+            return
+        reader.put_third(reader.right or 0)
+        self.pair_changed()
+
+    def _pick_third(self) -> None:
+        """Choose the outlet of the third pane from a list."""
+        reader, names = self.reader, self.desk.names
+        sides = {reader.left: "  (left)", reader.right: "  (right)"}
+        lines = [
+            f"{at + 1}  {name}{sides.get(at, '')}  {displayable(article.title)}"[:70]
+            for at, (name, article) in enumerate(zip(names, reader.story.articles, strict=True))
+        ]
+
+        def chosen(place: int | None) -> None:
+            if place is not None:
+                self._show_third(place)
+
+        self.app.push_screen(Choose("Outlet in the third pane", lines, reader.third or 0), chosen)
+
+    def _show_third(self, outlet: int) -> None:
+        """Show three panes with an outlet in the third one, and have them compared."""
+        reader = self.reader
+        pair = (reader.left, reader.right)
+        reader.layout = Layout.THREE
+        reader.put_third(outlet)
+        if pair == (reader.left, reader.right):
+            self.redraw_page()
+            self.screen.post_message(PairWanted())
+        else:
+            self.pair_changed()
+        self.say(f"third pane: {self.desk.names[reader.third or 0]}")
 
     def action_words(self) -> None:
         """Mark changed words in the focus, everywhere, or nowhere."""

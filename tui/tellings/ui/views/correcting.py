@@ -1,8 +1,11 @@
 """Correcting: links, roles and names put right by hand, kept beside the story, undoable."""
 
-from tellings.model import CONTENT_ROLES, Corrections, Role, SentenceRef
+from collections.abc import Sequence
+
+from tellings.model import CONTENT_ROLES, Corrections, Role, SentenceIndex, SentenceRef
 from tellings.reading.corrections import (
     link,
+    link_passages,
     name_outlet,
     set_role,
     unlink,
@@ -18,23 +21,37 @@ class Correcting(ReadingBase):
 
     def action_pin(self) -> None:
         """Take this passage as one end of a link; the second time, as the other end."""
-        row = self.reader.row
-        refs = self._refs(row) if row else (None, None)
-        if row is None or not any(refs):
+        row, corrections = self.reader.row, self.desk.corrections
+        if row is None:
             return
-        if self.link_end is None:
-            if all(refs) and row.pairs:
-                self._correct(link(self.desk.corrections, *self._pair(refs)), "link pinned")
-                return
-            self.link_end = refs[0] or refs[1]
+        if not self.reader.is_compared:
+            self.say("still comparing" if self.reader.right is not None else "one outlet: no links")
+            return
+        held, self.link_end = self.link_end, ()
+        left, right = self._refs(row)
+        if not left and not right:
+            self.say("these lines are no part of the story; X says that they are", problem=True)
+        elif held:
+            other = next(
+                (refs for refs in (left, right) if refs and refs[0].article != held[0].article), ()
+            )
+            if other:
+                said = f"linked {_sentences(held)} to {_sentences(other)}; U takes it back"
+                self._correct(link_passages(corrections, held, other), said)
+            else:
+                self.say("that is the same outlet: a link joins two", problem=True)
+        elif left and right:
+            inside = [pair.link for pair in row.pairs if row.holds(pair.link.left, pair.link.right)]
+            for each in inside:
+                ends = self._ref(each.left, on_left=True), self._ref(each.right, on_left=False)
+                corrections = link(corrections, *ends)
+            if inside:
+                self._correct(corrections, "the links of this passage pinned; U takes it back")
+            else:
+                self._correct(link_passages(corrections, left, right), "linked; U takes it back")
+        else:
+            self.link_end = left or right
             self.say("now p on the passage of the other outlet; esc forgets")
-            return
-        held, self.link_end = self.link_end, None
-        other = next((ref for ref in refs if ref and ref.article != held.article), None)
-        if other is None:
-            self.say("that is the same outlet: a link joins two", problem=True)
-            return
-        self._correct(link(self.desk.corrections, held, other), "linked by hand")
 
     def action_unlink(self) -> None:
         """Take the links within this passage away."""
@@ -123,20 +140,28 @@ class Correcting(ReadingBase):
         self.screen.post_message(CorrectionsChanged())
         self.say(said)
 
-    def _refs(self, row: Row) -> tuple[SentenceRef | None, SentenceRef | None]:
-        """Return the first sentences of both sides of a row."""
+    def _refs(self, row: Row) -> tuple[tuple[SentenceRef, ...], tuple[SentenceRef, ...]]:
+        """Return the sentences of both sides of a row that carry claims."""
         document = self.reader.document
-        left = SentenceRef(document.left.id, row.left[0].first) if row.left else None
-        right = None
-        if row.right and document.right is not None:
-            right = SentenceRef(document.right.id, row.right[0].first)
+        left, right = (
+            tuple(
+                SentenceRef(article.id, at)
+                for block in blocks
+                for at in range(block.first, block.last)
+                if article.sentences[at].is_content
+            )
+            if article
+            else ()
+            for article, blocks in ((document.left, row.left), (document.right, row.right))
+        )
         return left, right
 
-    @staticmethod
-    def _pair(
-        refs: tuple[SentenceRef | None, SentenceRef | None],
-    ) -> tuple[SentenceRef, SentenceRef]:
-        one, other = refs
-        assert one is not None
-        assert other is not None
-        return one, other
+    def _ref(self, sentence: SentenceIndex, *, on_left: bool) -> SentenceRef:
+        """Return a sentence of one of the two articles by its name."""
+        document = self.reader.document
+        article = document.left if on_left or document.right is None else document.right
+        return SentenceRef(article.id, sentence)
+
+
+def _sentences(refs: Sequence[SentenceRef]) -> str:
+    return f"{len(refs)} sentence{'s' if len(refs) > 1 else ''}"

@@ -87,8 +87,8 @@ class Finding(ReadingBase):
         if self._pending is not None or self.count:
             self._pending, self.count, self.typed = None, 0, ""
             self.canvas.label_rows({})
-        elif self.link_end is not None:
-            self.link_end = None
+        elif self.link_end:
+            self.link_end = ()
         elif self.search.display:
             self.reader.cursor.to_row(self._origin)
             self.close_search()

@@ -2,6 +2,7 @@
 
 from tellings.reading.kinds import Flag
 from tellings.reading.reader import Reader
+from tellings.reading.signs import differs
 from tellings.ui.present.keybar import Hint
 
 
@@ -30,7 +31,8 @@ def reading(reader: Reader, count: int) -> list[Hint]:
     hints: list[Hint] = [("j/k", "passage")]
     if reader.folding.only is not None:
         hints.append(("esc", "shows all"))
-    if any(row.is_difference for row in rows):
+    beside = reader.beside
+    if any(differs(row, beside) for row in rows):
         hints.append(("n/N", "difference"))
     elsewhere = bool(reader.counterparts())
     if reader.cursor.entries and reader.cursor.entries[reader.cursor.place].is_fold:
@@ -38,7 +40,7 @@ def reading(reader: Reader, count: int) -> list[Hint]:
     elif elsewhere:
         hints.append(("tab", "told there"))
     hints += [("/", "search"), ("s", "save")]
-    flags = {flag for row in rows for flag in row.flags}
+    flags = {flag for row in rows for flag in row.flags} | (beside.flags if beside else set())
     hints += [
         hint
         for flag, hint in ((Flag.CONFLICT, ("c", "conflict")), (Flag.QUOTE, ("e", "quote")))
@@ -46,6 +48,8 @@ def reading(reader: Reader, count: int) -> list[Hint]:
     ]
     if len(reader.story.articles) > 2:
         hints.append(("h/l", "outlet"))
+    if beside is not None:
+        hints.append(("B", "third outlet"))
     hints.append(("enter", "all tellings"))
     if reader.history.can_go_back:
         hints.append(("backspace", "back"))
@@ -54,6 +58,7 @@ def reading(reader: Reader, count: int) -> list[Hint]:
     return [
         *hints,
         ("x", "swap"),
+        ("a", "layout"),
         ("&", "filter"),
         (".", "hide shared"),
         ("q", "leave"),

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from tellings.reading.cursor import Wanted
-from tellings.reading.kinds import Flag, RowKind
+from tellings.reading.kinds import Flag
+from tellings.reading.signs import differs, is_linked, shows
 from tellings.ui.views.base import ReadingBase
 
 if TYPE_CHECKING:
@@ -75,26 +76,33 @@ class Moving(ReadingBase):
 
     def action_difference(self, direction: int) -> None:
         """Go to the next passage that differs."""
-        self._leap(lambda row: row.is_difference, direction, "difference")
+        beside = self.reader.beside
+        self._leap(lambda row: differs(row, beside), direction, "difference")
 
     def action_linked(self, direction: int) -> None:
         """Go to the next passage that both articles tell."""
-        self._leap(
-            lambda row: row.is_aligned and bool(row.pairs), direction, "passage told by both"
-        )
+        beside = self.reader.beside
+        who = "all three" if beside else "both"
+        self._leap(lambda row: is_linked(row, beside), direction, f"passage told by {who}")
 
     def action_conflict(self, direction: int) -> None:
         """Go to the next conflict."""
-        self._leap(lambda row: Flag.CONFLICT in row.flags, direction, "conflict")
+        beside = self.reader.beside
+        self._leap(lambda row: shows(row, Flag.CONFLICT, beside), direction, "conflict")
 
     def action_quote(self, direction: int) -> None:
         """Go to the next altered quotation."""
-        self._leap(lambda row: Flag.QUOTE in row.flags, direction, "altered quote")
+        beside = self.reader.beside
+        self._leap(lambda row: shows(row, Flag.QUOTE, beside), direction, "altered quote")
 
     def action_kind(self, glyph: str) -> None:
-        """Go to the next passage of one kind, and from the last one on to the first."""
-        kind = RowKind(glyph)
-        self._leap(lambda row: row.kind is kind, 1, _NAMES[glyph], around=True)
+        """Go to the next passage of one kind, and from the last one on to the first.
+
+        With three panes the glyph may stand before any of them.
+        """
+        beside = self.reader.beside
+        name = f"passage with {glyph}" if beside else _NAMES[glyph]
+        self._leap(lambda row: shows(row, glyph, beside), 1, name, around=True)
 
     def action_other_side(self) -> None:
         """Go to where the other article tells it, or change the active side."""
@@ -152,4 +160,4 @@ class Moving(ReadingBase):
         elif rows:
             self.say(f"no {what} {'below' if direction > 0 else 'above'}")
         else:
-            self.say(f"no {what} in these two")
+            self.say(f"no {what} in these {'three' if reader.beside else 'two'}")

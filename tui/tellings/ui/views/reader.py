@@ -11,9 +11,17 @@ from textual.widgets import Input
 
 from tellings.reading.folding import Entry
 from tellings.reading.reader import Detail, Layout
+from tellings.reading.signs import loud
 from tellings.ui.bindings import READER, bindings
 from tellings.ui.messages import HintsChanged, PairWanted
-from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows, geometry
+from tellings.ui.present.geometry import (
+    TALL,
+    THREE_PANES,
+    TWO_PANES,
+    Geometry,
+    detail_rows,
+    geometry,
+)
 from tellings.ui.present.keybar import Hint
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.page import page_of
@@ -88,6 +96,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         if not self.is_mounted or not self.canvas.size.width:
             return
         reader, desk = self.reader, self.desk
+        reader.settle(has_room=self.size.width >= THREE_PANES)
         sheet = sheet_of(
             reader,
             self._geometry(),
@@ -97,7 +106,8 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
             desk.names,
             desk.tags,
             desk.tellers() if reader.layout is Layout.SINGLE else (),
-            noted=frozenset(row.index for row in reader.document.rows if desk.notes_on(row)),
+            desk.touched(),
+            desk.third_wordings() if reader.beside else None,
         )
         anchor = self.canvas.focus_offset() if keep and self.canvas.page else None
         self._drawn = reader.cursor.entries
@@ -142,7 +152,14 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         longest = max(len(article.paragraphs) for article in self.reader.story.articles)
         columns = self.size.width
         is_pair = self.reader.right is not None
-        return geometry(columns, self.reader.layout, len(str(longest)) + 1, is_pair=is_pair)
+        has_third = self.reader.third is not None
+        return geometry(
+            columns,
+            self.reader.layout,
+            len(str(longest)) + 1,
+            is_pair=is_pair,
+            has_third=has_third,
+        )
 
     # what the widgets show
 
@@ -157,7 +174,9 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         if page is None:
             return []
         if len(self._marks) != height:
-            rows = self.reader.document.rows
+            beside, rows = self.reader.beside, self.reader.document.rows
+            if beside is not None:
+                rows = tuple(loud(row, beside) for row in rows)
             self._marks = ruler_glyphs(rows, lambda row: page.span(row)[0], page.total, height)
         focus = page.span(self.reader.cursor.row)[0]
         return ruler_lines(self._marks, self.glyphs, page.total, self.canvas.top, focus, width)
@@ -171,7 +190,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
     @on(Canvas.RowClicked)
     def _row_clicked(self, event: Canvas.RowClicked) -> None:
         columns = self._geometry().text_columns
-        if len(columns) > 1:
+        if len(columns) > 1 and event.column < columns[1][1] + 2:
             self.reader.on_left = event.column < columns[1][0] - 3
         self.reader.cursor.to_row(event.row)
         self.canvas.mark_row(self.reader.cursor.row)

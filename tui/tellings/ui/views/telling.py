@@ -1,28 +1,33 @@
 """What header and strip of the reading view tell, gathered from the reader's state."""
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import PurePath
 
 from rich.cells import cell_len
 
 from tellings.reading.blocks import number
 from tellings.reading.counts import Share, legend, shares
-from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, note_line, reasons
+from tellings.reading.detail import (
+    Called,
+    DetailLine,
+    also_line,
+    corrected_line,
+    detail_lines,
+    note_line,
+    reasons,
+)
 from tellings.reading.display import displayable
 from tellings.reading.kinds import RowKind
-from tellings.reading.reader import Detail
+from tellings.reading.manner import Detail, Layout
 from tellings.reading.rows import Row
+from tellings.reading.touched import told
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
 from tellings.ui.present.header import Outlet, legend_pieces, narrow_line, outlet_line, share_bar
 from tellings.ui.present.line import BAR, PAGE, Line, fit
 from tellings.ui.present.strip import strip_lines, title_line
+from tellings.ui.views import third
 from tellings.ui.views.base import ReadingBase
-
-
-def short_date(day: date | None) -> str:
-    """Return a date as '30 Jan 2023', '' for none."""
-    return f"{day.day} {day:%b %Y}" if day else ""
+from tellings.ui.views.dates import short_date as short_date
 
 
 def left_out(skipped: Sequence[str]) -> str:
@@ -55,12 +60,21 @@ def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[
             "right",
             right_share,
         )
+    several = shape.layout is Layout.THREE
     counts = legend_pieces(
-        legend(reader.document.rows), left.name, right.name if right else "", columns, glyphs
+        legend(reader.document.rows),
+        left.name,
+        right.name if right else "",
+        columns,
+        glyphs,
+        several=several,
     )
     if columns < TWO_PANES or right is None:
         on_left = reader.on_left
         return [narrow_line(left, right, counts, shape, glyphs, cell_len, on_left=on_left)]
+    if shape.layout is Layout.THREE and reader.beside is not None:
+        lines = third.header(view, left, right, counts, shape)
+        return [[], *lines, []] if rows >= TALL else lines
     lead = " " * (shape.text_columns[0][0] if shape.text_columns else 3)
     lines = [
         outlet_line(left, right, shape, glyphs, cell_len, on_left=reader.on_left),
@@ -84,6 +98,7 @@ def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
         cell_len,
         tone=_tone(view),
         gauge=_gauge(view, columns),
+        third=third.title(view, row) if row else (),
     )
     if reader.detail is Detail.OFF or row is None:
         return [title]
@@ -102,6 +117,9 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
     entry = reader.cursor.entries[reader.cursor.place]
     if not entry.is_fold:
         lines += [note_line(paragraph, text) for paragraph, text in desk.notes_on(row)]
+        sides = desk.sides(row)
+        shown = [desk.names[reader.story.index_of(article.id)] for article, _ in sides]
+        lines += [corrected_line(said) for said in told(desk.corrections, sides, shown)]
     if entry.is_fold or row.kind is RowKind.ASIDE:
         return lines + _fold_details(view, row, entry.note)
     if reader.right is None:
@@ -117,6 +135,8 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         lines += [] if reader.document.is_same else found
         if reader.detail is Detail.FULL:
             lines += reasons(row)
+    if reader.beside is not None:
+        return third.details(view, row, names, lines)
     if len(reader.story.articles) > 2:
         called = desk.names if columns >= TWO_PANES else desk.tags
         lines.append(also_line(desk.others(row), called))
@@ -141,7 +161,7 @@ def _called(view: ReadingBase, columns: int) -> Called:
     called = view.desk.names if columns >= TWO_PANES else view.desk.tags
     reader = view.reader
     right = reader.right if reader.right is not None else reader.left
-    return Called(called[reader.left], called[right])
+    return Called(called[reader.left], called[right], several=reader.beside is not None)
 
 
 def _tone(view: ReadingBase) -> str:

@@ -1,0 +1,102 @@
+"""What header and strip tell of the third pane."""
+
+from rich.cells import cell_len
+
+from tellings.reading.counts import shares, third_legend
+from tellings.reading.detail import Called, DetailLine, also_line
+from tellings.reading.detail_third import by_loudness, summary, third_lines
+from tellings.reading.others import Others
+from tellings.reading.rows import Row
+from tellings.ui.present.geometry import Geometry
+from tellings.ui.present.glyphs import KIND_STYLES
+from tellings.ui.present.header import Outlet, legend_pieces, three_legends, three_outlets
+from tellings.ui.present.line import BAR, PAGE, Line
+from tellings.ui.views.base import ReadingBase
+from tellings.ui.views.dates import short_date
+
+
+def header(
+    view: ReadingBase, left: Outlet, right: Outlet, counts: Line, shape: Geometry
+) -> list[Line]:
+    """Return the outlets over three panes, and what the glyphs before each pane mean."""
+    reader, desk, glyphs = view.reader, view.desk, view.glyphs
+    beside, at = reader.beside, reader.third
+    assert beside is not None, "three panes are shown"
+    assert at is not None, "three panes are shown"
+    comparison = reader.known(reader.left, at)
+    of_left, of_third = shares(comparison) if comparison else (None, None)
+    third = Outlet(
+        desk.names[at],
+        desk.tags[at],
+        short_date(beside.article.masthead.published),
+        "third",
+        of_third,
+    )
+    outlets = three_outlets((left, right, third), of_left, shape, glyphs, cell_len)
+    rows = reader.document.rows
+    held = third_legend(rows, beside)
+    short = legend_pieces(held, left.name, third.name, 0, glyphs)
+    about = f"against {left.name}: " if beside.is_compared else "not compared yet"
+    styled = [
+        (text, "third" if text == "+" else style, ground)
+        for text, style, ground in ((about, "muted", PAGE), *short)
+    ]
+    legends = three_legends([counts, _without_words(counts)], styled, shape, glyphs, cell_len)
+    return [outlets, legends]
+
+
+def title(view: ReadingBase, row: Row) -> Line:
+    """Return the third article's paragraph and glyphs for the strip's title; none without it."""
+    reader, glyphs = view.reader, view.glyphs
+    beside, at = reader.beside, reader.third
+    if beside is None or at is None:
+        return []
+    held = beside.rows[row.index]
+    if held is None:
+        return []
+    place = f"{glyphs.paragraph}{held.right[0].label}"
+    line: Line = [(f"{view.desk.names[at]} {place}  ", "third", BAR)]
+    for glyph in beside.signs(row):
+        style = "third" if glyph == "+" else KIND_STYLES[glyph]
+        line.append((glyphs.sign(glyph) + " ", style, BAR))
+    return [*line, (" ", "text", BAR)]
+
+
+def details(
+    view: ReadingBase, row: Row, called: Called, lines: list[DetailLine]
+) -> list[DetailLine]:
+    """Return the lines about a passage of the pair with those about the third article.
+
+    Args:
+        view: the reading view.
+        row: the passage.
+        called: what the two sides are called.
+        lines: what there is to say about the pair.
+    """
+    reader, desk = view.reader, view.desk
+    beside, at = reader.beside, reader.third
+    assert beside is not None, "three panes are shown"
+    assert at is not None, "three panes are shown"
+    more = third_lines(beside, row, called, desk.names[at], desk.third_wordings())
+    others = _without(desk.others(row), at)
+    also = also_line(others, desk.names) if len(reader.story.articles) > 3 else None
+    own = [line for line in lines if line.label in ("note", "corrected")]
+    told = [line for line in lines if line not in own]
+    return [*own, *by_loudness([*told, *more]), summary(beside, row, called, desk.names[at], also)]
+
+
+def _without(others: Others, outlet: int) -> Others:
+    """Return who else tells a passage but for one outlet."""
+    return Others(
+        tuple(telling for telling in others.told if telling.article != outlet),
+        tuple(at for at in others.not_told if at != outlet),
+        tuple(at for at in others.unknown if at != outlet),
+    )
+
+
+def _without_words(counts: Line) -> Line:
+    """Return a legend with its glyphs and counts alone."""
+    return [
+        (f" {text.split()[0]}   ", style, ground) if at % 2 else (text, style, ground)
+        for at, (text, style, ground) in enumerate(counts)
+    ]
