@@ -300,3 +300,74 @@ class TestSeeds:
             }
             assert roles
             assert roles <= {"boilerplate", "meta", "byline"}
+
+
+# what was named and can't be opened
+
+
+@pytest.mark.parametrize(
+    "command", [["report"], ["claims"], ["quotes"], ["figures"], ["outlets"]], ids=lambda c: c[0]
+)
+def test_what_opens_is_given_and_what_was_named_and_does_not_makes_it_exit_2(
+    pair: tuple[Path, Path], tmp_path: Path, command: list[str]
+) -> None:
+    whole = tellings(*command, *pair)
+    assert (whole.code, whole.err) == (0, "")
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    for unopened in (tmp_path / "absent.txt", empty):
+        run = tellings(*command, *pair, unopened)
+        assert run.code == 2
+        assert_one_clear_line(Run(run.code, "", run.err), unopened.name)
+        # a report names what was left out; the tables stay as they are
+        assert run.out == whole.out if command != ["report"] else unopened.name in run.out
+
+
+def test_what_a_folder_holds_besides_articles_is_no_failure(pair: tuple[Path, Path]) -> None:
+    folder = pair[0].parent
+    (folder / "empty.txt").touch()
+    run = tellings("report", folder)
+    assert run.code == 0
+    assert "empty.txt" in run.err
+
+
+# outlets of a story instead of files
+
+
+def test_two_outlets_of_a_story_are_compared_as_the_story_weighs_them(
+    pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    third = tmp_path / "third.txt"
+    third.write_text(COURIER.replace("Ferries", "Boats"), encoding="utf-8")
+    by_name = tellings("diff", f"{tmp_path}/harbour", f"{tmp_path}/courier")
+    assert by_name.code == 1
+    assert by_name.out == tellings("diff", *pair, "--with", third).out
+
+
+def test_the_bundled_stories_are_named_like_folders() -> None:
+    run = tellings("compare", "seoul-2023/meridian", "seoul-2023/Fennmark")
+    assert run.code == 0, run.err
+    held = json.loads(run.out)
+    assert held["left"]["source"].endswith("meridian.txt")
+    assert held["right"]["source"].endswith("fennmark.txt")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "mentions"),
+    [
+        ("seoul-2023", "seoul-2023/meridian", ("is a story", "seoul-2023/")),
+        ("seoul-2023/nobody", "seoul-2023/meridian", ("seoul-2023/nobody", "there are 1 ")),
+        ("no-such-story/ap", "seoul-2023/meridian", ("no-such-story/ap", "no such file")),
+    ],
+)
+def test_a_name_that_is_no_one_article_is_told(
+    left: str, right: str, mentions: tuple[str, ...]
+) -> None:
+    run = tellings("diff", left, right)
+    assert run.code == 2
+    assert_one_clear_line(run, *mentions)
+
+
+def test_one_article_under_two_names_is_not_compared_with_itself(pair: tuple[Path, Path]) -> None:
+    run = tellings("diff", f"{pair[0].parent}/harbour", f"{pair[0].parent}/2")
+    assert_one_clear_line(run, "is the same article as")

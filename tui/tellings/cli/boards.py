@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from tellings.cli.console import printable
+from tellings.cli.console import tell_skipped
 from tellings.cli.kept import comparer_for, uncorrected_option
 from tellings.cli.table import clipped, one_line, packed, put, width
 from tellings.errors import SourceError
@@ -68,8 +68,7 @@ def comparer_of(paths: Sequence[str], language: str | None, *, uncorrected: bool
     from tellings.settings.paths import data_dir
 
     story = open_story(paths, language=language, data_folder=data_dir())
-    for line in story.skipped:
-        click.echo(f"tellings: {printable(line)}", err=True)
+    tell_skipped(story)
     if len(story.articles) < 2:
         raise SourceError(
             paths[0], "one article: nothing to compare it with", "name a folder or more files"

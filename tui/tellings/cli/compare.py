@@ -2,8 +2,8 @@
 
 import click
 
-from tellings.cli.console import pair_arguments, story_of
 from tellings.cli.kept import comparer_for, uncorrected_option
+from tellings.cli.pair import pair_arguments, story_of
 
 
 @click.command()
@@ -13,6 +13,9 @@ def command(
     left: str, right: str, others: tuple[str, ...], language: str | None, uncorrected: bool
 ) -> None:
     """Print what differs between LEFT and RIGHT as JSON, schema tellings.comparison/1.
+
+    LEFT and RIGHT are files, addresses, or STORY/OUTLET: a folder or a story of the library, and
+    what one of its articles is called.
 
     \b
     Example:

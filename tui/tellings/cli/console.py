@@ -1,8 +1,8 @@
-"""What the commands share: safe text for terminals, the colour choice, opening articles."""
+"""What the commands share: safe text for terminals, the colour choice, what was passed over."""
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -10,9 +10,12 @@ import click
 from tellings.errors import SourceError
 
 if TYPE_CHECKING:
-    from tellings.model import Article, Story
+    from tellings.model import Story
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
+
+_UNOPENED = "tellings.unopened"
+"""Under this a command's context remembers that something asked for could not be opened."""
 
 COLOR_CHOICES = ("auto", "always", "never")
 
@@ -36,22 +39,6 @@ def color_option(command: _Command) -> _Command:
     )(command)
 
 
-def pair_arguments(command: _Command) -> _Command:
-    """Add LEFT, RIGHT, ``--with OTHER`` and ``--language`` to a command that compares two."""
-    command = click.option(
-        "--language", help="ISO 639-1 code of the articles, instead of a guess."
-    )(command)
-    command = click.option(
-        "--with",
-        "others",
-        multiple=True,
-        metavar="OTHER",
-        help="A further telling of the story, which sharpens the word weights; may repeat.",
-    )(command)
-    command = click.argument("right", type=click.Path())(command)
-    return click.argument("left", type=click.Path())(command)
-
-
 def wants_color(choice: str) -> bool:
     """Return whether to colour standard output; NO_COLOR counts where it is not empty."""
     if choice == "auto":
@@ -59,20 +46,23 @@ def wants_color(choice: str) -> bool:
     return choice == "always"
 
 
-def story_of(names: Sequence[str], *, language: str | None = None) -> "Story":
-    """Open each name as one article and return them as one story, in the order given.
+def tell_skipped(story: "Story") -> None:
+    """Say on standard error what was passed over.
 
-    Raises:
-        SourceError: if any of them can't be opened: every one was asked for by name, and
-            standard input can be read once only.
+    Where that was asked for by name the output is given as far as it goes, and the command ends
+    with 2 like grep and cat: see ``exit_code``.
     """
-    from tellings.ingest import open_article, with_unique_ids
-    from tellings.ingest.source import check_stdin_once
-    from tellings.model import Story
+    for line in story.skipped:
+        click.echo(f"tellings: {printable(line)}", err=True)
+    if story.unopened:
+        click.get_current_context().meta[_UNOPENED] = True
 
-    check_stdin_once(names)
-    articles: list[Article] = [open_article(name, language=language) for name in names]
-    return Story(title=articles[0].title, articles=with_unique_ids(articles))
+
+def exit_code(result: object) -> int:
+    """Return the exit code of a command that came to its end: 2 where ``tell_skipped`` said so."""
+    if click.get_current_context().meta.get(_UNOPENED):
+        return 2
+    return result if isinstance(result, int) else 0
 
 
 def is_terminal() -> bool:

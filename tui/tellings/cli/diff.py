@@ -5,8 +5,9 @@ import sys
 
 import click
 
-from tellings.cli.console import color_option, pair_arguments, story_of, wants_color
+from tellings.cli.console import color_option, wants_color
 from tellings.cli.kept import comparer_for, uncorrected_option
+from tellings.cli.pair import pair_arguments, story_of
 
 PIPE_WIDTH = 80
 """Cells a line takes where the output is no terminal."""
@@ -30,12 +31,15 @@ def command(
 ) -> int:
     """Print what differs between LEFT and RIGHT, passage by passage.
 
-    Without colours, [-words-] stand only in LEFT and {+words+} only in RIGHT. The exit code is
-    0 where nothing differs, 1 where something does and 2 in trouble.
+    LEFT and RIGHT are files, addresses, or STORY/OUTLET: a folder or a story of the library, and
+    what one of its articles is called. Without colours, [-words-] stand only in LEFT and {+words+}
+    only in RIGHT. The exit code is 0 where nothing differs, 1 where something does and 2 in
+    trouble.
 
     \b
-    Example:
+    Examples:
       tellings diff ap.txt reuters.txt | less
+      tellings diff monday/ap monday/reuters
     """
     from tellings.report.difftext import diff_text
 

@@ -10,7 +10,7 @@ from click.shell_completion import CompletionItem
 
 from tellings import __version__
 from tellings.cli.commands import COMMANDS
-from tellings.cli.console import printable
+from tellings.cli.console import exit_code, printable
 from tellings.errors import TellingsError
 
 BROKEN_PIPE = 141
@@ -77,10 +77,17 @@ def group(debug: bool) -> None:
     """
 
 
+@group.result_callback()
+def _finish(result: object, debug: bool) -> int:
+    """Return the exit code for what a command returned."""
+    return exit_code(result)
+
+
 def run(args: Sequence[str]) -> int:
     """Run one command line and return the exit code; errors are one line on stderr.
 
-    0 means done (for ``diff``: nothing differs), 1 that ``diff`` found differences, 2 trouble,
+    0 means done (for ``diff``: nothing differs), 1 that ``diff`` found differences, 2 trouble (also
+    where a source that was named could not be opened and the others gave what there is to give),
     130 interrupted, 141 the reader of our output went away.
     """
     for stream in (sys.stdout, sys.stderr):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tellings.cli.console import printable
+from tellings.cli.console import printable, tell_skipped
 from tellings.cli.kept import comparer_for, notes_of, uncorrected_option
+from tellings.cli.pair import place_of
 from tellings.errors import SettingsError, SourceError, WriteError
 
 if TYPE_CHECKING:
@@ -101,8 +102,7 @@ def command(
     compared = _day(day)
     _progress("reading")
     story = open_story(paths, language=language, data_folder=data_dir())
-    for line in story.skipped:
-        click.echo(f"tellings: {printable(line)}", err=True)
+    tell_skipped(story)
     places = _places(story, pair) if pair else None
     _progress(f"comparing {len(story.articles)} texts")
     document = build(
@@ -198,30 +198,8 @@ def _day(named: str | None) -> date | None:
 
 
 def _places(story: "Story", named: Sequence[str]) -> tuple[int, int]:
-    left, right = (_place(story, name) for name in named)
+    left, right = (place_of(story, name, "--pair") for name in named)
     if left == right:
         reason = f"{named[0]!r} and {named[1]!r} are the same article"
         raise SourceError("--pair", reason, "name two different ones")
     return left, right
-
-
-def _place(story: "Story", named: str) -> int:
-    """Return the one article that a person means by a name or number."""
-    from tellings.model.naming import names
-
-    labels = names(story.articles)
-    wanted = named.casefold()
-    for known in (
-        [article.id for article in story.articles],
-        [Path(article.source.name).name for article in story.articles],
-        [Path(article.source.name).stem for article in story.articles],
-        [article.source.name for article in story.articles],
-        list(labels),
-        [article.name for article in story.articles],
-        [str(number) for number in range(1, len(labels) + 1)],
-    ):
-        found = [place for place, name in enumerate(known) if name.casefold() == wanted]
-        if len(found) == 1:
-            return found[0]
-    choices = ", ".join(f"{number} {label}" for number, label in enumerate(labels, start=1))
-    raise SourceError("--pair", f"{named!r} names no one article", f"there are {choices}")

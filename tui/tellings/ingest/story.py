@@ -22,7 +22,7 @@ def open_story(
     """Open folders, files, addresses, '-' and stories of the library together as one story.
 
     One name that can't be opened is an error; among several it is passed over and told in
-    ``skipped``.
+    ``skipped``, and in ``unopened`` where it was named rather than found in a folder.
 
     Args:
         names: as the user gave them; a path goes before a story of that name or title.
@@ -37,6 +37,7 @@ def open_story(
     wanted: list[tuple[str, Stated | None]] = []
     articles: list[Article] = []
     skipped: list[str] = []
+    unopened: list[str] = []
     paths: list[str] = []
     for name in names:
         try:
@@ -47,6 +48,7 @@ def open_story(
             if len(names) == 1:
                 raise
             skipped.append(error.line())
+            unopened.append(name)
     for file, stated in wanted:
         try:
             articles += open_articles(file, language=language, stated=stated)
@@ -54,6 +56,7 @@ def open_story(
             if len(wanted) == len(names) == 1:
                 raise
             skipped.append(error.line())
+            unopened += [file] if file in names else []
     if not articles:
         raise SourceError(
             names[0] if len(names) == 1 else "",
@@ -66,6 +69,7 @@ def open_story(
             with_unique_ids(articles), manifest.event_date if manifest else None
         ),
         skipped=tuple(skipped),
+        unopened=tuple(unopened),
     )
 
 

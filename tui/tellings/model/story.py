@@ -13,6 +13,8 @@ class Story:
     articles: tuple[Article, ...]
     skipped: tuple[str, ...] = ()
     """A line for each source that was passed over: file, reason, remedy."""
+    unopened: tuple[str, ...] = ()
+    """Of the names that were asked for, those of which nothing opens."""
 
     def index_of(self, article_id: str) -> int:
         """Return the place of the article with this id.
