@@ -29,7 +29,6 @@ HINTS = (
     ("enter", "open"),
     ("/", "search"),
     ("r", "look again"),
-    ("q", "leave"),
 )
 
 
@@ -190,4 +189,4 @@ class LibraryScreen(Screen[None]):
 
     def _keys(self, columns: int) -> list[Line]:
         back = (("esc", "back to the story"),) if self._over_story else ()
-        return [key_bar((*HINTS[:-1], *back, HINTS[-1]), columns, self.glyphs, cell_len)]
+        return [key_bar((*HINTS, *back), columns, self.glyphs, cell_len)]

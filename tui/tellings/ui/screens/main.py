@@ -94,7 +94,8 @@ class MainScreen(Working):
 
     def _key_lines(self, columns: int) -> list[Line]:
         hints = self.boards.hints() if self._tab else self.view.hints()
-        return [key_bar(hints, columns, self.glyphs, cell_len)]
+        leave = "reader" if self._tab else "leave"
+        return [key_bar(hints, columns, self.glyphs, cell_len, leave=leave)]
 
     def _small_lines(self, columns: int) -> list[Line]:
         names = [article.source.name for article in self.desk.story.articles[:2]]

@@ -7,7 +7,10 @@ from tellings.ui.present.keybar import Hint
 
 
 def reading(reader: Reader, count: int) -> list[Hint]:
-    """Return the hints of the reading view, the most useful first."""
+    """Return the hints of the reading view, the most useful first.
+
+    On 80 columns those for the next difference, who else tells it, and other outlets must fit.
+    """
     if count:
         return [(f"{count} …", "then"), ("j k", "passages"), ("n ] c e", "jumps"), ("g", "¶")]
     if reader.found is not None:
@@ -25,41 +28,28 @@ def reading(reader: Reader, count: int) -> list[Hint]:
             ("/", "search"),
             ("0", "stories"),
             ("y", "copy"),
-            ("q", "leave"),
         ]
-    rows = reader.document.rows
-    hints: list[Hint] = [("j/k", "passage")]
+    rows, beside = reader.document.rows, reader.beside
+    hints: list[Hint] = []
     if reader.folding.only is not None:
         hints.append(("esc", "shows all"))
-    beside = reader.beside
     if any(differs(row, beside) for row in rows):
         hints.append(("n/N", "difference"))
-    elsewhere = bool(reader.counterparts())
     if reader.cursor.entries and reader.cursor.entries[reader.cursor.place].is_fold:
         hints.append(("z", "unfold"))
-    elif elsewhere:
-        hints.append(("tab", "told there"))
-    hints += [("/", "search"), ("s", "save")]
+    hints.append(("enter", "tellings"))
+    if len(reader.story.articles) > 2:
+        hints.append(("h/l", "outlet"))
+    hints += [("/", "search"), ("s", "save"), ("j/k", "passage")]
+    hints.append(("tab", "told there" if reader.counterparts() else "other side"))
     flags = {flag for row in rows for flag in row.flags} | (beside.flags if beside else set())
     hints += [
         hint
         for flag, hint in ((Flag.CONFLICT, ("c", "conflict")), (Flag.QUOTE, ("e", "quote")))
         if flag in flags
     ]
-    if len(reader.story.articles) > 2:
-        hints.append(("h/l", "outlet"))
     if beside is not None:
         hints.append(("B", "third outlet"))
-    hints.append(("enter", "all tellings"))
     if reader.history.can_go_back:
         hints.append(("backspace", "back"))
-    if not elsewhere:
-        hints.append(("tab", "other side"))
-    return [
-        *hints,
-        ("x", "swap"),
-        ("a", "layout"),
-        ("&", "filter"),
-        (".", "hide shared"),
-        ("q", "leave"),
-    ]
+    return [*hints, ("x", "swap"), ("a", "layout"), ("&", "filter"), (".", "hide shared")]
