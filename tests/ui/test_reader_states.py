@@ -64,7 +64,8 @@ async def test_a_story_chosen_in_the_library_takes_the_place_of_the_one_before()
         await driven.compared()
         assert driven.app.screen is driven.main
         assert driven.main is not before
-        assert len(driven.app.screen_stack) == 2
+        assert len(driven.app.screen_stack) == 1
+        assert not before.is_attached
 
 
 @pytest.mark.parametrize(("ascii_only", "sign"), [(False, "†"), (True, "n")])

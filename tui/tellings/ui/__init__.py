@@ -1,5 +1,6 @@
 """The reader on the screen; the only package that imports the screen library."""
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ def run_reader(
         theme: a theme instead of the configured one: dark, light, contrast, plain, or the name
             of one of the screen library's.
     """
+    # what is loaded stays: looking for rubbish in it would take a tenth of the start
+    gc.disable()
     from tellings.ui.start import start
 
     return start(read(), ascii_only=ascii_only, theme=theme)

@@ -1,7 +1,9 @@
 """The application: themes, keymap, and which screen is shown."""
 
+import gc
 from collections.abc import Iterable
 from functools import partial
+from itertools import count
 from pathlib import PurePath
 from typing import Any, ClassVar
 
@@ -30,6 +32,7 @@ class TellingsApp(Copying):
     """The reader of one story after another."""
 
     TITLE = "tellings"
+    DEFAULT_MODE: ClassVar[str] = "sitting-0"
     CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = [
         "app.tcss",
         "boards.tcss",
@@ -56,9 +59,14 @@ class TellingsApp(Copying):
         self.set_class(ascii_only, "-ascii")
         choose_scroll_bars(ascii_only=ascii_only)
         self.desk: Desk | None = None
+        self._message = ""
+        """What went wrong with what was kept of the story."""
+        self._sittings = count(1)
         for each in themes():
             self.register_theme(each)
-        self.theme = theme
+        # set like this the style sheets are parsed once, and not again for a change of theme
+        self.set_reactive(TellingsApp.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
         keymap, self.problems = checked(settings.keys)
         """What is wrong with the user's keymap."""
         self.set_keymap(keymap)
@@ -91,13 +99,20 @@ class TellingsApp(Copying):
         if not isinstance(self.screen, CommandPalette):
             self.push_screen(CommandPalette(placeholder="find a command", id="--command-palette"))
 
+    def get_default_screen(self) -> Screen[Any]:
+        """Return the story's screen, else the library: the first one, not one over an empty one."""
+        return self._reading(self._story) if self._story else self._library()
+
     def on_mount(self) -> None:
-        """Open the story, or the library where there is none."""
+        """Follow the theme, and say what went wrong at the start."""
         self.theme_changed_signal.subscribe(self, self._repaint)
-        if self._story is not None:
-            self.open_story(self._story)
-        else:
-            self.open_library()
+        if self._story:
+            self._tell_problems()
+
+    def on_ready(self) -> None:
+        """Look for rubbish again from now on, in what is new."""
+        gc.freeze()
+        gc.enable()
 
     def _repaint(self, theme: Theme) -> None:
         """Let every widget forget the colours of the theme before."""
@@ -108,9 +123,12 @@ class TellingsApp(Copying):
 
     def open_library(self) -> None:
         """Show the stories to choose from, over the one that is open."""
+        self.push_screen(self._library())
+
+    def _library(self) -> Screen[None]:
         from tellings.ui.screens.library import LibraryScreen
 
-        self.push_screen(LibraryScreen(self.glyphs, over_story=isinstance(self.screen, MainScreen)))
+        return LibraryScreen(self.glyphs, over_story=self.desk is not None)
 
     def on_library_wanted(self, event: LibraryWanted) -> None:
         """Show the stories to choose from."""
@@ -121,19 +139,22 @@ class TellingsApp(Copying):
         self.open_story(event.story)
 
     def open_story(self, story: Story) -> None:
-        """Open a story where it was left."""
-        desk, message = open_desk(story, self.settings.reader)
-        self.desk = desk
-        self._open(MainScreen(desk, self.glyphs, self.settings))
-        for said in (message, *(problem.line() for problem in self.problems)):
+        """Open a story where it was left, in the place of all that is open."""
+        before, mode = self.current_mode, f"sitting-{next(self._sittings)}"
+        self.add_mode(mode, partial(self._reading, story))
+        self.switch_mode(mode)
+        if before == self.DEFAULT_MODE:
+            # what is to be removed has to be known
+            self.add_mode(before, Screen)
+        self.remove_mode(before)
+        self._tell_problems()
+
+    def _reading(self, story: Story) -> MainScreen:
+        """Return the screen of a story that is opened where it was left."""
+        self.desk, self._message = open_desk(story, self.settings.reader)
+        return MainScreen(self.desk, self.glyphs, self.settings)
+
+    def _tell_problems(self) -> None:
+        for said in (self._message, *(problem.line() for problem in self.problems)):
             if said:
                 self.notify(displayable(said), severity="warning", markup=False, timeout=8)
-
-    def _open(self, screen: Screen[None]) -> None:
-        """Show a screen in the place of the one before, and of the library over it."""
-        while len(self.screen_stack) > 2:
-            self.pop_screen()
-        if len(self.screen_stack) > 1:
-            self.switch_screen(screen)
-        else:
-            self.push_screen(screen)

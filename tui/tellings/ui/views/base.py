@@ -37,7 +37,7 @@ class ReadingBase(Vertical):
         """One end of a link that is being made by hand: a passage's sentences."""
         self.arrived: Place | None = None
         """Where a board led to; going back from there returns to the board."""
-        self.canvas = Canvas()
+        self.canvas = Canvas(self.redraw_page)
 
     @property
     def reader(self) -> Reader:

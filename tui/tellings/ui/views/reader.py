@@ -61,6 +61,8 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         self.search = Input(placeholder="search both articles", id="search")
         yield self.search
         yield self.strip
+        # by the terminal's size, so that the first layout is right
+        self._shape(self.app.size.width, self.app.size.height - CHROME)
 
     def on_mount(self) -> None:
         """Take the keyboard."""
@@ -71,10 +73,6 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         self._shape(event.size.width, event.size.height)
         self.header.renew()
         self.strip.renew()
-
-    @on(Canvas.Resized)
-    def _canvas_resized(self) -> None:
-        self.redraw_page()
 
     # redrawing
 
@@ -133,7 +131,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         rows += CHROME
         self.header.styles.height = self._header_rows(columns, rows)
         self.strip.styles.height = self._strip_rows(columns, rows)
-        self.ruler.styles.width = self._geometry().ruler
+        self.ruler.styles.width = self._geometry(columns).ruler
 
     def _header_rows(self, columns: int, rows: int) -> int:
         if columns < TWO_PANES or self.reader.right is None:
@@ -148,9 +146,9 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
             return min(rows // 2, len(telling.strip(self, columns, rows)))
         return detail_rows(rows)
 
-    def _geometry(self) -> Geometry:
+    def _geometry(self, columns: int = 0) -> Geometry:
         longest = max(len(article.paragraphs) for article in self.reader.story.articles)
-        columns = self.size.width
+        columns = columns or self.size.width
         is_pair = self.reader.right is not None
         has_third = self.reader.third is not None
         return geometry(

@@ -1,6 +1,7 @@
 """The canvas: the page of article text, drawn line by line from a pure layout."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from rich.segment import Segment
@@ -30,18 +31,17 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         """The part of the page in view changed."""
 
     @dataclass
-    class Resized(Message):
-        """The canvas got another size; its page has to be laid out anew."""
-
-    @dataclass
     class RowClicked(Message):
         """A row of the page was clicked."""
 
         row: int
         column: int
 
-    def __init__(self) -> None:
+    def __init__(self, lay_out: Callable[[], None]) -> None:
+        """Call ``lay_out``, which is to show a page, where the size is another one."""
         super().__init__()
+        self._lay_out = lay_out
+        self._laid_out = Size(0, 0)
         self.look = Look(self)
         self.page: Page | None = None
         self._strips: OrderedDict[tuple[int, int, bool], list[Strip]] = OrderedDict()
@@ -65,6 +65,7 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
             anchor: lines between the top of the view and the row; None lets it rest at a third.
         """
         self.page = page
+        self._laid_out = self.size
         self._strips.clear()
         self._focus(row)
         start, length = page.span(row)
@@ -169,6 +170,9 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the view: the columns' lines side by side."""
+        if self.size != self._laid_out:
+            # now, not by a message: the first thing that is drawn has the text on it
+            self._lay_out()
         width = self.size.width
         blank = self.look.style("text", PAGE)
         if self.page is None:
@@ -268,10 +272,6 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         self.virtual_size = Size(self.size.width, max(total, height))
         self.scroll_to(y=clamp(top, height, total), animate=False, immediate=True, force=True)
         self.post_message(self.Scrolled())
-
-    def on_resize(self) -> None:
-        """Ask for a page of the new size."""
-        self.post_message(self.Resized())
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll a little; the focus stays where it is."""
