@@ -88,6 +88,10 @@ class Beside:
         more = (RowKind.RIGHT.value,) if self.alone(row.index) else ()
         return frozenset((*self.signs(row), *more))
 
+    def tells(self, row: Row) -> bool:
+        """Return whether the third tells something of a row, there or at another place."""
+        return self.rows[row.index] is not None or self.elsewhere[row.index] is not None
+
     def shares(self, row: Row) -> bool:
         """Return whether the third tells a row whole too, so that nothing of it need be read."""
         held = self.rows[row.index]

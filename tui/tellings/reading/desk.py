@@ -72,13 +72,15 @@ class Desk:
         mirrored = self.reader.bring(right, left, comparer.pair(right, left))
         return shown or mirrored
 
-    def waiting(self) -> list[tuple[int, int]]:
-        """Return the pairs still to compare, what is on the page first."""
+    def waiting(self, *, on_page: bool = False) -> list[tuple[int, int]]:
+        """Return the pairs still to compare, what is on the page first; or nothing but that."""
         reader = self.reader
         every = list(combinations(range(len(reader.story.articles)), 2))
         todo = [pair for pair in every if not reader.knows(*pair)]
         page = {reader.left, reader.right}
         near = page | ({reader.third} if reader.beside else set())
+        if on_page:
+            todo = [pair for pair in todo if near.issuperset(pair)]
         return sorted(todo, key=lambda pair: (-len(page & set(pair)), -len(near & set(pair))))
 
     def others(self, row: Row) -> Others:

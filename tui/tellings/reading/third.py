@@ -41,7 +41,14 @@ class ThirdPane:
         left: Comparison | None,
         right: Comparison | None,
     ) -> Beside:
-        """Return what the pane shows; worked out anew only where something of it changed."""
+        """Return what the pane shows; worked out anew only where something of it changed.
+
+        What it shows stays as long as its comparison is worked out again, so that nothing flickers.
+        """
+        held = self._held
+        known = held is not None and held.is_compared and held.article.id == article.id
+        if held is not None and known and left is None and self._made_of[0] is document:
+            return held
         parts = (document, article, left, right)
         same = len(self._made_of) == len(parts) and all(
             one is other for one, other in zip(self._made_of, parts, strict=True)

@@ -17,6 +17,8 @@ SMALLEST = (60, 16)
 TALL = 40
 LOW = 28
 GUTTER = 5
+SIGNS = 2
+"""Cells right of an article that stands alone, for the signs of notes and corrections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def geometry(
         text = min(LONGEST, page - UNIFIED_LEAD - 1)
         used = UNIFIED_LEAD + text
     else:
-        tags = TAGS if is_pair else 0
+        tags = TAGS if is_pair else SIGNS
         text = min(LONGEST, page - number - 3 - tags)
         used = 2 + number + text + tags
     margin = max(0, (page - used) // 2) if text == LONGEST else 0

@@ -155,6 +155,8 @@ class PaneColumn:
             room = TAGS - 4
             tags: Piece = (" " + said[:room].ljust(room), "muted", ground)
             line += [("  ", "text", ground), sign, tags]
+        elif not self._own:
+            line += [(" ", "text", ground), sign]
         return sheet.fill(line, self.width, PAGE)
 
 

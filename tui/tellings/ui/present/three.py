@@ -80,8 +80,7 @@ class ThreeColumn(AlignedColumn):
 
     def _alone(self, row: Row, *, on_left: bool) -> bool:
         """Return whether no other pane tells the left side, or the left one not the right side."""
-        beside = self._third.beside
-        if on_left and (beside.rows[row.index] or beside.elsewhere[row.index] is not None):
+        if on_left and self._third.beside.tells(row):
             return False
         return super()._alone(row, on_left=on_left)
 

@@ -72,9 +72,7 @@ class Working(Screen[None]):
 
     def _work(self) -> None:
         """Start comparing the next pair, the one on the page first."""
-        todo = self.desk.waiting()
-        if self._stopped and self.view.reader.is_compared:
-            todo = []
+        todo = self.desk.waiting(on_page=self._stopped)
         # what is held now stays: looking for rubbish in it again and again delays keys by 0.3 s
         gc.freeze()
         count = len(self.desk.reader.story.articles)
@@ -127,6 +125,8 @@ class Working(Screen[None]):
             if first and not self.desk.resume():
                 self.view.reader.start()
             self.view.redraw_page(keep=False)
+        elif self.desk.reader.beside and self.desk.reader.third in (event.left, event.right):
+            self.view.redraw_page()
         self._work()
 
     @on(PairFailed)

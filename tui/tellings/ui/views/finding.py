@@ -7,8 +7,8 @@ from textual import events, on
 from textual.widgets import Input
 
 from tellings.reading.display import displayable
+from tellings.reading.filters import filters
 from tellings.reading.folding import Filter
-from tellings.reading.kinds import SHARED_KINDS, Flag, RowKind
 from tellings.reading.rows import Row
 from tellings.ui.dialogs.choose import Choose
 from tellings.ui.present.line import clip
@@ -18,17 +18,6 @@ LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 """Letters for jumping, the easiest ones to reach first."""
 COUNT_PAUSE = 0.4
 """Seconds after which a lone digit opens the view of that number."""
-
-_FILTERS = (
-    Filter("all that differs", lambda row: row.is_difference),
-    Filter("conflicts", lambda row: Flag.CONFLICT in row.flags),
-    Filter("altered quotes", lambda row: Flag.QUOTE in row.flags),
-    Filter("only on the left", lambda row: row.kind is RowKind.LEFT),
-    Filter("only on the right", lambda row: row.kind is RowKind.RIGHT),
-    Filter("partly shared", lambda row: row.kind is RowKind.PARTIAL),
-    Filter("told by both whole", lambda row: row.kind in SHARED_KINDS),
-    Filter("told at another place", lambda row: row.move is not None),
-)
 
 
 class Finding(ReadingBase):
@@ -108,7 +97,9 @@ class Finding(ReadingBase):
 
     def action_filter(self) -> None:
         """Choose which passages are shown."""
-        choices = list(_FILTERS)
+        reader, called = self.reader, self.desk.names
+        third = "" if reader.third is None else called[reader.third]
+        choices = filters(reader.beside, third)
         found = self.reader.found
         if found is not None and found.count:
             held = frozenset(found.rows)
@@ -143,11 +134,8 @@ class Finding(ReadingBase):
 
     def paragraphs(self, row: Row) -> set[tuple[str, int]]:
         """Return a row's paragraphs as (article id, paragraph)."""
-        document = self.reader.document
-        held = {(document.left.id, block.paragraph) for block in row.left}
-        if document.right is not None:
-            held |= {(document.right.id, block.paragraph) for block in row.right}
-        return held
+        sides = self.desk.sides(row)
+        return {(article.id, block.paragraph) for article, blocks in sides for block in blocks}
 
     # letters
 
