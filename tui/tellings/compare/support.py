@@ -31,7 +31,7 @@ class Support:
         for key in self._where:
             self._stems.setdefault(key[:4], []).append(key)
         self._related: dict[str, tuple[str, ...]] = {}
-        self._told: dict[Word, list[int]] = {}
+        self._told: dict[tuple[str, str | None], list[int]] = {}
 
     def has(self, sentence: int, word: Word) -> float:
         """Return how far a sentence supports a word, 0..1."""
@@ -42,14 +42,14 @@ class Support:
 
     def places_of(self, word: Word) -> Sequence[int]:
         """Return the sentences that support a word, in order."""
-        held = self._told.get(word)
+        held = self._told.get((word.key, word.place))
         if held is None:
             found = set(self._where.get(word.key, ()))
             if word.place:
                 found.update(self._where_place.get(word.place, ()))
             for form in self._forms(word.key):
                 found.update(self._where[form])
-            held = self._told[word] = sorted(found)
+            held = self._told[word.key, word.place] = sorted(found)
         return held
 
     def share(self, sentence: int, company: Mapping[Word, float]) -> float:

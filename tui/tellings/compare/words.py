@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
+from sys import intern
 
 from tellings.compare.places import places
 from tellings.compare.vocabulary import (
@@ -14,7 +15,7 @@ from tellings.compare.vocabulary import (
     PREPOSITIONS,
 )
 from tellings.model import Article, Token
-from tellings.segment import tokenize
+from tellings.segment.tokens import tokens_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ Line = tuple[Word, ...]
 @lru_cache(maxsize=1 << 13)
 def words_of(text: str, language: str = "en") -> Line:
     """Return the words of a sentence; offsets count from its start."""
-    tokens = tokenize(text, language)
+    tokens = tokens_of(text, language)
     named = places(tokens) if language == "en" else {}
     return tuple(_word(token, language, named.get(at)) for at, token in enumerate(tokens))
 
@@ -93,7 +94,7 @@ def _capital(line: Sequence[Word], at: int) -> bool:
 
 
 def _word(token: Token, language: str, place: str | None) -> Word:
-    low = token.text.lower().replace("’", "'")
+    low = intern(token.text.lower().replace("’", "'"))
     if not token.key:
         substance = 0.0
     elif language != "en":

@@ -1,13 +1,15 @@
 """What a link rests on, in words that a reader can be shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import cydifflib
 
 from tellings.link.profile import Profile
 from tellings.link.vocabulary import Vocabulary, WordNumber
-from tellings.link.words import SentenceWords
-from tellings.model import Evidence, EvidenceType
+from tellings.model import Evidence, EvidenceType, Token
+
+Tokens = tuple[Token, ...]
+"""The tokens of a sentence."""
 
 MOST = 4
 """Words named at most in one clause."""
@@ -22,8 +24,8 @@ STORY = 0.25
 
 
 def evidence(
-    mine: tuple[SentenceWords, Profile],
-    theirs: tuple[SentenceWords, Profile],
+    mine: tuple[Tokens, Profile],
+    theirs: tuple[Tokens, Profile],
     vocabulary: Vocabulary,
     third: float,
 ) -> tuple[Evidence, ...]:
@@ -40,7 +42,7 @@ def evidence(
         >= QUOTED
     ):
         found.append(_clause(EvidenceType.QUOTE, "both quote", quoted, shown, vocabulary))
-    elif phrase := _phrase(mine[0], theirs[0]):
+    elif phrase := _phrase(mine[0], theirs[0], {vocabulary.keys[number] for number in one.held}):
         found.append(Evidence(EvidenceType.PHRASE, f"both say “{phrase}”"))
     for type_, start, numbers in (
         (EvidenceType.FIGURE, "share the figure" + "s" * (len(figures) > 1), figures),
@@ -54,14 +56,14 @@ def evidence(
     if third >= STORY:
         found.append(Evidence(EvidenceType.STORY, "a third telling is close to both"))
     if not found:
-        same = [token.text for token in mine[0].tokens if token.key]
+        same = [token.text for token in mine[0] if token.key]
         found.append(Evidence(EvidenceType.PHRASE, f"both say “{' '.join(same)}”"))
     return tuple(found)
 
 
-def _shown(sentence: SentenceWords) -> dict[str, str]:
+def _shown(tokens: Tokens) -> dict[str, str]:
     """Return how each word is written in the sentence, by key."""
-    return {token.key: token.text for token in reversed(sentence.tokens) if token.key}
+    return {token.key: token.text for token in reversed(tokens) if token.key}
 
 
 def _clause(
@@ -97,11 +99,10 @@ def _kin(
     return ", ".join(f"{mine}/{theirs}" for _, mine, theirs in sorted(pairs)[: MOST // 2])
 
 
-def _phrase(mine: SentenceWords, theirs: SentenceWords) -> str:
+def _phrase(mine: Tokens, theirs: Tokens, content: Set[str]) -> str:
     """Return the longest run of equal tokens that holds enough content words, '' if none."""
-    ours = [token for token in mine.tokens if token.key]
-    keys = [token.key for token in theirs.tokens if token.key]
-    content = {word.key for word in mine.words}
+    ours = [token for token in mine if token.key]
+    keys = [token.key for token in theirs if token.key]
     matcher = cydifflib.SequenceMatcher(None, [token.key for token in ours], keys, autojunk=False)
     match = matcher.find_longest_match(0, len(ours), 0, len(keys))
     phrase = ours[match.a : match.a + match.size]

@@ -1,8 +1,10 @@
 """What is measured about two sentences; the weights of these numbers are learned."""
 
 import math
+from array import array
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 
 from tellings.link.candidates import candidates
 from tellings.link.index import ArticleIndex, StoryIndex
@@ -12,7 +14,7 @@ from tellings.link.vocabulary import Vocabulary
 from tellings.model import SentenceIndex
 
 Cell = tuple[SentenceIndex, SentenceIndex]
-Vector = tuple[float, ...]
+Vector = Sequence[float]
 
 NAMES = (
     "words",  # cosine over squared story rarity
@@ -56,27 +58,28 @@ _RARE = 0.45
 def features(index: StoryIndex, left: int, right: int) -> tuple[list[Cell], list[Vector]]:
     """Return the candidates of a pair of articles and the numbers of each, as NAMES lists them."""
     one, other = index.tellings[left], index.tellings[right]
-    overlaps = {
-        (i, j): _Overlap(one.profiles[i], other.profiles[j], index.vocabulary)
-        for i, j in candidates(one, other, index.vocabulary)
-    }
-    grid = _Grid({cell: overlap.similarity for cell, overlap in overlaps.items()})
+    overlaps: dict[Cell, _Overlap] = {}
+    similarity: dict[Cell, float] = {}
+    for i, j in candidates(one, other, index.vocabulary):
+        overlap = _Overlap(one.profiles[i], other.profiles[j], index.vocabulary)
+        similarity[i, j] = overlap.similarity
+        if overlap.plausible:
+            overlaps[i, j] = overlap
+    grid = _Grid(similarity)
     mine, theirs = partners(index, left), partners(index, right)
-    cells = [cell for cell, overlap in overlaps.items() if overlap.plausible]
-    vectors = []
-    for i, j in cells:
-        overlap = overlaps[i, j]
+    vectors: list[Vector] = []
+    for (i, j), overlap in overlaps.items():
         most = _SUPPORT * overlap.soft
-        vectors.append(
-            (
-                *overlap.numbers(),
-                *grid.rivals(i, j),
-                *(min(most, beside) for beside in grid.neighbours(i, j)),
-                min(most, third_telling(mine[i], theirs[j])),
-                *_places(one, other, i, j),
-            )
+        numbers = (
+            *overlap.numbers(),
+            *grid.rivals(i, j),
+            *(min(most, beside) for beside in grid.neighbours(i, j)),
+            min(most, third_telling(mine[i], theirs[j])),
+            *_places(one, other, i, j),
         )
-    return cells, vectors
+        # an array takes a third of the room, and long articles have a million candidates
+        vectors.append(array("d", numbers))
+    return list(overlaps), vectors
 
 
 class _Overlap:

@@ -97,7 +97,7 @@ def _indexed(sentences: tuple[SentenceWords, ...], words: Vocabulary) -> Article
     postings: Postings = defaultdict(list)
     for at, one in enumerate(profiles):
         places.append(size)
-        size += bool(sentences[at].tokens)
+        size += bool(sentences[at].folded)
         for number, close in one.near.items():
             postings[number].append((at, close))
     return ArticleIndex(

@@ -21,7 +21,7 @@ def kind_of(
 ) -> Kind:
     """Return the kind of the link between two sentences."""
     one, other = mine[1], theirs[1]
-    if _folded(mine[0]) == _folded(theirs[0]):
+    if mine[0].folded == theirs[0].folded:
         return Kind.SAME
     least = min(
         covered(one.words, other.near, rare) / one.mass,
@@ -49,12 +49,6 @@ def equal_sentences(
 def _places(sentences: Sequence[SentenceWords]) -> dict[tuple[str, ...], list[SentenceIndex]]:
     places: dict[tuple[str, ...], list[SentenceIndex]] = defaultdict(list)
     for at, sentence in enumerate(sentences):
-        if sentence.tokens:
-            places[_folded(sentence)].append(at)
+        if sentence.folded:
+            places[sentence.folded].append(at)
     return places
-
-
-def _folded(sentence: SentenceWords) -> tuple[str, ...]:
-    """Return the sentence's keys; its marks where it has no words."""
-    keys = tuple(token.key for token in sentence.tokens if token.key)
-    return keys or tuple(token.text for token in sentence.tokens)

@@ -7,7 +7,8 @@ from tellings.link.features import NAMES, features
 from tellings.link.index import StoryIndex
 from tellings.link.kinds import equal_sentences, kind_of
 from tellings.link.scoring import scores
-from tellings.model import Link, SentenceIndex
+from tellings.model import Article, Link, SentenceIndex, Token
+from tellings.segment.tokens import tokens_of
 
 _THIRD = NAMES.index("third telling")
 
@@ -45,10 +46,15 @@ def _link(
     score: float,
     third: float,
 ) -> Link:
-    mine, theirs = (
-        (index.tellings[article].words[at], index.tellings[article].profiles[at])
+    (ours, one, mine), (others, other, theirs) = (
+        (_tokens(index.articles[article], at), telling.words[at], telling.profiles[at])
         for article, at in (left, right)
+        for telling in (index.tellings[article],)
     )
-    kind = kind_of(mine, theirs, index.vocabulary.rare)
-    reasons = evidence(mine, theirs, index.vocabulary, third)
+    kind = kind_of((one, mine), (other, theirs), index.vocabulary.rare)
+    reasons = evidence((ours, mine), (others, theirs), index.vocabulary, third)
     return Link(left[1], right[1], score, kind, reasons)
+
+
+def _tokens(article: Article, sentence: SentenceIndex) -> tuple[Token, ...]:
+    return tokens_of(article.sentences[sentence].text, article.language)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from tellings.model import Sentence, Token
+from tellings.model import Sentence
 from tellings.segment.folding import key_of
-from tellings.segment.tokens import tokenize
+from tellings.segment.tokens import tokens_of
 
 STOP_WORDS = frozenset([
     "a", "about", "above", "after", "again", "all", "also", "am", "among", "an", "and",
@@ -45,10 +45,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class SentenceWords:
-    """A sentence cut into tokens, with the words that carry its content."""
+    """The words of a sentence, those that carry its content by themselves."""
 
-    tokens: tuple[Token, ...]
-    """All tokens, offsets into the sentence's own text."""
+    folded: tuple[str, ...]
+    """The keys of all its words, or of a sentence without words its marks: equal for sentences
+    that say the same letter for letter. None where it carries no claim."""
     words: tuple[Word, ...]
     """The content words in order, repeats kept; none where the sentence carries no claim."""
     speech: bool
@@ -64,7 +65,7 @@ def sentence_words(sentence: Sentence, language: str) -> SentenceWords:
     """Return the sentence's words; a sentence that carries no claim has none."""
     if not sentence.is_content:
         return SentenceWords((), (), False)
-    tokens = tokenize(sentence.text, language)
+    tokens = tokens_of(sentence.text, language)
     words = []
     quoted = speech = False
     first = True
@@ -80,7 +81,8 @@ def sentence_words(sentence: Sentence, language: str) -> SentenceWords:
             capital = token.text[0].isupper()
             words.append(Word(token.key, capital and not first, not capital, quoted))
         first = False
-    return SentenceWords(tokens, tuple(words), speech)
+    folded = tuple(token.key for token in tokens if token.key)
+    return SentenceWords(folded or tuple(token.text for token in tokens), tuple(words), speech)
 
 
 def _is_filler(low: str) -> bool:

@@ -1,6 +1,8 @@
 """Words, figures and punctuation marks of a text, with the key each is compared by."""
 
 import re
+from functools import lru_cache
+from sys import intern
 
 from tellings.model import Token
 from tellings.segment.folding import key_of
@@ -13,6 +15,8 @@ _MARK = r"[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]"
 _HAN = r"[\u3041-\u309f\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"
 _THAI = r"[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e50-\u0e59][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*"
 _SOUTHEAST = r"[\u0e80-\u0eff\u1000-\u109f\u1780-\u17d3]"
+REMEMBERED = 2048
+"""Sentences whose tokens are remembered: linking and comparing ask for them in turn."""
 _PREFIX = r"(?:anti|co|counter|e|multi|non|post|pre|re|semi)"
 
 TOKEN = re.compile(
@@ -52,6 +56,12 @@ def tokenize(text: str, language: str = "en") -> tuple[Token, ...]:
         language: ISO 639-1 code that chooses stemmer and spelling rules of the keys.
     """
     return tuple(
-        Token(found.start(), found.end(), word := found.group(), key_of(word, language))
+        Token(found.start(), found.end(), word := intern(found.group()), key_of(word, language))
         for found in TOKEN.finditer(text)
     )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def tokens_of(sentence: str, language: str = "en") -> tuple[Token, ...]:
+    """Return the tokens of a sentence; those of the last few articles are remembered."""
+    return tokenize(sentence, language)
