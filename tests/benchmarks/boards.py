@@ -1,4 +1,4 @@
-"""How long the boards of a story take, from 5 outlets to 100.
+"""How long the boards of a story take, from 5 outlets to 100, and a key on each of them.
 
 The articles are drawn from a bundled story's sentences, so that every claim has many tellers: the
 densest web of links that real news comes near.
@@ -18,6 +18,7 @@ from tellings.compare.comparer import Comparer
 from tellings.ingest import open_article
 from tellings.model import Story
 from tellings.segment import article_of_sentences
+from tests.benchmarks.board_frames import print_frames
 
 STORY = Path(__file__).resolve().parents[2] / "corpus" / "seoul-2023"
 OUTLETS = (5, 20, 50, 100)
@@ -66,6 +67,7 @@ def main() -> None:
     print("outlets  pairs  compare   claims  outlets   quotes  figures")
     for count in OUTLETS:
         print(row(count), flush=True)
+    print_frames()
 
 
 if __name__ == "__main__":

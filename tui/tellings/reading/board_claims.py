@@ -11,7 +11,7 @@ from tellings.reading.board_target import Target, target_of
 from tellings.reading.board_wordings import ClaimWording, claim_wordings, unmarked
 
 QUICK = 12
-"""Mentions of a claim whose marks are worked out at once; the work grows with their square."""
+"""Mentions of a quotation whose marks are worked out at once; the work grows with their square."""
 
 PAIR = 2
 """Outlets of the smallest story that can be compared."""
@@ -36,10 +36,12 @@ class ClaimsTable(BoardList[Claim]):
         (Sort.PLACE, "order of {}"),
     )
 
-    def __init__(self, comparer: Comparer, board: ClaimsBoard) -> None:
+    def __init__(
+        self, comparer: Comparer, board: ClaimsBoard, support: Support | None = None
+    ) -> None:
         self.comparer = comparer
         self.board = board
-        self._support: Support | None = None
+        self._support = support
         self._wordings: dict[int, tuple[ClaimWording, ...]] = {}
         if len(board.articles) == PAIR:
             # told by all but one is then the same as told by one only
@@ -65,14 +67,15 @@ class ClaimsTable(BoardList[Claim]):
         return len(item.mentions)
 
     def worded(self, claim: Claim) -> tuple[ClaimWording, ...]:
-        """Return a claim's wordings; with many of them only clashes are marked until ``work``."""
+        """Return a claim's wordings; a quotation by many has only clashes marked until ``work``."""
         if self.is_waiting(claim):
             return unmarked(self.comparer, claim)
         return self.work(claim)
 
     def is_waiting(self, claim: Claim) -> bool:
         """Return whether a claim's marks take long and are not worked out yet."""
-        return len(claim.mentions) > QUICK and claim.id not in self._wordings
+        many = claim.altered_quote and len(claim.mentions) > QUICK
+        return many and claim.id not in self._wordings
 
     def work(self, claim: Claim) -> tuple[ClaimWording, ...]:
         """Work a claim's marks out, once; with many mentions meant for a thread of its own."""

@@ -13,6 +13,7 @@ class OrderTable:
         outlet: the outlet whose order the keys walk through.
         claim: the id of the followed claim; one that ``outlet`` tells.
         only_shared: whether claims of one outlet only are left out.
+        columns: the claims of every outlet in its order, as they are shown.
     """
 
     def __init__(self, comparer: Comparer, claims: ClaimsBoard, order: OrderBoard) -> None:
@@ -20,20 +21,20 @@ class OrderTable:
         self.claims = claims
         self.only_shared = False
         self._order = order
+        self._shown()
         self.outlet: ArticleIndex = 0
         self.claim = next((column[0].claim for column in self.columns if column), 0)
         self.outlet = next((at for at, column in enumerate(self.columns) if column), 0)
 
-    @property
-    def columns(self) -> tuple[tuple[ClaimPlace, ...], ...]:
-        """The claims of every outlet in its order, as they are shown."""
-        if not self.only_shared:
-            return self._order.places
-        told = [claim.told_by for claim in self.claims.claims]
-        return tuple(
-            tuple(place for place in column if told[place.claim] > 1)
-            for column in self._order.places
+    def _shown(self) -> None:
+        """Work out which claims are shown, and where each one stands."""
+        told = [claim.told_by > 1 or not self.only_shared for claim in self.claims.claims]
+        self.columns: tuple[tuple[ClaimPlace, ...], ...] = tuple(
+            tuple(place for place in column if told[place.claim]) for column in self._order.places
         )
+        self._place = [
+            {place.claim: at for at, place in enumerate(column)} for column in self.columns
+        ]
 
     @property
     def followed(self) -> Claim | None:
@@ -42,8 +43,7 @@ class OrderTable:
 
     def place_in(self, outlet: ArticleIndex) -> int | None:
         """Return the followed claim's place among what is shown of an outlet, None for none."""
-        column = self.columns[outlet]
-        return next((at for at, place in enumerate(column) if place.claim == self.claim), None)
+        return self._place[outlet].get(self.claim)
 
     def step(self, count: int) -> bool:
         """Follow the claim so many places further down in the chosen outlet."""
@@ -73,6 +73,7 @@ class OrderTable:
     def toggle_shared(self) -> bool:
         """Leave claims of one outlet out, or show them again. Return whether they are left out."""
         self.only_shared = not self.only_shared
+        self._shown()
         if self.place_in(self.outlet) is None:
             self.go_to(0)
         return self.only_shared

@@ -1,5 +1,6 @@
 """The quotes board's state: choices, orders, the base, and what its rows lead to."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tellings.board.cells import wording
@@ -19,18 +20,17 @@ def common(column: Column) -> str | None:
 
     Of equally frequent ones a word comes before a gap, and the first version's before the others.
     """
-    seen = [word.low if word else None for word in column.words]
-    return max(seen, key=lambda low: (seen.count(low), low is not None, -seen.index(low)))
+    seen = Counter(word.low if word else None for word in column.words)
+    # a counter keeps the order in which words came, and max takes the first of equals
+    return max(seen, key=lambda low: (seen[low], low is not None))
 
 
-def is_unlike(column: Column, version: int, base: int | None) -> bool:
-    """Return whether a version has another word than the base, or than is common without one."""
-    word = column.words[version]
-    if word is None:
-        return False
-    held = column.words[base] if base is not None else None
-    usual = (held.low if held else None) if base is not None else common(column)
-    return word.low != usual
+def expected(collated: Collation, base: int | None) -> tuple[str | None, ...]:
+    """Return the base's word at every place, or the common one without a base; None for nothing."""
+    if base is None:
+        return tuple(map(common, collated.columns))
+    words = (column.words[base] for column in collated.columns)
+    return tuple(word.low if word else None for word in words)
 
 
 class QuotesTable(BoardList[Utterance]):
@@ -143,9 +143,10 @@ class QuotesTable(BoardList[Utterance]):
         if base is not None:
             return base
 
+        usual = expected(collated, None)
+
         def departures(version: int) -> int:
             words = [column.words[version] for column in collated.columns]
-            usual = [common(column) for column in collated.columns]
             pairs = zip(words, usual, strict=True)
             return sum((word.low if word else None) != most for word, most in pairs)
 

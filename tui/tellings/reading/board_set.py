@@ -8,6 +8,7 @@ from tellings.board.order import OrderBoard, order
 from tellings.board.origins import origin_groups, recounted
 from tellings.board.outlets import outlets
 from tellings.board.quotes import quotes
+from tellings.board.support import Support
 from tellings.compare.comparer import Comparer
 from tellings.model import ClaimsBoard, FiguresBoard, OutletsBoard, QuotesBoard
 
@@ -22,6 +23,8 @@ class BoardSet:
     outlets: OutletsBoard
     figures: FiguresBoard
     order: OrderBoard
+    support: Support
+    """The story's words, for marking what only one telling of a claim has."""
 
 
 def board_set(comparer: Comparer) -> BoardSet:
@@ -34,6 +37,7 @@ def board_set(comparer: Comparer) -> BoardSet:
         outlets(comparer, told),
         figures(comparer),
         order(comparer, told),
+        Support(comparer.index),
     )
 
 

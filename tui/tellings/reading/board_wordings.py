@@ -110,7 +110,8 @@ def clash_notes(claim: Claim) -> str:
 
 def not_told_by(claim: Claim, names: Sequence[str]) -> str:
     """Return who doesn't tell a claim: 'not in AP, Reuters', 'not in 7 others', '' for nobody."""
-    missing = [names[place] for place in range(claim.of) if place not in claim.tellers]
+    tellers = set(claim.tellers)
+    missing = [names[place] for place in range(claim.of) if place not in tellers]
     if not missing:
         return ""
     return f"not in {', '.join(missing) if len(missing) < 4 else f'{len(missing)} others'}"

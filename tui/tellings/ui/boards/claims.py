@@ -33,6 +33,10 @@ class ClaimsView(ListBoard):
         """The columns."""
         return claims_shape(self.paper, self._longest, self._origins, self.table.outlet)
 
+    def row_state(self) -> ClaimsShape:
+        """Return what rows look different by, besides the selected one."""
+        return self.shape
+
     def column_heads(self) -> Line:
         """Return the line over the columns."""
         return claims_head(self.paper, self.shape, self.table.outlet)

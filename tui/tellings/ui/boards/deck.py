@@ -29,7 +29,9 @@ from tellings.ui.widgets.lines import Lines
 Make = Callable[[Desk, Glyphs, BoardSet], BoardView]
 
 VIEWS: dict[int, Make] = {
-    1: lambda desk, glyphs, made: ClaimsView(desk, glyphs, ClaimsTable(made.comparer, made.claims)),
+    1: lambda desk, glyphs, made: ClaimsView(
+        desk, glyphs, ClaimsTable(made.comparer, made.claims, made.support)
+    ),
     2: lambda desk, glyphs, made: QuotesView(desk, glyphs, QuotesTable(made.comparer, made.quotes)),
     3: lambda desk, glyphs, made: MatrixView(
         desk, glyphs, MatrixTable(made.comparer, made.outlets)

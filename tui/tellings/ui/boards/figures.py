@@ -38,6 +38,10 @@ class FiguresView(ListBoard):
         """The columns."""
         return figures_shape(self.paper, self._longest, self.table.outlet)
 
+    def row_state(self) -> FiguresShape:
+        """Return what rows look different by, besides the selected one."""
+        return self.shape
+
     def column_heads(self) -> Line:
         """Return the line over the columns."""
         return figures_head(self.paper, self.shape, self.table.outlet)

@@ -1,6 +1,6 @@
 """Boards that are lists: moving, choosing, searching and opening, whatever the rows are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 from re import Pattern
 from typing import Any, TypeVar
@@ -27,6 +27,8 @@ class ListBoard(BoardView):
     _chips: list[tuple[int, int]]
     _empty: list[Line]
     _info = True
+    _drawn: tuple[tuple[object, ...], int] | None = None
+    """What the rows on the screen look as they do by, and which of them is selected."""
 
     # what a kind of list has to say
 
@@ -106,16 +108,30 @@ class ListBoard(BoardView):
         self.head.renew()
         item = table.selected
         if item is None:
+            self._drawn = None
             self._empty = centred(paper, self._nothing_said(), self.body.size.height)
             self.body.show(len(self._empty), 0)
             self.show_detail([])
             return
-        self.body.show(len(table.shown), table.place)
+        self.body.show(len(table.shown), table.place, stale=self._stale())
         if table.opened:
             lines, places = self.wordings(item)
             self.show_detail(lines, *places[table.pick])
         else:
             self.show_detail(self.preview(item, self.detail_room() - 1), 0)
+
+    def row_state(self) -> Hashable:
+        """Return what rows look different by, besides the selected one."""
+        return None
+
+    def _stale(self) -> set[int] | None:
+        """Return the rows that look different since the last time; None for all of them."""
+        table = self.table
+        state = (table.shown, table.words, self.paper, self.row_state())
+        before, self._drawn = self._drawn, (state, table.place)
+        if before is None or before[0] != state:
+            return None
+        return {before[1], table.place}
 
     def resume(self, before: BoardView) -> None:
         """Take over choice, order, search and row."""

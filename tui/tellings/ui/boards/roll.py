@@ -1,9 +1,10 @@
 """A roll of lines of which only those in view are drawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -48,19 +49,38 @@ class Roll(Widget, can_focus=True):
         """Return how style names become styles."""
         return Look(self)
 
-    def show(self, total: int, first: int | None = None, last: int | None = None) -> None:
+    def show(
+        self,
+        total: int,
+        first: int | None = None,
+        last: int | None = None,
+        *,
+        stale: Collection[int] | None = None,
+    ) -> None:
         """Draw anew.
 
         Args:
             total: how many lines there are now.
             first: a line that is to be in view; None leaves the view where it is.
             last: one past the last line that is to be in view with it.
+            stale: the lines that look different now where the others don't; None for all.
         """
+        if stale is None or total != self.total:
+            self._strips.clear()
+            stale = None
         self.total = total
-        self._strips.clear()
         self._wanted = None if first is None else (first, last or first + 1)
+        before = self.top
         self._settle()
-        self.refresh()
+        if stale is None or self.top != before:
+            for line in stale or ():
+                self._strips.pop(line, None)
+            self.refresh()
+            return
+        for line in stale:
+            self._strips.pop(line, None)
+            if 0 <= line - self.top < self.size.height:
+                self.refresh(Region(0, line - self.top, self.size.width, 1))
 
     def scroll_lines(self, count: int) -> bool:
         """Scroll by lines; return whether anything moved."""
@@ -98,10 +118,10 @@ class Roll(Widget, can_focus=True):
         if line >= self.total:
             return Strip.blank(width, style)
         strip = self._strips.get(line)
-        if strip is None:
-            strip = self.look.strip(self._line_of(line))
+        if strip is None or strip.cell_length != width:
+            strip = self.look.strip(self._line_of(line)).adjust_cell_length(width, style)
             self._strips[line] = strip
-        return strip.adjust_cell_length(width, style)
+        return strip
 
     def on_click(self, event: events.Click) -> None:
         """Tell which line was clicked."""

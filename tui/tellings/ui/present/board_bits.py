@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tellings.ui.present.geometry import LOW, TALL, TWO_PANES, WIDE
 from tellings.ui.present.glyphs import Glyphs
@@ -46,6 +47,11 @@ class Paper:
         """What the outlets are called where a line of text names them."""
         return self.tags if self.is_narrow else self.names
 
+    @property
+    def longest_name(self) -> int:
+        """Cells of the longest name of an outlet."""
+        return _longest(self.names, self.cells)
+
     def fit(self, line: Line, room: int, ground: str) -> Line:
         """Return a line in exactly ``room`` cells."""
         return fit(line, room, self.cells, ground, self.glyphs.ellipsis)
@@ -67,6 +73,11 @@ class Paper:
     def words(self, text: str) -> str:
         """Return text of the interface in the characters of this terminal."""
         return self.glyphs.words(text)
+
+
+@lru_cache(maxsize=4)
+def _longest(names: tuple[str, ...], cells: Cells) -> int:
+    return max(map(cells, names), default=3)
 
 
 def preview_rows(rows: int) -> int:

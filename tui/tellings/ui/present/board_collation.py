@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tellings.board.collation import Collation, Column
 from tellings.model import Article
-from tellings.reading.board_quotes import is_unlike
+from tellings.reading.board_quotes import expected
 from tellings.reading.display import displayable
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.board_quotes import version_name
@@ -18,8 +18,7 @@ def lead_width(paper: Paper) -> int:
     """Return the cells before the words."""
     if paper.is_narrow:
         return 9
-    longest = max((paper.cells(name) for name in paper.names), default=3)
-    return min(longest + 8, 24 if paper.is_wide else 16)
+    return min(paper.longest_name + 8, 24 if paper.is_wide else 16)
 
 
 def blocks_of(widths: Sequence[int], room: int) -> list[list[int]]:
@@ -72,6 +71,11 @@ def collation_lines(
         pick: the version in focus, None for none.
     """
     lead = lead_width(paper)
+    usual = expected(collated, base)
+    torn = [
+        any(word is not None and word.low != held for word in column.words)
+        for column, held in zip(collated.columns, usual, strict=True)
+    ]
     widths = [_width(paper, column) + 1 for column in collated.columns]
     lines: list[Line] = []
     places: list[tuple[int, int]] = []
@@ -88,7 +92,7 @@ def collation_lines(
                 places.append((len(lines), len(lines) + 1))
             if version == pick:
                 head = [(paper.glyphs.bar, "accent", ground), *_without_first(head)]
-            line = [*head, *_words(paper, collated, block, widths, version, base, ground)]
+            line = [*head, *_words(paper, collated, block, widths, version, usual, torn, ground)]
             lines.append(paper.fit(line, paper.columns, ground))
     return lines, places
 
@@ -99,28 +103,23 @@ def _words(
     block: Block,
     widths: Sequence[int],
     version: int,
-    base: int | None,
+    usual: Sequence[str | None],
+    torn: Sequence[bool],
     ground: str,
 ) -> Line:
-    """Return one version's words in a block."""
+    """Return one version's words in a block: unlike the usual, beside one that is, or plain."""
     line: Line = []
     for at in block:
-        column = collated.columns[at]
-        word = column.words[version]
+        word = collated.columns[at].words[version]
         if word is None:
             shown, style = paper.glyphs.dot, "muted"
-        elif is_unlike(column, version, base):
+        elif word.low != usual[at]:
             shown, style = displayable(word.text), "quote-words"
         else:
-            shown, style = displayable(word.text), "strong" if _is_torn(column, base) else "text"
+            shown, style = displayable(word.text), "strong" if torn[at] else "text"
         pad = " " * (widths[at] - paper.cells(shown))
         line += [(shown, style, ground), (pad, "text", ground)]
     return line
-
-
-def _is_torn(column: Column, base: int | None) -> bool:
-    """Return whether some version has another word there."""
-    return any(is_unlike(column, version, base) for version in range(len(column.words)))
 
 
 def _width(paper: Paper, column: Column) -> int:

@@ -120,9 +120,8 @@ def _wording(
         rest = ((held.start, start), (end, held.end))
         marks += [Mark(a, b, MarkKind.MUTED) for a, b in rest if a < b]
         start, end, before, after = held.start, held.end, "", ""
-    text = displayable(article.text)
     pieces: Line = [
-        (text[a:b], _STYLES[kind] if kind else "text", ground)
+        (displayable(article.text[a:b]), _STYLES[kind] if kind else "text", ground)
         for a, b, kind in flatten(marks, start, end)
     ]
     pieces = [(before, "muted", ground), *pieces, (after, "muted", ground)]
@@ -144,8 +143,7 @@ def lead_width(paper: Paper) -> int:
     """Return the cells before a wording: its outlet and paragraph."""
     if paper.is_narrow:
         return 9
-    longest = max((paper.cells(name) for name in paper.names), default=3)
-    return min(longest + 7, 24 if paper.is_wide else 18)
+    return min(paper.longest_name + 7, 24 if paper.is_wide else 18)
 
 
 def _trimmed(line: Line) -> Line:
