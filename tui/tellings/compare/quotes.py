@@ -1,5 +1,6 @@
 """Quotations of an article, with who is named as having said them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tellings.compare.quote_marks import Quoted, quoted
@@ -128,4 +129,8 @@ def overlaps(quotation: Quotation, sentence: Sentence) -> bool:
 
 def sentences_of(quotation: Quotation, article: Article) -> tuple[int, ...]:
     """Return the sentences in which the quoted words stand, in order."""
-    return tuple(sentence.index for sentence in article.sentences if overlaps(quotation, sentence))
+    start, end = quotation.parts[0].start, quotation.parts[-1].end
+    first = bisect_right(article.sentences, start, key=lambda sentence: sentence.end)
+    last = bisect_left(article.sentences, end, key=lambda sentence: sentence.start)
+    inside = article.sentences[first:last]
+    return tuple(sentence.index for sentence in inside if overlaps(quotation, sentence))

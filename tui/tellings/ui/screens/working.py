@@ -13,6 +13,7 @@ from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.reading.progress import Progress
 from tellings.reading.watching import Watch
+from tellings.ui.background import in_background
 from tellings.ui.messages import (
     CorrectionsChanged,
     FilesRead,
@@ -92,10 +93,10 @@ class Working(Screen[None]):
                 comparer.pair(left, right)
             except Exception as error:
                 self.post_message(PairFailed(f"{type(error).__name__}: {error}", turn))
-                raise
-            self.post_message(PairCompared(comparer, left, right, turn))
+            else:
+                self.post_message(PairCompared(comparer, left, right, turn))
 
-        self.run_worker(compare, thread=True, group="compare", exit_on_error=False)
+        in_background(compare)
 
     def _tell(self, progress: Progress | None, failed: str = "") -> None:
         """Show how far comparing is, None for done, or that it failed."""
