@@ -32,7 +32,7 @@ def command(
     """
     from tellings.ui import run_reader
 
-    read: Callable[[], Story | None] = partial(_story, paths, language)
+    read: Callable[[], Story | None] = partial(opened, paths, language)
     if "-" in paths or not is_terminal():
         # standard input has to be read before the keyboard takes its place
         story = read()
@@ -46,7 +46,7 @@ def command(
     return run_reader(read, ascii_only=ascii_only, theme=theme)
 
 
-def _story(paths: tuple[str, ...], language: str | None) -> "Story | None":
+def opened(paths: tuple[str, ...], language: str | None) -> "Story | None":
     if not paths:
         return None
     from tellings.ingest import open_story

@@ -5,14 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tellings.model import (
-    CONTENT_ROLES,
-    Article,
-    Comparison,
-    LinkedPair,
-    Passage,
-    SentenceIndex,
-)
+from tellings.model import CONTENT_ROLES, Article, SentenceIndex
 from tellings.reading.blocks import Block, BlockMaker
 from tellings.reading.document import Document
 from tellings.reading.kinds import SHARED_KINDS, Flag, RowKind
@@ -21,6 +14,7 @@ from tellings.reading.rows import Row, flags_of
 
 if TYPE_CHECKING:
     from tellings.compare.passage_kind import PassageKinds
+    from tellings.model import Comparison, LinkedPair
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +94,7 @@ class Beside:
 
 
 def beside(
-    document: Document, article: Article, left: Comparison | None, right: Comparison | None
+    document: Document, article: Article, left: "Comparison | None", right: "Comparison | None"
 ) -> Beside:
     """Return a third article beside the rows of a document.
 
@@ -152,7 +146,7 @@ class _Layout:
     """Lays the sentences of the third article out."""
 
     def __init__(
-        self, document: Document, article: Article, left: Comparison, right: Comparison | None
+        self, document: Document, article: Article, left: "Comparison", right: "Comparison | None"
     ) -> None:
         self._document = document
         self._article = article
@@ -251,6 +245,8 @@ class _Layout:
     @staticmethod
     def _row(row: Row, blocks: tuple[Block, ...], kinds: "PassageKinds", on_left: bool) -> Row:
         """Return what the third tells of a row, with what it is held against."""
+        from tellings.model import Passage
+
         base = row.left if on_left else row.right
         passage = Passage(_sentences(base), _sentences(blocks))
         kind = RowKind[kinds.kind(passage).name]
@@ -322,7 +318,7 @@ def _common(one: Sequence[Mark], other: Sequence[Mark]) -> list[Mark]:
     ]
 
 
-def _by_base(pairs: Sequence[LinkedPair]) -> dict[SentenceIndex, list[LinkedPair]]:
+def _by_base(pairs: "Sequence[LinkedPair]") -> "dict[SentenceIndex, list[LinkedPair]]":
     """Return the linked pairs of every sentence that the third is held against."""
     held: dict[SentenceIndex, list[LinkedPair]] = defaultdict(list)
     for pair in pairs:

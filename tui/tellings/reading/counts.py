@@ -3,11 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tellings.model import Comparison, Sentence, SentenceIndex
+from tellings.model import Sentence, SentenceIndex
 from tellings.reading.beside import Beside
 from tellings.reading.kinds import RowKind
 from tellings.reading.rows import Row
+
+if TYPE_CHECKING:
+    from tellings.model import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class Share:
     of: int
 
 
-def shares(comparison: Comparison) -> tuple[Share, Share]:
+def shares(comparison: "Comparison") -> tuple[Share, Share]:
     """Return the share of the left article told on the right, and the other way round."""
     lefts = {pair.link.left for pair in comparison.pairs}
     rights = {pair.link.right for pair in comparison.pairs}

@@ -7,7 +7,7 @@ from itertools import combinations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from tellings.model import Article, Corrections, LinkedPair, SentenceRef, Story, Wording
+from tellings.model import Article, Corrections, SentenceRef, Story, Wording
 from tellings.reading.blocks import Block, number
 from tellings.reading.detail import WordingOf
 from tellings.reading.history import Place
@@ -20,6 +20,7 @@ from tellings.reading.touched import UNTOUCHED, Touched, touched
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
+    from tellings.model import LinkedPair
 
 
 class Desk:
@@ -113,7 +114,7 @@ class Desk:
             for row in reader.document.rows
         )
 
-    def wording(self, pair: LinkedPair) -> Wording:
+    def wording(self, pair: "LinkedPair") -> Wording:
         """Return the words that differ inside a linked pair of the page."""
         reader = self.reader
         assert reader.right is not None, "a linked pair has two sides"
@@ -129,7 +130,7 @@ class Desk:
             partial(self._wording, reader.right, reader.third),
         )
 
-    def _wording(self, left: int, right: int, pair: LinkedPair) -> Wording:
+    def _wording(self, left: int, right: int, pair: "LinkedPair") -> Wording:
         return (self._shown or self.comparer).wording(left, right, pair)
 
     def touched(self) -> Touched:

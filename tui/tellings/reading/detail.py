@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tellings.model import Article, LinkedPair, PieceKind, QuoteEdit, Wording
+from tellings.model import Article, PieceKind, Wording
 from tellings.reading.blocks import number
 from tellings.reading.display import displayable
 from tellings.reading.document import Document
@@ -13,9 +14,12 @@ from tellings.reading.others import Others
 from tellings.reading.rows import Row
 from tellings.reading.touched import CORRECTED
 
+if TYPE_CHECKING:
+    from tellings.model import LinkedPair, QuoteEdit
+
 Words = tuple[str, str]
 """A run of the line and its tone: text, muted, left, right, conflict, quote, accent."""
-WordingOf = Callable[[LinkedPair], Wording]
+WordingOf = Callable[["LinkedPair"], Wording]
 
 GAP = ("  ·  ", "muted")
 WORTH = 3
@@ -154,7 +158,7 @@ def _whom(called: Called) -> list[Words]:
     return [(f"{called.right}: ", "right")] if called.several else []
 
 
-def _edit(left: Article, right: Article, edit: QuoteEdit) -> list[Words]:
+def _edit(left: Article, right: Article, edit: "QuoteEdit") -> list[Words]:
     mine = _slice(left, edit.left.start, edit.left.end) if edit.left else ""
     theirs = _slice(right, edit.right.start, edit.right.end) if edit.right else ""
     if mine and theirs:

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from tellings.model import Article, Comparison, ParagraphIndex, SentenceIndex
+from tellings.model import Article, ParagraphIndex, SentenceIndex
 from tellings.reading.blocks import Block
 from tellings.reading.marks import NO_MARKS, Marks, marks_of
 from tellings.reading.rows import Row, plain_rows, rows_of
+
+if TYPE_CHECKING:
+    from tellings.model import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +19,7 @@ class Document:
 
     left: Article
     right: Article | None
-    comparison: Comparison | None
+    comparison: "Comparison | None"
     """None for one article alone, and for two as long as they are not compared."""
     rows: tuple[Row, ...]
     left_marks: Marks = NO_MARKS
@@ -55,7 +59,7 @@ class Document:
         return bool(self.comparison and not self.comparison.pairs)
 
 
-def compared(comparison: Comparison) -> Document:
+def compared(comparison: "Comparison") -> Document:
     """Return the document of two compared articles."""
     rows = rows_of(comparison)
     left_marks, right_marks = marks_of(comparison)

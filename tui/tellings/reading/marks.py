@@ -5,8 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from tellings.model import Article, Comparison, SentenceSpan, Span
+from tellings.model import Article, Span
+
+if TYPE_CHECKING:
+    from tellings.model import Comparison, SentenceSpan
 
 
 class MarkKind(StrEnum):
@@ -62,7 +66,7 @@ class Marks:
 NO_MARKS = Marks(())
 
 
-def marks_of(comparison: Comparison) -> tuple[Marks, Marks]:
+def marks_of(comparison: "Comparison") -> tuple[Marks, Marks]:
     """Return the marks of the left and of the right article, without those for rewording."""
     left, right = comparison.left, comparison.right
     on_left = _only(left, comparison.missing)
@@ -86,7 +90,7 @@ def _quote_words(span: Span | None) -> list[Mark]:
     return [Mark(span.start, span.end, MarkKind.QUOTE)] if span else []
 
 
-def _only(article: Article, spans: Iterable[SentenceSpan]) -> list[Mark]:
+def _only(article: Article, spans: "Iterable[SentenceSpan]") -> list[Mark]:
     """Return marks of the runs that only this article tells.
 
     Runs with nothing but spaces and punctuation between them become one.

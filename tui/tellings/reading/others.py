@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tellings.model import Comparison, ParagraphIndex, SentenceIndex
+from tellings.model import ParagraphIndex, SentenceIndex
 from tellings.reading.rows import Row
 
-Known = Callable[[int, int], Comparison | None]
+if TYPE_CHECKING:
+    from tellings.model import Comparison
+
+Known = Callable[[int, int], "Comparison | None"]
 """Returns the comparison of two articles of the story, None while it is not worked out."""
 
 

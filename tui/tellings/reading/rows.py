@@ -2,18 +2,14 @@
 
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
+from typing import TYPE_CHECKING
 
-from tellings.model import (
-    CONTENT_ROLES,
-    Article,
-    Comparison,
-    LinkedPair,
-    Move,
-    Passage,
-    SentenceIndex,
-)
+from tellings.model import CONTENT_ROLES, Article, SentenceIndex
 from tellings.reading.blocks import Block, BlockMaker
 from tellings.reading.kinds import Flag, RowKind
+
+if TYPE_CHECKING:
+    from tellings.model import Comparison, LinkedPair, Move, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +21,9 @@ class Row:
     right: tuple[Block, ...]
     kind: RowKind
     flags: tuple[Flag, ...] = ()
-    pairs: tuple[LinkedPair, ...] = ()
+    pairs: "tuple[LinkedPair, ...]" = ()
     """Linked pairs with a sentence here, those within the row first."""
-    move: Move | None = None
+    move: "Move | None" = None
     """Where the right article itself tells its side, if at another place."""
     left_elsewhere: SentenceIndex | None = None
     """Where the left side is empty: the left sentence that tells this in another row."""
@@ -56,7 +52,7 @@ class Row:
         return Flag.CONFLICT in self.flags or Flag.QUOTE in self.flags
 
 
-def rows_of(comparison: Comparison) -> tuple[Row, ...]:
+def rows_of(comparison: "Comparison") -> tuple[Row, ...]:
     """Return a row for each passage of a comparison in its order; like lines share one."""
     return _RowMaker(comparison).rows()
 
@@ -85,7 +81,7 @@ def _paragraphs(article: Article) -> list[tuple[Block, ...]]:
 class _RowMaker:
     """Looks up what belongs to each passage of one comparison."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: "Comparison") -> None:
         # the engine is loaded by then; text that is not compared is shown without it
         from tellings.compare.passage_kind import PassageKinds
 
@@ -130,7 +126,7 @@ class _RowMaker:
         return [article.text[block.start : block.end] for block in row.left or row.right]
 
     def _row(
-        self, index: int, passage: Passage, left: tuple[Block, ...], right: tuple[Block, ...]
+        self, index: int, passage: "Passage", left: tuple[Block, ...], right: tuple[Block, ...]
     ) -> Row:
         here = self._kinds.pairs(passage)
         kind = RowKind[self._kinds.kind(passage).name]
@@ -150,7 +146,7 @@ class _RowMaker:
         )
 
 
-def flags_of(pairs: tuple[LinkedPair, ...], move: Move | None = None) -> tuple[Flag, ...]:
+def flags_of(pairs: "tuple[LinkedPair, ...]", move: "Move | None" = None) -> tuple[Flag, ...]:
     """Return what is to be noted about sentences that are linked, and about where they stand."""
     flags: list[Flag] = []
     if any(pair.conflicts for pair in pairs):

@@ -2,8 +2,9 @@
 
 from collections.abc import Set
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from tellings.model import Comparison, Story
+from tellings.model import Story
 from tellings.reading.anchor import Anchor, counterparts, in_focus
 from tellings.reading.beside import Beside
 from tellings.reading.cursor import Cursor
@@ -14,6 +15,9 @@ from tellings.reading.manner import Layout
 from tellings.reading.rows import Row
 from tellings.reading.search import Found, search
 from tellings.reading.third import ThirdPane
+
+if TYPE_CHECKING:
+    from tellings.model import Comparison
 
 
 class Spread:
@@ -67,11 +71,11 @@ class Spread:
         """Return whether the comparison of two articles has been brought in."""
         return (left, right) in self._comparisons
 
-    def known(self, left: int, right: int) -> Comparison | None:
+    def known(self, left: int, right: int) -> "Comparison | None":
         """Return a comparison that has been brought in."""
         return self._comparisons.get((left, right))
 
-    def bring(self, left: int, right: int, comparison: Comparison) -> bool:
+    def bring(self, left: int, right: int, comparison: "Comparison") -> bool:
         """Take in a comparison; if it is of the two on the page, show it."""
         self._comparisons[left, right] = comparison
         if (left, right) != (self.left, self.right):

@@ -1,8 +1,13 @@
 """The third pane: which outlet stands in it, and what it tells beside the two others."""
 
-from tellings.model import Article, Comparison
+from typing import TYPE_CHECKING
+
+from tellings.model import Article
 from tellings.reading.beside import Beside, beside
 from tellings.reading.document import Document
+
+if TYPE_CHECKING:
+    from tellings.model import Comparison
 
 Pair = tuple[int, int | None]
 """The articles on the left and on the right, by their places in the story."""
@@ -38,8 +43,8 @@ class ThirdPane:
         self,
         document: Document,
         article: Article,
-        left: Comparison | None,
-        right: Comparison | None,
+        left: "Comparison | None",
+        right: "Comparison | None",
     ) -> Beside:
         """Return what the pane shows; worked out anew only where something of it changed.
 

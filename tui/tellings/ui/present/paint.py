@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from tellings.model import CONTENT_ROLES, Article, LinkedPair, PieceKind, Role, Wording
+from tellings.model import CONTENT_ROLES, Article, PieceKind, Role, Wording
 from tellings.reading.blocks import Block
 from tellings.reading.display import Measure, displayable, measure_for
 from tellings.reading.kinds import RowKind
@@ -14,10 +15,13 @@ from tellings.reading.rows import Row
 from tellings.reading.wrap import wrap
 from tellings.ui.present.line import Line
 
+if TYPE_CHECKING:
+    from tellings.model import LinkedPair
+
 SHOWN = 8
 """Articles whose displayable text is kept: every redraw needs it, and long ones take a while."""
 
-WordingOf = Callable[[LinkedPair], Wording]
+WordingOf = Callable[["LinkedPair"], Wording]
 
 _LOUD = {
     MarkKind.MUTED: "muted",

@@ -14,8 +14,6 @@ from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER, bindings
-from tellings.ui.dialogs.help import Help
-from tellings.ui.dialogs.left_out import LeftOut
 from tellings.ui.messages import (
     HintsChanged,
     LibraryWanted,
@@ -196,11 +194,15 @@ class MainScreen(Working):
 
     def action_help(self) -> None:
         """Show every key."""
+        from tellings.ui.dialogs.help import Help
+
         keys = BOARDS if self._tab else READER
         self.app.push_screen(Help((*keys, *GLOBAL), self.glyphs))
 
     def action_left_out(self) -> None:
         """Show which files could not be read."""
+        from tellings.ui.dialogs.left_out import LeftOut
+
         self.app.push_screen(LeftOut(self.desk.story.skipped))
 
     def action_theme(self) -> None:

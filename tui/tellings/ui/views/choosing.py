@@ -1,16 +1,17 @@
 """Choosing: which outlets, which layout, what is folded and how much is said."""
 
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from tellings.reading.blocks import number
 from tellings.reading.display import displayable
 from tellings.reading.reader import Detail, Layout, Words
-from tellings.ui.dialogs.choose import Choose
-from tellings.ui.dialogs.tellings import Telling, Tellings
 from tellings.ui.messages import PairWanted
 from tellings.ui.present.geometry import next_layout, no_third_pane
 from tellings.ui.views.base import ReadingBase
+
+if TYPE_CHECKING:
+    from tellings.ui.dialogs.tellings import Telling
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -60,6 +61,8 @@ class Choosing(ReadingBase):
             if reader.show(*pair):
                 self.pair_changed()
 
+        from tellings.ui.dialogs.choose import Choose
+
         side = "left" if reader.on_left else "right"
         dialog = Choose(f"Outlet on the {side}", lines, places.index(now) if now in places else 0)
         self.app.push_screen(dialog, chosen)
@@ -105,6 +108,8 @@ class Choosing(ReadingBase):
             base = reader.left if row.left or reader.right is None else reader.right
             if reader.show(base, article):
                 self.pair_changed()
+
+        from tellings.ui.dialogs.tellings import Tellings
 
         self.app.push_screen(Tellings(tellings, articles), chosen)
 
@@ -160,6 +165,8 @@ class Choosing(ReadingBase):
         def chosen(place: int | None) -> None:
             if place is not None:
                 self._show_third(place)
+
+        from tellings.ui.dialogs.choose import Choose
 
         self.app.push_screen(Choose("Outlet in the third pane", lines, reader.third or 0), chosen)
 

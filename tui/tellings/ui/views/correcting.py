@@ -11,7 +11,6 @@ from tellings.reading.corrections import (
     unlink,
 )
 from tellings.reading.rows import Row
-from tellings.ui.dialogs.ask import Ask
 from tellings.ui.messages import CorrectionsChanged
 from tellings.ui.views.base import ReadingBase
 
@@ -89,6 +88,8 @@ class Correcting(ReadingBase):
 
     def action_rename(self) -> None:
         """Ask what the outlet on the active side is called."""
+        from tellings.ui.dialogs.ask import Ask
+
         reader = self.reader
         place = reader.left if reader.on_left or reader.right is None else reader.right
         article = reader.story.articles[place]
@@ -110,6 +111,8 @@ class Correcting(ReadingBase):
 
     def action_note(self) -> None:
         """Ask for a note on the passage in focus."""
+        from tellings.ui.dialogs.ask import Ask
+
         row = self.reader.row
         if row is None:
             return

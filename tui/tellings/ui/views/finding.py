@@ -10,7 +10,6 @@ from tellings.reading.display import displayable
 from tellings.reading.filters import filters
 from tellings.reading.folding import Filter
 from tellings.reading.rows import Row
-from tellings.ui.dialogs.choose import Choose
 from tellings.ui.present.line import clip
 from tellings.ui.views.base import ReadingBase
 
@@ -123,6 +122,8 @@ class Finding(ReadingBase):
                 self.say(f"nothing here: {choices[place - 1].name}")
                 return
             self.show_only(choices[place - 1] if place else None)
+
+        from tellings.ui.dialogs.choose import Choose
 
         self.app.push_screen(Choose("Show only", lines, now), chosen)
 
@@ -259,6 +260,8 @@ class Finding(ReadingBase):
         def chosen(place: int | None) -> None:
             if place is not None and reader.go_to(reader.cursor.entries[place].first):
                 self.moved(jump=True)
+
+        from tellings.ui.dialogs.choose import Choose
 
         self.app.push_screen(Choose("Outline", lines, reader.cursor.place), chosen)
 

@@ -5,16 +5,18 @@ import shlex
 import subprocess
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tellings.errors import TellingsError
 from tellings.model import Article
 from tellings.reading.display import displayable
 from tellings.reading.rows import Row
-from tellings.ui.dialogs.export import Export, Wish
-from tellings.ui.dialogs.preview import Preview
 from tellings.ui.messages import ReloadWanted
 from tellings.ui.views.base import ReadingBase
 from tellings.ui.views.telling import short_date
+
+if TYPE_CHECKING:
+    from tellings.ui.dialogs.export import Wish
 
 SCHEMES = ("http://", "https://")
 
@@ -91,6 +93,8 @@ class Taking(ReadingBase):
 
     def action_export(self) -> None:
         """Ask what to save and where, and save it."""
+        from tellings.ui.dialogs.export import Export
+
         reader, desk = self.reader, self.desk
         is_pair = reader.right is not None
         pair = ""
@@ -107,21 +111,23 @@ class Taking(ReadingBase):
             return
         self.app.push_screen(dialog, self._save)
 
-    def _save(self, wish: Wish | None) -> None:
+    def _save(self, wish: "Wish | None") -> None:
         if wish is None:
             return
         self.say("writing the report")
         self.run_worker(lambda: self._write(wish), thread=True, exit_on_error=False)
 
-    def _preview(self, wish: Wish) -> None:
+    def _preview(self, wish: "Wish") -> None:
         self.run_worker(lambda: self._show(wish), thread=True, exit_on_error=False)
 
-    def _show(self, wish: Wish) -> None:
+    def _show(self, wish: "Wish") -> None:
         """Build a report and show it over the dialog; runs in a thread."""
+        from tellings.ui.dialogs.preview import Preview
+
         preview = Preview(self._report(wish), wish.format)
         self.app.call_from_thread(self.app.push_screen, preview)
 
-    def _write(self, wish: Wish) -> None:
+    def _write(self, wish: "Wish") -> None:
         """Build and write a report; runs in a thread."""
         from tellings.report.write import write
 
@@ -132,7 +138,7 @@ class Taking(ReadingBase):
             return
         self.app.call_from_thread(self.say, f"saved {wish.path}")
 
-    def _report(self, wish: Wish) -> str:
+    def _report(self, wish: "Wish") -> str:
         """Return the text of a report as it stands in its file."""
         from tellings.report import ReaderNote, build, render
 
