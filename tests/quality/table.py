@@ -8,6 +8,7 @@ from tests.quality.baselines import BASELINES, best
 from tests.quality.bundled import bundled
 from tests.quality.gold import GoldSet, shared
 from tests.quality.scores import Counts, count
+from tests.quality.written import written
 
 TITLE = f"{'set':8} {'by':17} {'P':>5} {'R':>5} {'F1':>5} {'only':>5} {'kind':>5} {'ms a pair':>9}"
 
@@ -34,8 +35,8 @@ class Row:
 
 
 def gold_sets() -> list[GoldSet]:
-    """Return all gold there is: the shared sets, where they are, and the bundled stories."""
-    return [*shared(), bundled()]
+    """Return all gold: shared sets, where they are, bundled stories, stories to learn from."""
+    return [*shared(), bundled(), written()]
 
 
 def measured(gold_set: GoldSet) -> Row:

@@ -6,10 +6,9 @@ import pytest
 
 from tellings.link.features import NAMES
 from tellings.link.scoring import CALIBRATION, EXPECTED, WEIGHTS
-from tests.quality.bundled import bundled
-from tests.quality.gold import shared
 from tests.quality.learn import fit
 from tests.quality.scores import Counts
+from tests.quality.table import gold_sets
 from tests.quality.train import TAUGHT, best_cut, digest, examples, folds, learned
 from tests.shared import needs_shared
 
@@ -25,7 +24,7 @@ def test_the_file_names_every_feature_and_setting() -> None:
 
 @needs_shared
 def test_training_anew_gives_the_stored_weights() -> None:
-    data = examples([*shared(), bundled()])
+    data = examples(gold_sets())
     again = "run python -m tests.quality.train: features or gold have changed since"
     assert digest(data) == STORED["data"], again
     bias, weights = learned([one for one in data if one.set in TAUGHT])
@@ -34,7 +33,7 @@ def test_training_anew_gives_the_stored_weights() -> None:
 
 
 def test_no_story_is_in_two_folds() -> None:
-    data = examples([*shared(), bundled()])
+    data = examples(gold_sets())
     place = folds(data)
     assert {one.group for one in data} <= set(place)
     assert [group for group, fold in place.items() if fold == place["seoul"]] == ["seoul"]

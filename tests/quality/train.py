@@ -1,9 +1,10 @@
 """Learn the weights of the link scorer: ``python -m tests.quality.train [--check]``.
 
 Prints cross-validated figures and writes tui/tellings/link/weights.json. What it learns from: the
-gold of the bundled stories (this project's own), the fables of aesop-dev (CC BY-SA 4.0), and this
-project's own annotations of seoul-dev and news-dev; for comparison it prints what the first two
-alone would give. spark-dev is only measured, and stays strange to the weights.
+gold of the bundled stories and of the stories in tests/quality/training (this project's own), the
+fables of aesop-dev (CC BY-SA 4.0), and this project's own annotations of seoul-dev and news-dev;
+for comparison it prints what it gives without those two. spark-dev is only measured, and stays
+strange to the weights.
 """
 
 import hashlib
@@ -17,20 +18,21 @@ from tellings.link import prepare
 from tellings.link.features import NAMES, Cell, Vector, features
 from tellings.link.scoring import CALIBRATION, EXPECTED, WEIGHTS, calibrated
 from tellings.model import Kind
-from tests.quality.bundled import bundled
-from tests.quality.gold import GoldPair, GoldSet, shared
+from tests.quality.gold import GoldPair, GoldSet
 from tests.quality.learn import fit
 from tests.quality.scores import Counts, count
+from tests.quality.table import gold_sets
 
-TAUGHT = ("aesop", "corpus", "news", "seoul")
+TAUGHT = ("aesop", "corpus", "news", "seoul", "written")
 """The sets whose links are learned from."""
 SOURCES = {
     "aesop": "fables linked by hand, GNAT, EMNLP 2023, CC BY-SA 4.0",
     "corpus": "the bundled stories and their claim tags, written for this project",
     "news": "annotations made for this project, articles of two outlets on one event",
     "seoul": "annotations made for this project, five articles on one event",
+    "written": "tests/quality/training, stories and claims written for this project to learn from",
 }
-FEWER = ("aesop", "corpus")
+FEWER = ("aesop", "corpus", "written")
 """Those of them without found news, for comparison."""
 FOLDS = 8
 CUTS = [cut / 10 for cut in range(-25, 16)]
@@ -196,7 +198,7 @@ def weights_file(data: Sequence[Example], threshold: float, figures: dict[str, s
 
 def main() -> None:
     """Train, print the figures and write the weights."""
-    data = examples([*shared(), bundled()])
+    data = examples(gold_sets())
     for taught in (FEWER, TAUGHT):
         totals, threshold = cross_validated(data, taught)
         print("taught with", ", ".join(taught), f"(cut {threshold})")
