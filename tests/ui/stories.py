@@ -78,3 +78,48 @@ def long_story(passages: int) -> Story:
         left.append([f"The {words}."])
         right.append([f"The {words}." if number % 2 else f"Nobody saw thing{number} that day."])
     return Story("Long", (article("left", left, "Left"), article("right", right, "Right")))
+
+
+GAZETTE = [
+    ["Quarry fire put out after nine hours"],
+    ["Firefighters put out the blaze at the Lundmark quarry on Tuesday after nine hours of work."],
+    ["Two excavators were destroyed and a store with 40 tonnes of timber burned down."],
+    ["Nobody was hurt, fire chief Anna Reuter said."],
+    ["The quarry opened in 1911."],
+]
+HERALD = [
+    ["Nine-hour fire at Lundmark quarry"],
+    ["The blaze at the Lundmark quarry was put out on Tuesday after nine hours of work."],
+    ["Nobody was hurt, fire chief Anna Reuter said."],
+    ["Neighbours had complained about sparks from a welding shop for weeks."],
+]
+POST = [
+    ["Goats graze beside the motorway"],
+    ["Nobody was hurt, fire chief Anna Reuter said."],
+    ["Firefighters put out the blaze at the Lundmark quarry on Tuesday after eleven hours."],
+    [
+        (
+            "Two excavators were destroyed and a store with 40 tonnes of timber burned down, "
+            "and the owner put the damage at 3 million crowns."
+        )
+    ],
+    ["Neighbours had complained about sparks from a welding shop for weeks."],
+    ["A helicopter dropped water on the dry heath nearby."],
+    ["Subscribe to our newsletter"],
+]
+
+
+def quarry() -> Story:
+    """Return a story of three outlets of which each tells something that another one lacks.
+
+    The third one's first paragraph belongs to no other, its second and third stand in another
+    order than the first outlet's, and its last carries no claim.
+    """
+    return Story(
+        "Quarry fire",
+        (
+            article("gazette", GAZETTE, "Gazette"),
+            article("herald", HERALD, "Herald"),
+            article("post", POST, "Post", Role.BOILERPLATE),
+        ),
+    )

@@ -58,6 +58,29 @@ def test_the_four_highlights_stay_apart_for_every_vision(theme: str, vision: str
             assert difference(held[name], under) >= FROM_PAGE, (name, ground)
 
 
+NAMES = ("left", "right", "third", "conflict", "quote", "accent")
+THIRD_APART = 9.0
+"""Least CIEDE2000 of the third outlet's ground from the other highlights: it stands in a pane of
+its own, so that it is never told by its colour alone."""
+NAME_APART = 7.0
+"""Least CIEDE2000 of the third outlet's name from the other coloured text."""
+
+
+@pytest.mark.parametrize("theme", COLOURS)
+@pytest.mark.parametrize("vision", VISIONS)
+def test_the_third_outlet_has_colours_of_its_own(theme: str, vision: str) -> None:
+    colours = COLOURS[theme]
+    ground = lab(seen(colours["only-third-ground"], vision))
+    for name in MARKS:
+        assert difference(ground, lab(seen(colours[name], vision))) >= THIRD_APART, name
+    for name in ("page", "focus"):
+        assert difference(ground, lab(seen(colours[name], vision))) >= FROM_PAGE, name
+    third = lab(seen(colours["third"], vision))
+    for name in NAMES:
+        if name != "third":
+            assert difference(third, lab(seen(colours[name], vision))) >= NAME_APART, name
+
+
 async def test_without_colours_every_meaning_keeps_an_attribute() -> None:
     async with reading(harbour(), theme=ANSI) as driven:
         look = driven.view.canvas.look

@@ -181,7 +181,7 @@ def _only(document: Document, row: Row, called: Called) -> list[DetailLine]:
         ("+", called.right, "right", right, row.right, document.right_marks),
     ):
         spans = [
-            mark
+            Mark(max(mark.start, block.start), min(mark.end, block.end), mark.kind)
             for block in blocks
             for mark in marks.within(block.start, block.end)
             if mark.kind is MarkKind.ONLY

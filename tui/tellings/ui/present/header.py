@@ -192,6 +192,26 @@ def _left_of_three(
     return spread(head, [(tail, "text", PAGE)], room, cells, PAGE, glyphs.ellipsis)
 
 
+def third_counts(
+    counts: dict[str, int], against: tuple[str, str], room: int, glyphs: Glyphs, cells: Cells
+) -> Line:
+    """Return how often each glyph stands before the third pane, and against whom it is meant.
+
+    Args:
+        counts: by glyph.
+        against: name and tag of the left outlet; the tag serves where the name has no room.
+        room: cells of the pane's text.
+        glyphs: the signs in force.
+        cells: what a text takes on the screen.
+    """
+    signs: Line = []
+    for glyph, count in counts.items():
+        style = "third" if glyph == "+" else KIND_STYLES[glyph]
+        signs += [(glyphs.sign(glyph), style, PAGE), (f" {count}  ", "muted", PAGE)]
+    lines: list[Line] = [[(f"against {name}: ", "muted", PAGE), *signs] for name in against]
+    return next((line for line in lines if width(line, cells) - 2 <= room), lines[-1])
+
+
 def three_legends(
     counts: Sequence[Line], third: Line, shape: Geometry, glyphs: Glyphs, cells: Cells
 ) -> Line:

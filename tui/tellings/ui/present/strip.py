@@ -34,12 +34,12 @@ def title_line(
     *,
     tone: str = "muted",
     gauge: Sequence[Piece] = (),
-    third: Sequence[Piece] = (),
+    third: Sequence[Piece] | None = None,
 ) -> Line:
     """Return the rule over the strip: the passage's paragraphs, its kinds, and a note.
 
-    What is to be said of a ``third`` article follows the kinds; a ``gauge`` stands before the
-    note.
+    What is to be said of a ``third`` article follows the kinds; where there is one, what a side
+    has is only said to be missing on the other one. A ``gauge`` stands before the note.
     """
     line: Line = [(glyphs.rule * 2 + " ", "rule", BAR)]
     if row is not None:
@@ -51,11 +51,13 @@ def title_line(
                 line.append((said, style, BAR))
         line.append(("  ", "text", BAR))
         words = _LONG if columns >= TWO_PANES else _SHORT
+        if third is not None:
+            words = words | {"-": f"not in {names[1]}", "+": f"not in {names[0]}"}
         for glyph in (row.kind.glyph, *row.flags):
             if glyph:
                 line.append((glyphs.sign(glyph) + " ", KIND_STYLES[glyph], BAR))
                 line.append((_said(glyph, row, words) + "   ", "text", BAR))
-        line += third
+        line += third or ()
     tail = f" {clip(glyphs.words(note), columns * 2 // 3, cells, glyphs.ellipsis)} "
     lead: Line = [(" ", "text", BAR), *gauge] if gauge else []
     room = columns - cells(tail) - width(lead, cells) - 1

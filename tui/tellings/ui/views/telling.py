@@ -98,7 +98,7 @@ def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
         cell_len,
         tone=_tone(view),
         gauge=_gauge(view, columns),
-        third=third.title(view, row) if row else (),
+        third=third.title(view, row) if row and reader.beside else None,
     )
     if reader.detail is Detail.OFF or row is None:
         return [title]
@@ -135,6 +135,8 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         lines += [] if reader.document.is_same else found
         if reader.detail is Detail.FULL:
             lines += reasons(row)
+    elif desk.put_off:
+        lines.append(DetailLine("", "note", "muted", ((desk.put_off, "text"),)))
     if reader.beside is not None:
         return third.details(view, row, names, lines)
     if len(reader.story.articles) > 2:

@@ -1,15 +1,18 @@
 """What header and strip tell of the third pane."""
 
+from dataclasses import replace
+
 from rich.cells import cell_len
 
 from tellings.reading.counts import shares, third_legend
-from tellings.reading.detail import Called, DetailLine, also_line
+from tellings.reading.detail import Called, DetailLine, also_line, reasons
 from tellings.reading.detail_third import by_loudness, summary, third_lines
+from tellings.reading.manner import Detail
 from tellings.reading.others import Others
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import Geometry
 from tellings.ui.present.glyphs import KIND_STYLES
-from tellings.ui.present.header import Outlet, legend_pieces, three_legends, three_outlets
+from tellings.ui.present.header import Outlet, third_counts, three_legends, three_outlets
 from tellings.ui.present.line import BAR, PAGE, Line
 from tellings.ui.views.base import ReadingBase
 from tellings.ui.views.dates import short_date
@@ -34,14 +37,13 @@ def header(
     )
     outlets = three_outlets((left, right, third), of_left, shape, glyphs, cell_len)
     rows = reader.document.rows
-    held = third_legend(rows, beside)
-    short = legend_pieces(held, left.name, third.name, 0, glyphs)
-    about = f"against {left.name}: " if beside.is_compared else "not compared yet"
-    styled = [
-        (text, "third" if text == "+" else style, ground)
-        for text, style, ground in ((about, "muted", PAGE), *short)
-    ]
-    legends = three_legends([counts, _without_words(counts)], styled, shape, glyphs, cell_len)
+    room = shape.text_columns[2][1] - shape.text_columns[2][0]
+    counted = third_counts(
+        third_legend(rows, beside), (left.name, left.tag), room, glyphs, cell_len
+    )
+    if not beside.is_compared:
+        counted = [("not compared yet", "muted", PAGE)]
+    legends = three_legends([counts, _without_words(counts)], counted, shape, glyphs, cell_len)
     return [outlets, legends]
 
 
@@ -78,6 +80,10 @@ def details(
     assert beside is not None, "three panes are shown"
     assert at is not None, "three panes are shown"
     more = third_lines(beside, row, called, desk.names[at], desk.third_wordings())
+    held = beside.rows[row.index]
+    if reader.detail is Detail.FULL and held is not None:
+        label = f"{desk.names[at]} linked by"
+        more += [replace(line, label=label) for line in reasons(held)]
     others = _without(desk.others(row), at)
     also = also_line(others, desk.names) if len(reader.story.articles) > 3 else None
     own = [line for line in lines if line.label in ("note", "corrected")]
