@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tellings.model import Article, Corrections, SentenceRef, Story, Wording
 from tellings.reading.blocks import Block, number
 from tellings.reading.detail import WordingOf
+from tellings.reading.effort import put_off
 from tellings.reading.history import Place
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
@@ -35,6 +36,8 @@ class Desk:
         self._shown: Comparer | None = None
         """The comparer whose comparison is on the page; corrections bring another one."""
         self.reader = Reader(self._corrected())
+        self.insists = False
+        """Whether the reader wants the story compared however long it is."""
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
         self._before: list[Corrections] = []
@@ -73,9 +76,16 @@ class Desk:
         mirrored = self.reader.bring(right, left, comparer.pair(right, left))
         return shown or mirrored
 
+    @property
+    def put_off(self) -> str:
+        """Why nothing is compared for now, '' where it is."""
+        return "" if self.insists else put_off(self.story)
+
     def waiting(self, *, on_page: bool = False) -> list[tuple[int, int]]:
         """Return the pairs still to compare, what is on the page first; or nothing but that."""
         reader = self.reader
+        if self.put_off:
+            return []
         every = list(combinations(range(len(reader.story.articles)), 2))
         todo = [pair for pair in every if not reader.knows(*pair)]
         page = {reader.left, reader.right}

@@ -109,7 +109,7 @@ class Working(Screen[None]):
         if self._deck is not None:
             progress = self.view.progress
             said = progress.line(self.glyphs.full, self.glyphs.empty) if progress else ""
-            self._deck.compared(failed or said)
+            self._deck.compared(failed or said or self.desk.put_off)
 
     @property
     def _is_untouched(self) -> bool:
@@ -152,8 +152,9 @@ class Working(Screen[None]):
         if not self.view.progress or self._stopped:
             return False
         self._stopped = True
+        self.desk.insists = False
         self._work()
-        self.view.say("comparing stopped; a board or r goes on with it")
+        self.view.say(self.desk.put_off or "comparing stopped; a board or r goes on with it")
         return True
 
     def resume_comparing(self) -> None:
@@ -176,7 +177,8 @@ class Working(Screen[None]):
 
     @on(ReloadWanted)
     def _reload_wanted(self) -> None:
-        self.resume_comparing()
+        self._stopped, self.desk.insists = False, True
+        self._work()
         self._read(files_of(self.desk.story), asked=True)
 
     def _read(self, names: tuple[str, ...], *, asked: bool) -> None:

@@ -148,7 +148,7 @@ class Moving(ReadingBase):
     def _leap(self, wanted: Wanted, direction: int, what: str, *, around: bool = False) -> None:
         reader = self.reader
         if not reader.is_compared and reader.right is not None:
-            self.say("still comparing")
+            self.say(self.desk.put_off or "still comparing")
             return
         if reader.leap(wanted, direction * self.take_count()):
             self.moved(jump=True)
