@@ -21,6 +21,7 @@ async def test_the_next_difference_who_else_tells_it_other_outlets_and_the_way_o
             said = footer(driven)
             for hint in ("n/N difference", "enter tellings", "h/l outlet", "q leave", "? help"):
                 assert hint in said, (key, said)
+            assert "…" not in said
         await driven.press("g")
         others = "WIR" if size == NARROW else "Wire"
         assert any("also" in line and others in line for line in drawn(driven.view.strip))

@@ -1,11 +1,9 @@
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tellings.ingest import open_story
-from tellings.model import Masthead
 from tellings.settings.paths import state_dir
 from tellings.ui.bindings import BOARDS, GLOBAL, LIBRARY, READER
 from tests.ui.driving import drawn, reading
@@ -73,19 +71,6 @@ async def test_copying_takes_the_passage_with_its_source(monkeypatch: pytest.Mon
         assert copied[0].endswith("(Courier, ¶4)")
         assert "46 million" in copied[1]
         assert "Docks Today, ¶4" in copied[1]
-
-
-async def test_only_web_addresses_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
-    story = harbour()
-    bad = replace(story.articles[0], masthead=Masthead(url="file:///etc/passwd"))
-    good = replace(story.articles[1], masthead=Masthead(url="https://example.org/a"))
-    async with reading(replace(story, articles=(bad, good))) as driven:
-        opened: list[str] = []
-        monkeypatch.setattr(driven.app, "open_url", opened.append)
-        await driven.press("o")
-        assert opened == []
-        await driven.press("x", "o")
-        assert opened == ["https://example.org/a"]
 
 
 async def test_a_report_is_saved_and_never_over_another_file(

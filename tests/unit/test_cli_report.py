@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,40 @@ def test_sections_can_be_chosen(folder: Path) -> None:
         "## In short",
         "## Sources",
     ]
+
+
+@pytest.mark.parametrize("ending", ["html", "md"])
+def test_a_report_is_opened_with_the_program_for_it(
+    folder: Path, tmp_path: Path, ending: str
+) -> None:
+    shower = tmp_path / "shower"
+    shower.write_text(
+        f'#!/bin/sh\necho "$1" > {tmp_path}/new; mv {tmp_path}/new {tmp_path}/shown\n'
+    )
+    shower.chmod(0o755)
+    target = tmp_path / f"report.{ending}"
+    done = tellings(
+        "report", folder, "-o", target, "--open",
+        BROWSER=str(shower), DISPLAY="", WAYLAND_DISPLAY="",
+    )  # fmt: skip
+    assert done.code == 0, done.err
+    end = time.monotonic() + 10
+    while not (tmp_path / "shown").exists() and time.monotonic() < end:
+        time.sleep(0.02)
+    assert (tmp_path / "shown").read_text() == f"{target}\n"
+
+
+def test_without_a_program_to_open_it_the_report_is_written_all_the_same(
+    folder: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.html"
+    done = tellings(
+        "report", folder, "-o", target, "--open",
+        BROWSER="", DISPLAY="", WAYLAND_DISPLAY="", PATH=str(tmp_path),
+    )  # fmt: skip
+    assert done.code == 2
+    assert "no program was found" in done.err
+    assert target.is_file()
 
 
 def test_opening_needs_a_file(folder: Path) -> None:

@@ -120,8 +120,31 @@ def command(
         return
     write(target, text, overwrite=force, make_parents=parents)
     click.echo(f"wrote {printable(output)}", err=True)
-    if show and click.launch(str(target)) != 0:
-        click.echo("tellings: no program was found to show it", err=True)
+    if show:
+        _show(target)
+
+
+def _show(target: Path) -> None:
+    """Open a report with the program for it.
+
+    Raises:
+        SettingsError: if there is none; the report is written all the same.
+    """
+    from tellings.settings.programs import opener, run, start
+
+    is_page = target.suffix.lower() in (".html", ".htm")
+    program = opener(str(target.absolute()), os.environ, is_page=is_page)
+    if program is None:
+        remedy = "name one in BROWSER, or open the file yourself"
+        raise SettingsError("--open", "no program was found that shows it", remedy)
+    try:
+        if program.takes_terminal:
+            run(program.command)
+        else:
+            start(program)
+    except OSError as error:
+        reason = f"{program.name} did not start ({error.strerror or error})"
+        raise SettingsError("--open", reason, "open the file yourself") from None
 
 
 def _format_of(target: Path) -> str:

@@ -124,9 +124,9 @@ copy-both      | Y                | copy(True)      | copy both sides
     Copy the passage of both sides.
 export         | s                | export          | save a report
     Save a report on this pair or the whole story.
-open           | o                | open            | open the source page
-    Open the article's web page.
-edit           | v                | edit            | open text in $EDITOR
+open           | o                | source(False)   | open the source page
+    Open the article's web page in the browser.
+edit           | v                | source(True)    | open text in $EDITOR
     Open the article's file in your editor.
 reload         | r                | reload          | read the files again
     Read the articles' files again.
@@ -242,6 +242,10 @@ copy           | y                | copy            | copy with all wordings
     Copy the selected row with all its wordings.
 export         | s                | export          | save a report
     Save a report on the story.
+open           | o                | source(False)   | open the source page
+    Open the selected telling's web page in the browser.
+edit           | v                | source(True)    | open text in $EDITOR
+    Open the selected telling's file in your editor.
 reload         | r                | reload          | read the files again
     Read the articles' files again.
 """

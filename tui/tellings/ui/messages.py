@@ -67,6 +67,14 @@ class CorrectionsChanged(Message):
 
 
 @dataclass
+class SourceWanted(Message):
+    """What an article came from is to be opened: its page, or its file in the editor."""
+
+    article: int
+    edit: bool
+
+
+@dataclass
 class CopyMade(Message):
     """Something was copied, or could not be."""
 

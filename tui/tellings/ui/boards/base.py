@@ -15,7 +15,7 @@ from tellings.reading.desk import Desk
 from tellings.ui.bindings import BOARDS, bindings
 from tellings.ui.boards.messages import ExportWanted, PassageWanted
 from tellings.ui.boards.roll import Roll
-from tellings.ui.messages import CorrectionsChanged, HintsChanged, ReloadWanted
+from tellings.ui.messages import CorrectionsChanged, HintsChanged, ReloadWanted, SourceWanted
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
@@ -194,6 +194,14 @@ class BoardView(Vertical):
     def action_export(self) -> None:
         """Ask what to save and where."""
         self.screen.post_message(ExportWanted())
+
+    def action_source(self, edit: bool) -> None:
+        """Open what the selected telling came from."""
+        target = self.target()
+        if target is None:
+            self.say("nothing is selected here that came from somewhere")
+        else:
+            self.screen.post_message(SourceWanted(target.article, edit))
 
     def action_reload(self) -> None:
         """Read the files of the story again."""

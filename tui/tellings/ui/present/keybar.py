@@ -33,7 +33,8 @@ def key_bar(
     line: Line = [(" ", "text", BAR)]
     for keys, does in hints:
         hint: Line = [(glyphs.words(keys), "key", BAR), (f" {glyphs.words(does)}", "muted", BAR)]
-        if width([*line, *hint], cells) > room:
+        lead: Line = [(gap, "muted", BAR)] if len(line) > 1 else []
+        if width([*line, *lead, *hint], cells) > room - 1:
             break
-        line += [*hint, (gap, "muted", BAR)]
+        line += [*lead, *hint]
     return spread(line, tail, columns, cells, BAR, glyphs.ellipsis)

@@ -24,6 +24,7 @@ from tellings.ui.present.header import app_bar
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
+from tellings.ui.screens.opening import Opening
 from tellings.ui.screens.working import Working
 from tellings.ui.sitting import close_desk
 from tellings.ui.theme import CYCLE
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from tellings.ui.boards.messages import PassageWanted
 
 
-class MainScreen(Working):
+class MainScreen(Working, Opening):
     """A story, opened."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(GLOBAL)]
@@ -103,13 +104,13 @@ class MainScreen(Working):
     def _hints_changed(self) -> None:
         self.keys.renew()
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, problem: bool = False) -> None:
         """Show a short message in the view that is on the screen."""
         board = self.boards.active if self._tab else None
         if board is not None:
             board.say(text)
         else:
-            self.view.say(text)
+            self.view.say(text, problem=problem)
 
     # keys
 

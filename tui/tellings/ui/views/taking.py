@@ -1,8 +1,5 @@
 """Taking away: copies, reports, the source itself."""
 
-import os
-import shlex
-import subprocess
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +8,12 @@ from tellings.errors import TellingsError
 from tellings.model import Article
 from tellings.reading.display import displayable
 from tellings.reading.rows import Row
-from tellings.ui.messages import ReloadWanted
+from tellings.ui.messages import ReloadWanted, SourceWanted
 from tellings.ui.views.base import ReadingBase
 from tellings.ui.views.telling import short_date
 
 if TYPE_CHECKING:
     from tellings.ui.dialogs.export import Wish
-
-SCHEMES = ("http://", "https://")
 
 
 class Taking(ReadingBase):
@@ -57,35 +52,11 @@ class Taking(ReadingBase):
         """Return the article of one side."""
         return self.reader.document.left if on_left else self.reader.document.right
 
-    def action_open(self) -> None:
-        """Open the article's web page; only web addresses are ever opened."""
-        article = self.article(on_left=self.reader.on_left) or self.reader.document.left
-        url = article.masthead.url or article.source.name
-        if url.startswith(SCHEMES) and url.isprintable() and " " not in url:
-            self.app.open_url(url)
-            self.say(f"opened {displayable(url)}")
-        else:
-            self.say("this text names no web page; v opens its file", problem=True)
-
-    def action_edit(self) -> None:
-        """Open the article's file in the editor."""
-        article = self.article(on_left=self.reader.on_left) or self.reader.document.left
-        path = Path(article.source.name)
-        if not path.is_file():
-            self.say("this text has no file", problem=True)
-            return
-        wanted = self.settings.reader.editor
-        command = wanted or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
-        try:
-            with self.app.suspend():
-                code = subprocess.call([*shlex.split(command), str(path)])
-        except (OSError, ValueError) as error:
-            self.say(f"{command} did not start: {error}", problem=True)
-            return
-        self.app.refresh(layout=True)
-        if code:
-            self.say(f"{command} ended with code {code}", problem=True)
-        self.action_reload()
+    def action_source(self, edit: bool) -> None:
+        """Open what the active side came from: its page, or its file in the editor."""
+        reader = self.reader
+        place = reader.left if reader.on_left or reader.right is None else reader.right
+        self.screen.post_message(SourceWanted(place, edit))
 
     def action_reload(self) -> None:
         """Read the files of the story again."""

@@ -1,0 +1,107 @@
+"""Opening what an article came from: its page in a browser, its file in an editor."""
+
+import os
+from pathlib import Path
+
+from textual import on
+from textual.app import SuspendNotSupported
+from textual.screen import Screen
+
+from tellings.model import Article
+from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
+from tellings.settings.programs import Program, editor, opener, run, start
+from tellings.settings.schema import Settings
+from tellings.ui.messages import ReloadWanted, SourceWanted
+
+SCHEMES = ("http://", "https://")
+"""The only addresses that are ever handed to a browser."""
+PAGES = (".html", ".htm", ".xhtml")
+"""Endings of files that a browser shows."""
+
+
+class Opening(Screen[None]):
+    """A screen that hands articles over to other programs."""
+
+    desk: Desk
+    settings: Settings
+
+    @on(SourceWanted)
+    def _source_wanted(self, event: SourceWanted) -> None:
+        article = self.desk.reader.story.articles[event.article]
+        if event.edit:
+            self._edit(article)
+        else:
+            self._open(article)
+
+    def _open(self, article: Article) -> None:
+        """Show the article's page: its address, else the file where that is a saved page."""
+        target = address_of(article)
+        path = Path(article.source.name)
+        if not target and path.suffix.lower() in PAGES and path.is_file():
+            target = path.absolute().as_uri()
+        if not target:
+            self.say("this text names no web page; v opens its file", problem=True)
+            return
+        program = opener(target, os.environ)
+        shown = displayable(target)
+        if program is None:
+            self.say(f"no browser found for {shown}", problem=True)
+        elif program.takes_terminal:
+            if self._lend_terminal(program):
+                self.say(f"back from {program.name}")
+        else:
+            try:
+                start(program)
+            except OSError as error:
+                self.say(f"{program.name} did not start ({error.strerror or error})", problem=True)
+            else:
+                self.say(f"{program.name} opens {shown}")
+
+    def _edit(self, article: Article) -> None:
+        """Open the article's file in the editor, and read it again afterwards."""
+        path = Path(article.source.name)
+        if not path.is_file():
+            self.say("this text has no file", problem=True)
+            return
+        try:
+            program = editor(self.settings.reader.editor, str(path), os.environ)
+        except ValueError as error:
+            self.say(f"the editor's command can't be read: {error}", problem=True)
+            return
+        if self._lend_terminal(program):
+            self.post_message(ReloadWanted())
+
+    def _lend_terminal(self, program: Program) -> bool:
+        """Let a program have the terminal until it ends; return whether it ended well."""
+        failed: OSError | None = None
+        code = 0
+        try:
+            with self.app.suspend():
+                # what is raised in here would leave the screen suspended
+                try:
+                    code = run(program.command)
+                except OSError as error:
+                    failed = error
+        except SuspendNotSupported:
+            self.say(f"{program.name} needs a terminal, and this is none", problem=True)
+            return False
+        self.app.refresh(layout=True)
+        if failed is not None:
+            reason = failed.strerror or failed
+            self.say(f"{program.name} did not start ({reason})", problem=True)
+        elif code:
+            self.say(f"{program.name} ended with code {code}", problem=True)
+        return failed is None and not code
+
+    def say(self, text: str, *, problem: bool = False) -> None:
+        """Show a short message in the view that is on the screen."""
+        raise NotImplementedError
+
+
+def address_of(article: Article) -> str:
+    """Return the web address of an article, '' where it has none that is safe to hand on."""
+    for address in (article.masthead.url or "", article.source.name):
+        if address.startswith(SCHEMES) and address.isprintable() and " " not in address:
+            return address
+    return ""
