@@ -12,6 +12,7 @@ from tellings.model import Story
 from tellings.settings.load import load
 from tellings.settings.paths import config_file
 from tellings.ui.app import TellingsApp
+from tellings.ui.probe import LOCALE, signs_are_wide
 from tellings.ui.theme import ANSI, DEFAULT, themes
 
 NAMES = {
@@ -21,9 +22,6 @@ NAMES = {
     "plain": ANSI,
 }
 """What people call the reader's own themes."""
-
-LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")
-"""Variables that name the encoding, the strongest first."""
 
 
 def start(story: Story | None, *, ascii_only: bool, theme: str | None) -> int:
@@ -38,7 +36,10 @@ def start(story: Story | None, *, ascii_only: bool, theme: str | None) -> int:
         story,
         loaded.settings,
         theme=chosen_theme(theme or loaded.settings.reader.theme, environment),
-        ascii_only=ascii_only or loaded.settings.reader.ascii or needs_ascii(environment),
+        ascii_only=ascii_only
+        or loaded.settings.reader.ascii
+        or needs_ascii(environment)
+        or signs_are_wide(environment),
         no_colour=no_colour,
     )
     for problem in (*loaded.problems, *app.problems):
