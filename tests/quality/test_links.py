@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.quality.bundled import bundled
-from tests.quality.gold import shared
+from tests.quality.gold import GoldSet, shared
 from tests.quality.table import TITLE, measured, rows
+from tests.quality.written import written
 from tests.shared import needs_shared
 
 FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encoding="utf-8"))["links"]
@@ -24,8 +25,9 @@ def test_shared_gold_stays_above_its_floors(name: str, capsys: pytest.CaptureFix
     assert all(ours.counts.f1 > row.counts.f1 for row in baselines)
 
 
-def test_bundled_gold_stays_above_its_floors() -> None:
-    assert _fallen("corpus", measured(bundled()).counts) == {}
+@pytest.mark.parametrize("gold_set", [bundled(), written()], ids=lambda one: one.name)
+def test_own_gold_stays_above_its_floors(gold_set: GoldSet) -> None:
+    assert _fallen(gold_set.name, measured(gold_set).counts) == {}
 
 
 def _fallen(name: str, counts: object) -> dict[str, tuple[float, float]]:

@@ -30,10 +30,7 @@ def written_story(path: Path) -> GoldStory:
     Raises:
         ValueError: if a line is none of those that the format knows.
     """
-    title, *lines = path.read_text(encoding="utf-8").splitlines()
-    if not title.startswith("story: "):
-        raise ValueError(f"{path.name}: no title")
-    read = [_telling(name, rows, path.name) for name, rows in _tellings(lines)]
+    read = tagged_tellings(path)
     articles = tuple(article for article, _ in read)
     pairs = tuple(
         # its tags name what the tellings share, not all that a sentence says: no kinds from them
@@ -41,6 +38,18 @@ def written_story(path: Path) -> GoldStory:
         for left, right in combinations(range(len(articles)), 2)
     )
     return GoldStory(path.stem, path.stem, articles, pairs)
+
+
+def tagged_tellings(path: Path) -> list[tuple[Article, Tagged]]:
+    """Return the articles of a story, each with the claims of its sentences.
+
+    Raises:
+        ValueError: if a line is none of those that the format knows.
+    """
+    title, *lines = path.read_text(encoding="utf-8").splitlines()
+    if not title.startswith("story: "):
+        raise ValueError(f"{path.name}: no title")
+    return [_telling(name, rows, path.name) for name, rows in _tellings(lines)]
 
 
 def _tellings(lines: list[str]) -> Iterator[tuple[str, list[str]]]:

@@ -9,7 +9,7 @@ from tellings.board.linkage import average_linkage
 from tellings.board.personas import TOGETHER, Persona, personas_of
 from tellings.board.support import MILLION, Support
 
-CUT = 0.4
+CUT = 0.35
 """Mean likeness of the outlets' sentences of one claim, 0..1."""
 SHARED = 0.5
 """What two sentences count that aren't linked but tell the same of a third one, 0..1."""
