@@ -1,10 +1,13 @@
 """The dialogs: what is chosen shows without colour, and no file is lost."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.widget import Widget
+from textual.widgets import Input
 
+from tellings import report
 from tellings.ui.dialogs.preview import Preview
 from tellings.ui.widgets.choice import Choice
 from tellings.ui.widgets.lines import Lines
@@ -99,3 +102,69 @@ async def test_a_report_can_be_looked_at_before_it_is_saved(
         assert driven.app.screen is dialog
         await driven.press("escape")
     assert not list(tmp_path.iterdir())
+
+
+def chosen(driven: Driven) -> list[str]:
+    """Return the choices of the export dialog that are on."""
+    choices = [shown(choice).strip() for choice in driven.app.screen.query(Choice)]
+    return [line for line in choices if line.startswith("(•)")]
+
+
+async def test_the_next_sitting_begins_with_the_last_folder_format_and_extent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    name = [*["backspace"] * 60, *"reports/mine.html"]
+    async with reading(harbour()) as driven:
+        await driven.press("s", "down", "space", "tab", "down", "space", "tab", *name, "enter")
+        await saved(driven)
+    assert "<html" in (reports / "mine.html").read_text()
+    async with reading(harbour()) as driven:
+        await driven.press("s")
+        assert [line[4:8] for line in chosen(driven)] == ["HTML", "the "]
+        path = driven.app.screen.query_one(Input).value
+        assert Path(path) == reports / "courier-docks-story.html"
+        await driven.press("escape")
+    (reports / "mine.html").unlink()
+    reports.rmdir()
+    async with reading(harbour()) as driven:
+        await driven.press("s")
+        assert driven.app.screen.query_one(Input).value == "courier-docks-story.html"
+
+
+async def test_a_report_that_is_called_off_is_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    gate = Event()
+    real = report.render
+
+    def render(document: report.Document, format_name: str) -> str:
+        gate.wait(20)
+        return real(document, format_name)
+
+    monkeypatch.setattr(report, "render", render)
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press("s", "enter")
+        await driven.until(lambda: driven.message() == "writing the report  esc stops")
+        await driven.press("j")
+        assert driven.view.reader.cursor.row
+        await driven.press("escape")
+        assert driven.message() == "the report is called off"
+        gate.set()
+        await driven.pilot.pause(0.3)
+        assert list(tmp_path.glob("*.md")) == []
+        await driven.press("s", "enter")
+        await saved(driven)
+    assert len(list(tmp_path.glob("*.md"))) == 1
+
+
+async def test_a_board_saves_the_same_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(harbour()) as driven:
+        await driven.press("2")
+        await driven.until(lambda: driven.main.boards.active is not None)
+        await driven.press("s", "enter")
+        await driven.until(lambda: "saved courier-docks.md" in driven.text())

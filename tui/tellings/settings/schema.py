@@ -49,10 +49,15 @@ class ReaderSettings:
 
 @dataclass(frozen=True, slots=True)
 class ExportSettings:
-    """What the export dialog offers at first."""
+    """What the export dialog offers until a report was saved; then it is that one's."""
 
-    folder: str = setting("", "Folder for reports; empty: the folder the reader was started in.")
-    format: str = setting("md", "Format of a report.", ("md", "html", "json", "csv", "text"))
+    folder: str = setting(
+        "",
+        "Folder of the first report, later ones go where the last went; empty: where one started.",
+    )
+    format: str = setting(
+        "md", "Format of the first report.", ("md", "html", "json", "csv", "text")
+    )
 
 
 @dataclass(frozen=True, slots=True)

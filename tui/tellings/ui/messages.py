@@ -67,6 +67,28 @@ class CorrectionsChanged(Message):
 
 
 @dataclass
+class ExportWanted(Message):
+    """A report is to be saved."""
+
+
+@dataclass
+class PreviewMade(Message):
+    """A report was built to be looked at."""
+
+    text: str
+    format: str
+
+
+@dataclass
+class ReportEnded(Message):
+    """Writing a report came to its end."""
+
+    said: str
+    """What came of it; '' where it was called off."""
+    problem: bool
+
+
+@dataclass
 class SourceWanted(Message):
     """What an article came from is to be opened: its page, or its file in the editor."""
 

@@ -13,9 +13,15 @@ from textual.widgets import Input
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.ui.bindings import BOARDS, bindings
-from tellings.ui.boards.messages import ExportWanted, PassageWanted
+from tellings.ui.boards.messages import PassageWanted
 from tellings.ui.boards.roll import Roll
-from tellings.ui.messages import CorrectionsChanged, HintsChanged, ReloadWanted, SourceWanted
+from tellings.ui.messages import (
+    CorrectionsChanged,
+    ExportWanted,
+    HintsChanged,
+    ReloadWanted,
+    SourceWanted,
+)
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint

@@ -16,11 +16,6 @@ class PassageWanted(Message):
 
 
 @dataclass
-class ExportWanted(Message):
-    """A report is to be saved."""
-
-
-@dataclass
 class BoardsMade(Message):
     """The boards were worked out in the background."""
 

@@ -63,8 +63,22 @@ class Export(Box[Wish]):
         stem: str,
         wanted: str,
         preview: Callable[[Wish], None],
+        *,
+        is_pair: bool = True,
     ) -> None:
+        """Ask about two outlets or the whole story.
+
+        Args:
+            pair: the two, as they are called.
+            outlets: how many the story has.
+            folder: where the file goes at first.
+            stem: its name at first, without ending.
+            wanted: the format at first.
+            preview: shows a report before it is saved.
+            is_pair: whether it is about the two at first.
+        """
         super().__init__()
+        self._about_pair = is_pair
         self._preview = preview
         self._pair = pair
         self._outlets = outlets
@@ -80,9 +94,10 @@ class Export(Box[Wish]):
             *(Choice(Content(said), value=name == self._wanted) for name, said in FORMATS)
         )
         self._what = RadioSet(
-            Choice(Content(f"this pair   {self._pair}"), value=True),
-            Choice(Content(f"the story   all {self._outlets} outlets")),
+            Choice(Content(f"this pair   {self._pair}"), value=self._about_pair),
+            Choice(Content(f"the story   all {self._outlets} outlets"), value=not self._about_pair),
         )
+        self._stem += "" if self._about_pair else "-story"
         self._path = Input(str(self._free(self._wanted)))
         self._hint = Label(Content(""))
         return [

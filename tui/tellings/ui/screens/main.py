@@ -24,6 +24,7 @@ from tellings.ui.present.header import app_bar
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
+from tellings.ui.screens.exporting import Exporting
 from tellings.ui.screens.opening import Opening
 from tellings.ui.screens.working import Working
 from tellings.ui.sitting import close_desk
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from tellings.ui.boards.messages import PassageWanted
 
 
-class MainScreen(Working, Opening):
+class MainScreen(Working, Opening, Exporting):
     """A story, opened."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(GLOBAL)]
@@ -131,6 +132,8 @@ class MainScreen(Working, Opening):
 
     def action_dismiss(self) -> None:  # type: ignore[override]
         """Close what is open, or end a search or filter."""
+        if self.stop_writing():
+            return
         if self._tab:
             if not self.boards.step_back():
                 self.action_view(0)
@@ -179,10 +182,6 @@ class MainScreen(Working, Opening):
         self.action_view(0)
         self._from = board
         self.view.read_passage(event.target)
-
-    def on_export_wanted(self) -> None:
-        """Save a report; asked for on a board."""
-        self.view.action_export()
 
     def action_suspend(self) -> None:
         """Go to the background where the system has one."""

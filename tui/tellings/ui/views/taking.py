@@ -1,19 +1,16 @@
 """Taking away: copies, reports, the source itself."""
 
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tellings.errors import TellingsError
 from tellings.model import Article
 from tellings.reading.display import displayable
 from tellings.reading.rows import Row
-from tellings.ui.messages import ReloadWanted, SourceWanted
+from tellings.ui.messages import ExportWanted, ReloadWanted, SourceWanted
 from tellings.ui.views.base import ReadingBase
 from tellings.ui.views.telling import short_date
 
 if TYPE_CHECKING:
-    from tellings.ui.dialogs.export import Wish
+    pass
 
 
 class Taking(ReadingBase):
@@ -64,62 +61,4 @@ class Taking(ReadingBase):
 
     def action_export(self) -> None:
         """Ask what to save and where, and save it."""
-        from tellings.ui.dialogs.export import Export
-
-        reader, desk = self.reader, self.desk
-        is_pair = reader.right is not None
-        pair = ""
-        if reader.right is not None:
-            pair = f"{desk.names[reader.left]} and {desk.names[reader.right]}"
-        count = len(reader.story.articles)
-        folder = self.settings.export.folder or "."
-        stem = "-".join(
-            reader.story.articles[at].id for at in (reader.left, reader.right or reader.left)
-        )
-        dialog = Export(pair, count, Path(folder), stem, self.settings.export.format, self._preview)
-        if not is_pair:
-            self.say("one outlet: a report compares at least two", problem=True)
-            return
-        self.app.push_screen(dialog, self._save)
-
-    def _save(self, wish: "Wish | None") -> None:
-        if wish is None:
-            return
-        self.say("writing the report")
-        self.run_worker(lambda: self._write(wish), thread=True, exit_on_error=False)
-
-    def _preview(self, wish: "Wish") -> None:
-        self.run_worker(lambda: self._show(wish), thread=True, exit_on_error=False)
-
-    def _show(self, wish: "Wish") -> None:
-        """Build a report and show it over the dialog; runs in a thread."""
-        from tellings.ui.dialogs.preview import Preview
-
-        preview = Preview(self._report(wish), wish.format)
-        self.app.call_from_thread(self.app.push_screen, preview)
-
-    def _write(self, wish: "Wish") -> None:
-        """Build and write a report; runs in a thread."""
-        from tellings.report.write import write
-
-        try:
-            write(wish.path, self._report(wish), overwrite=wish.overwrite)
-        except TellingsError as error:
-            self.app.call_from_thread(self.say, error.line(), problem=True)
-            return
-        self.app.call_from_thread(self.say, f"saved {wish.path}")
-
-    def _report(self, wish: "Wish") -> str:
-        """Return the text of a report as it stands in its file."""
-        from tellings.report import ReaderNote, build, render
-
-        desk, reader = self.desk, self.reader
-        assert reader.right is not None
-        document = build(
-            desk.comparer,
-            pair=(reader.left, reader.right) if wish.is_pair else None,
-            notes=[ReaderNote(*place, text) for place, text in sorted(desk.notes.items())],
-            date=date.today(),
-            for_format=wish.format,
-        )
-        return render(document, wish.format)
+        self.screen.post_message(ExportWanted())
