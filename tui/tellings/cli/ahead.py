@@ -3,6 +3,7 @@
 import os
 import pickle
 from collections.abc import Callable
+from contextlib import suppress
 from typing import NoReturn, TypeVar
 
 from tellings.errors import TellingsError
@@ -27,12 +28,13 @@ def ahead(work: Callable[[], Made]) -> Callable[[], Made]:
     os.close(sender)
 
     def wait() -> Made:
-        with open(receiver, "rb") as stream:
-            answer = stream.read()
+        made: Made | TellingsError
+        with open(receiver, "rb") as stream, suppress(EOFError, pickle.UnpicklingError):
+            # straight from the pipe: a long story is not held twice
+            made = pickle.load(stream)
         _, status = os.waitpid(child, 0)
         if status:
             return work()
-        made: Made | TellingsError = pickle.loads(answer)
         if isinstance(made, TellingsError):
             raise made
         return made
@@ -49,7 +51,7 @@ def _deliver(work: Callable[[], object], sender: int) -> NoReturn:
         except TellingsError as problem:
             made = problem
         with open(sender, "wb") as stream:
-            stream.write(pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+            pickle.dump(made, stream, pickle.HIGHEST_PROTOCOL)
         status = 0
     finally:
         # at once: what the parent has open is not this process's to flush or to tear down
