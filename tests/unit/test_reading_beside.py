@@ -8,6 +8,7 @@ from tellings.reading.desk import Desk
 from tellings.reading.filters import filters
 from tellings.reading.folding import Folding
 from tellings.reading.kinds import Flag, RowKind
+from tellings.reading.lay_beside import in_order
 from tellings.reading.manner import Layout
 from tellings.reading.marks import MarkKind
 from tellings.reading.reader import Reader
@@ -191,6 +192,21 @@ def test_no_room_another_layout_or_no_third_outlet_show_none() -> None:
     reader.layout = Layout.ALIGNED
     assert reader.beside is None
     assert opened(twins()).reader.beside is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "steady"),
+    [
+        ([0, 1, 2], {0, 1, 2}),
+        ([0, 9, 1, 2], {0, 2, 3}),
+        ([5, None, 1, 1, 2], {2, 3, 4}),
+        ([None, None], set()),
+        ([], set()),
+        ([3, 2, 1], {2}),
+    ],
+)
+def test_what_stands_out_of_order_is_found(rows: list[int | None], steady: set[int]) -> None:
+    assert in_order(rows) == steady
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def lay_out(
     left_units = _left_units(left, right, anchors)
     unit_of = {index: place for place, unit in enumerate(left_units) for index in unit}
     right_units = _right_units(right, anchors, unit_of)
-    steady = longest_run([row for _, row in right_units])
+    steady = _longest_run([row for _, row in right_units])
     beside: dict[int, list[int]] = {}
     after: dict[int, list[tuple[int, ...]]] = {}
     strays: list[tuple[tuple[int, ...], int, int]] = []
@@ -121,7 +121,7 @@ def _right_units(
     return units
 
 
-def longest_run(rows: Sequence[int | None]) -> frozenset[int]:
+def _longest_run(rows: Sequence[int | None]) -> frozenset[int]:
     """Return the places of the longest non-decreasing run of rows; the earliest of equal ones."""
     best: list[tuple[int, int]] = []  # for each place: length of the run that ends there, previous
     for at, row in enumerate(rows):

@@ -9,8 +9,9 @@ from tellings.reading.rows import Row
 
 def shows(row: Row, glyph: str, beside: Beside | None) -> bool:
     """Return whether a glyph stands at a row, before the third article too."""
-    own = row.kind == glyph or glyph in row.flags
-    return own or (beside is not None and glyph in beside.glyphs(row))
+    if row.kind == glyph or glyph in row.flags:
+        return True
+    return beside is not None and glyph in beside.glyphs(row)
 
 
 def differs(row: Row, beside: Beside | None) -> bool:

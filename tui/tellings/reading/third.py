@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from tellings.model import Article
-from tellings.reading.beside import Beside, beside
+from tellings.reading.beside import Beside
 from tellings.reading.document import Document
+from tellings.reading.lay_beside import beside
 
 if TYPE_CHECKING:
     from tellings.model import Comparison
