@@ -413,7 +413,7 @@ async def test_an_origin_can_be_overruled_and_the_claims_follow(seoul: Story) ->
         assert ": one origin" in "\n".join(drawn(view.body))
         await driven.press("a")
         assert "own origin; U takes it back" in drawn(driven.main.keys)[0]
-        again = await board(driven, "4")
+        again = driven.main.boards.active
         assert isinstance(again, MatrixView)
         assert again.table.pair == view.table.pair
         said = "\n".join(drawn(again.body))

@@ -87,16 +87,16 @@ def wording(utterance: Utterance) -> str:
             return "paraphrased"
 
 
-def who(claim: Claim, tags: Sequence[str]) -> str:
+def who(claim: Claim, tags: Sequence[str], glyphs: Glyphs = UNICODE) -> str:
     """Return who tells a claim where a column for each outlet has no room: 'AP REU', 'all but AP'.
 
-    Outlets in conflict have a '!' behind them.
+    Outlets that tell it partly or in conflict have the mark for that behind them.
     """
     tellers = claim.tellers
-    absent = [place for place in range(claim.of) if place not in tellers]
-    clashing = [place for place in tellers if claim.how(place) is How.CONFLICT]
-    if not absent and not clashing:
+    absent = [place for place in range(claim.of) if place not in set(tellers)]
+    marks = {place: glyphs.how(how) for place in tellers if (how := claim.how(place)) != How.TOLD}
+    if not absent and not marks:
         return "all"
-    if 0 < len(absent) < len(tellers) / 2 and not clashing:
+    if 0 < len(absent) < len(tellers) / 2 and not marks:
         return f"all but {' '.join(tags[place] for place in absent)}"
-    return " ".join(f"{tags[place]}{'!' if place in clashing else ''}" for place in tellers)
+    return " ".join(f"{tags[place]}{marks.get(place, '')}" for place in tellers)

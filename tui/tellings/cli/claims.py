@@ -20,6 +20,7 @@ from tellings.cli.console import printable
 from tellings.cli.table import Column, csv_table, packed, put, speaks_unicode, text_table, width
 
 if TYPE_CHECKING:
+    from tellings.board.cells import Glyphs
     from tellings.compare.comparer import Comparer
     from tellings.model import Claim, ClaimsBoard
 
@@ -121,7 +122,7 @@ def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
 def _text(
     comparer: "Comparer", board: "ClaimsBoard", chosen: Sequence["Claim"], *, wordings: bool
 ) -> str:
-    from tellings.board.cells import ASCII, UNICODE, coverage, flag, teller, who
+    from tellings.board.cells import ASCII, UNICODE, coverage, flag, teller
 
     if not chosen:
         return f"none of {len(board.claims)} claims\n"
@@ -137,7 +138,6 @@ def _text(
         *(Column(short[place]) for place in listed),
         Column("told by"),
         *([Column("words of")] if room >= WIDE else []),
-        *([] if listed else [Column("who", gives_way=True)]),
     ]
     rows = [
         [
@@ -146,11 +146,13 @@ def _text(
             *(teller(claim, place, articles[place], glyphs)[0] for place in listed),
             coverage(claim),
             *([short[claim.title_article]] if room >= WIDE else []),
-            *([] if listed else [who(claim, short)]),
         ]
         for claim in chosen
     ]
     table = text_table(columns, rows, room).splitlines(keepends=True)
+    if not listed:
+        for at, claim in enumerate(chosen, start=1):
+            table[at] += _tellers(claim, short, glyphs, room)
     if wordings:
         for at, claim in enumerate(chosen, start=1):
             table[at] += _wordings(comparer, claim, short, room)
@@ -165,6 +167,14 @@ def _text(
         room,
     )
     return f"{line}{key}\n{''.join(table)}"
+
+
+def _tellers(claim: "Claim", short: Sequence[str], glyphs: "Glyphs", room: int) -> str:
+    """Return who tells a claim on lines of their own."""
+    from tellings.board.cells import who
+    from tellings.report.wrap import Styled, as_text, wrapped
+
+    return as_text(wrapped([Styled(who(claim, short, glyphs))], room, " " * 5))
 
 
 def _wordings(comparer: "Comparer", claim: "Claim", short: Sequence[str], room: int) -> str:

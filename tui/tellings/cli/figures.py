@@ -17,6 +17,9 @@ FILTERS = ("all", "number", "date", "person", "place", "shared", "one", "differ"
 LEAST_VALUE = 14
 """Cells an outlet's values need for a column of their own."""
 
+MOST_ALONE = 6
+"""Outlets up to which each one is named with its value; of more those with one value together."""
+
 
 @click.command()
 @board_options
@@ -139,7 +142,14 @@ def _told(fact: "Fact", short: Sequence[str], room: int) -> str:
     """Return the outlets with their values on lines of their own."""
     from tellings.report.wrap import Styled, as_text, wrapped
 
-    told = " | ".join(
-        f"{tag} {one_line(value)}" for tag, value in zip(short, _values(fact), strict=True) if value
-    )
-    return as_text(wrapped([Styled(told)], room, " " * 11))
+    told = [
+        (tag, one_line(value)) for tag, value in zip(short, _values(fact), strict=True) if value
+    ]
+    parts = [f"{tag} {value}" for tag, value in told]
+    if len(told) > MOST_ALONE:
+        tags: dict[str, list[str]] = {}
+        for tag, value in told:
+            tags.setdefault(value, []).append(tag)
+        parts = [f"{value}: {' '.join(by)}" for value, by in tags.items()]
+    said = " | ".join(parts)
+    return as_text(wrapped([Styled(said)], room, " " * 11))

@@ -19,10 +19,13 @@ from tellings.cli.table import csv_table, one_line, put, speaks_unicode, width
 if TYPE_CHECKING:
     from tellings.board.collation import Collation
     from tellings.compare.comparer import Comparer
-    from tellings.model import Utterance, Version
+    from tellings.model import Article, Utterance, Version
 
 SORTS = ("coverage", "length", "speaker", "place")
 FILTERS = ("all", "shared", "altered", "same", "one", "only")
+
+MOST_ALONE = 6
+"""Versions up to which each one stands alone; of more those in the same words together."""
 
 
 @click.command()
@@ -119,6 +122,7 @@ def _csv(comparer: "Comparer", chosen: Sequence["Utterance"]) -> str:
 
     called, _, _ = legend(comparer)
     header = ["id", "speaker", "told_by", "of", "wording", "outlet", "words", "paraphrase", "text"]
+    header += ["paragraph"]
     rows = [
         [
             one.id,
@@ -130,6 +134,7 @@ def _csv(comparer: "Comparer", chosen: Sequence["Utterance"]) -> str:
             version.words,
             "yes" if version.paraphrase else "no",
             _said(comparer, version),
+            _paragraph(comparer.story.articles, version),
         ]
         for one in chosen
         for version in one.versions
@@ -164,15 +169,31 @@ def _lines(
     yield f"{speaker}  {utterance.told_by}/{utterance.of}  {wording(utterance)}\n"
     collated = collation(utterance, articles)
     against = base if base is not None and utterance.version(base) else utterance.longest
+    groups: dict[tuple[str, int], list[Version]] = {}
     for version in sorted(utterance.versions, key=lambda v: v.article != against):
-        sentence = articles[version.article].sentences[version.quotation.sentence]
-        first = f"    {short[version.article]:<3} ¶{sentence.paragraph + 1:<3} "
         said = _said(comparer, version)
         text = f"{said} (not in quotation marks)" if version.paraphrase else f"“{said}”"
-        yield as_text(wrapped([Styled(visible(text))], width(), first))
-        changed = _changed(collated, version, against)
+        alone = len(utterance.versions) <= MOST_ALONE
+        groups.setdefault((text, version.article if alone else -1), []).append(version)
+    for (text, _), versions in groups.items():
+        named = [
+            (short[version.article], f"¶{_paragraph(articles, version)}") for version in versions
+        ]
+        if len(named) == 1:
+            ((tag, place),) = named
+            yield as_text(wrapped([Styled(visible(text))], width(), f"    {tag:<3} {place:<4} "))
+        else:
+            by = "  ".join(f"{tag} {place}" for tag, place in named)
+            yield as_text(wrapped([Styled(by)], width(), "    "))
+            yield as_text(wrapped([Styled(visible(text))], width(), " " * 13))
+        changed = _changed(collated, versions[0], against)
         if changed:
             yield as_text(wrapped([Styled(changed)], width(), " " * 15))
+
+
+def _paragraph(articles: "Sequence[Article]", version: "Version") -> int:
+    """Return the number of a version's paragraph as readers see it."""
+    return articles[version.article].sentences[version.quotation.sentence].paragraph + 1
 
 
 def _changed(collated: "Collation", version: "Version", against: int) -> str:

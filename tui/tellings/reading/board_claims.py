@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from tellings.board.arrange import Show, Sort, arranged, shown
 from tellings.board.support import Support
 from tellings.compare.comparer import Comparer
-from tellings.model import ArticleIndex, Claim, ClaimsBoard
+from tellings.model import ArticleIndex, Claim, ClaimsBoard, How
 from tellings.reading.board_list import BoardList, Chip
 from tellings.reading.board_target import Target, target_of
 from tellings.reading.board_wordings import ClaimWording, claim_wordings, unmarked
@@ -15,6 +15,12 @@ QUICK = 12
 
 PAIR = 2
 """Outlets of the smallest story that can be compared."""
+
+
+def differs(claim: Claim) -> bool:
+    """Return whether a claim isn't told alike by all who tell it."""
+    partly = any(mention.how is How.PARTLY for mention in claim.mentions)
+    return partly or claim.altered_quote or bool(claim.conflicts)
 
 
 class ClaimsTable(BoardList[Claim]):

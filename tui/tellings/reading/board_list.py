@@ -1,8 +1,10 @@
 """A board's list: which rows are shown, in which order, and which one is selected."""
 
 from abc import abstractmethod
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Generic, TypeVar
 
 from tellings.reading.search import pattern_for
@@ -130,11 +132,15 @@ class BoardList(Generic[Item]):
         return self.step(len(self.items) + self.outlets if last else -len(self.items))
 
     def seek(self, wanted: Callable[[Item], bool], direction: int) -> bool:
-        """Select the next wanted row, or the one before for a negative direction."""
+        """Select the next wanted row, or the one before for a negative direction.
+
+        A direction of 3 or -3 means the third one; where there are fewer, the last.
+        """
         step = 1 if direction > 0 else -1
         places = range(self.place + step, len(self.shown) if step > 0 else -1, step)
-        found = next((place for place in places if wanted(self.shown[place])), None)
-        return found is not None and self.go_to(found)
+        found = islice((place for place in places if wanted(self.shown[place])), abs(direction))
+        last = deque(found, maxlen=1)
+        return bool(last) and self.go_to(last[0])
 
     # choosing
 

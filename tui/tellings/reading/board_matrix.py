@@ -1,5 +1,8 @@
 """The matrix's state: which pair of outlets is chosen, and in which order they stand."""
 
+from collections import deque
+from collections.abc import Sequence
+from itertools import islice
 from statistics import fmean
 
 from tellings.compare.comparer import Comparer
@@ -7,6 +10,7 @@ from tellings.model import ArticleIndex, OutletsBoard, SentenceIndex, Share
 from tellings.reading.board_target import Target
 from tellings.reading.counts import legend
 from tellings.reading.rows import rows_of
+from tellings.reading.search import pattern_for
 
 KINDS = "=~±-+"
 """Glyphs of the kinds of passages."""
@@ -23,13 +27,15 @@ class MatrixTable:
     """How much each outlet shares with each other one, and the cell that is chosen.
 
     Attributes:
-        outlets: the articles in the order in which rows and columns show them.
-        row: the chosen cell's row, a place in ``outlets``.
-        column: its column.
+        outlets: the articles in the order in which the columns show them.
+        rows: those of them that have a row, in the same order.
+        words: what was searched for; only outlets whose names hold it have a row.
+        row: the chosen cell's row, a place in ``rows``.
+        column: its column, a place in ``outlets``.
         apart: the articles that the reader knows to be of their own origin.
     """
 
-    def __init__(self, comparer: Comparer, board: OutletsBoard) -> None:
+    def __init__(self, comparer: Comparer, board: OutletsBoard, names: Sequence[str] = ()) -> None:
         self.comparer = comparer
         self.board = board
         apart = comparer.corrections.apart
@@ -37,6 +43,9 @@ class MatrixTable:
             place for place, article in enumerate(board.articles) if article.id in apart
         )
         self.outlets: tuple[ArticleIndex, ...] = tuple(range(len(board.articles)))
+        self.rows = self.outlets
+        self.words = ""
+        self._names = names or [article.name for article in board.articles]
         self.row = 0
         self.column = min(1, len(self.outlets) - 1)
         self.sort = 0
@@ -44,7 +53,7 @@ class MatrixTable:
     @property
     def pair(self) -> tuple[ArticleIndex, ArticleIndex]:
         """The chosen cell's articles: whose passages, and who tells them too."""
-        return self.outlets[self.row], self.outlets[self.column]
+        return self.rows[self.row], self.outlets[self.column]
 
     @property
     def share(self) -> Share | None:
@@ -66,42 +75,71 @@ class MatrixTable:
         """Move the choice, past the diagonal; stops at the edges. Return True where it changed."""
         before = (self.row, self.column)
         self.choose(self.row + rows, self.column + columns)
-        if self.row == self.column and before != (self.row, self.column):
+        if self.is_diagonal and before != (self.row, self.column):
             step = (rows > 0) - (rows < 0), (columns > 0) - (columns < 0)
             self.choose(self.row + step[0], self.column + step[1])
-            if self.row == self.column:
+            if self.is_diagonal:
                 self.row, self.column = before
         return before != (self.row, self.column)
 
     def choose(self, row: int, column: int) -> bool:
         """Choose a cell, the nearest one beyond the edges. Return True where it changed."""
         before = (self.row, self.column)
-        last = len(self.outlets) - 1
-        self.row, self.column = max(0, min(row, last)), max(0, min(column, last))
+        self.row = max(0, min(row, len(self.rows) - 1))
+        self.column = max(0, min(column, len(self.outlets) - 1))
         return before != (self.row, self.column)
 
     def turn(self) -> bool:
-        """Choose the same pair the other way round."""
-        return self.choose(self.column, self.row)
+        """Choose the same pair the other way round; ends a search that hides its row."""
+        row, column = self.pair
+        if column not in self.rows:
+            self.search("")
+        return self.choose(self.rows.index(column), self.outlets.index(row))
+
+    @property
+    def is_diagonal(self) -> bool:
+        """True where the chosen cell is an outlet beside itself."""
+        row, column = self.pair
+        return row == column
+
+    def search(self, words: str) -> bool:
+        """Give a row only to outlets whose names hold words. Return False where none does.
+
+        The rows then stay as they are without a search; the chosen outlet stays chosen if it can.
+        """
+        before, _ = self.pair
+        pattern = pattern_for(words)
+        found = tuple(place for place in self.outlets if pattern.search(self._names[place]))
+        self.words = words if words.strip() else ""
+        self.rows = found if found and self.words else self.outlets
+        self.row = self.rows.index(before) if before in self.rows else 0
+        if self.is_diagonal and len(self.outlets) > 1:
+            self.column += 1 if self.column + 1 < len(self.outlets) else -1
+        return bool(found)
 
     def seek_conflict(self, direction: int) -> bool:
-        """Choose the next pair with a conflict, row by row. Return False where there is none."""
-        count = len(self.outlets)
+        """Choose the next pair with a conflict, row by row. Return False where there is none.
+
+        A direction of 3 or -3 means the third one; where there are fewer, the last.
+        """
+        count, rows = len(self.outlets), len(self.rows)
         at = self.row * count + self.column
-        ahead = range(at + 1, count * count) if direction > 0 else range(at - 1, -1, -1)
-        for place in ahead:
-            row, column = divmod(place, count)
-            share = self.board.shares.get((self.outlets[row], self.outlets[column]))
-            if share and share.conflicts:
-                return self.choose(row, column)
-        return False
+        ahead = range(at + 1, count * rows) if direction > 0 else range(at - 1, -1, -1)
+        found = (place for place in ahead if self._clashes(*divmod(place, count)))
+        last = deque(islice(found, abs(direction)), maxlen=1)
+        return bool(last) and self.choose(*divmod(last[0], count))
+
+    def _clashes(self, row: int, column: int) -> bool:
+        share = self.board.shares.get((self.rows[row], self.outlets[column]))
+        return share is not None and share.conflicts > 0
 
     def next_sort(self, step: int) -> str:
         """Change the order of the outlets and keep the pair. Return what the order is called."""
         pair = self.pair
         self.sort = (self.sort + step) % len(ORDERS)
         self.outlets = self._ordered(ORDERS[self.sort][0])
-        self.row, self.column = self.outlets.index(pair[0]), self.outlets.index(pair[1])
+        self.rows = tuple(place for place in self.outlets if place in set(self.rows))
+        self.row, self.column = self.rows.index(pair[0]), self.outlets.index(pair[1])
         return ORDERS[self.sort][1]
 
     def _ordered(self, order: str) -> tuple[ArticleIndex, ...]:

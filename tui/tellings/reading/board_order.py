@@ -1,9 +1,14 @@
 """The order board's state: in which order each outlet tells the claims."""
 
+from collections import deque
+from collections.abc import Callable
+from itertools import islice
+
 from tellings.board.order import ClaimPlace, OrderBoard
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, Claim, ClaimsBoard
 from tellings.reading.board_target import Target, target_of
+from tellings.reading.search import pattern_for
 
 
 class OrderTable:
@@ -13,6 +18,7 @@ class OrderTable:
         outlet: the outlet whose order the keys walk through.
         claim: the id of the followed claim; one that ``outlet`` tells.
         only_shared: whether claims of one outlet only are left out.
+        words: what was searched for; only claims that hold it are shown.
         columns: the claims of every outlet in its order, as they are shown.
     """
 
@@ -20,6 +26,7 @@ class OrderTable:
         self.comparer = comparer
         self.claims = claims
         self.only_shared = False
+        self.words = ""
         self._order = order
         self._shown()
         self.outlet: ArticleIndex = 0
@@ -28,13 +35,31 @@ class OrderTable:
 
     def _shown(self) -> None:
         """Work out which claims are shown, and where each one stands."""
-        told = [claim.told_by > 1 or not self.only_shared for claim in self.claims.claims]
+        told = [self._shows(claim) for claim in self.claims.claims]
         self.columns: tuple[tuple[ClaimPlace, ...], ...] = tuple(
             tuple(place for place in column if told[place.claim]) for column in self._order.places
         )
         self._place = [
             {place.claim: at for at, place in enumerate(column)} for column in self.columns
         ]
+
+    def _shows(self, claim: Claim) -> bool:
+        if self.only_shared and claim.told_by == 1:
+            return False
+        if not self.words.strip():
+            return True
+        pattern, articles = pattern_for(self.words), self.claims.articles
+        texts = (articles[each.article].text[each.start : each.end] for each in claim.mentions)
+        return any(map(pattern.search, (claim.title, *texts)))
+
+    def search(self, words: str) -> None:
+        """Show only claims with these words in a wording; all for ''."""
+        self.words = words
+        self._shown()
+        if self.place_in(self.outlet) is None:
+            own = (self.outlet, *range(len(self.columns)))
+            self.outlet = next((at for at in own if self.columns[at]), self.outlet)
+            self.go_to(0)
 
     @property
     def followed(self) -> Claim | None:
@@ -78,14 +103,18 @@ class OrderTable:
             self.go_to(0)
         return self.only_shared
 
-    def seek_conflict(self, direction: int) -> bool:
-        """Follow the chosen outlet's next claim with a conflict. Return False for none."""
+    def seek(self, wanted: Callable[[Claim], bool], direction: int) -> bool:
+        """Follow the chosen outlet's next wanted claim; return False for none.
+
+        A direction of 3 or -3 means the third one; where there are fewer, the last.
+        """
         column = self.columns[self.outlet]
         at = self.place_in(self.outlet) or 0
         places = range(at + 1, len(column)) if direction > 0 else range(at - 1, -1, -1)
         claims = self.claims.claims
-        found = next((place for place in places if claims[column[place].claim].conflicts), None)
-        return found is not None and self.go_to(found)
+        found = (place for place in places if wanted(claims[column[place].claim]))
+        last = deque(islice(found, abs(direction)), maxlen=1)
+        return bool(last) and self.go_to(last[0])
 
     def target(self, now: tuple[ArticleIndex, ArticleIndex | None]) -> Target | None:
         """Return where the chosen outlet tells the followed claim, None where nothing is shown."""

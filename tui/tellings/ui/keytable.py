@@ -199,8 +199,8 @@ half-down      | d ctrl+d         | half(1)         | half a page down
     Move down by half a page.
 half-up        | u ctrl+u         | half(-1)        | half a page up
     Move up by half a page.
-top            | g home           | end(False)      | first
-    Select the first row.
+top            | g home           | end(False)      | first (7g: row 7)
+    Select the first row, or the one whose number was typed.
 bottom         | G end            | end(True)       | last
     Select the last row.
 next-conflict  | c !              | conflict(1)     | next conflict, C back
@@ -211,6 +211,10 @@ next-quote     | e "              | quote(1)        | altered quote, E back
     Select the next row with an altered quotation.
 prev-quote     | E                | quote(-1)       | previous altered quote
     Select the row before with an altered quotation.
+next-diff      | n ]              | difference(1)   | next difference
+    Select the next row that isn't told alike by all who tell it.
+prev-diff      | N [              | difference(-1)  | previous one
+    Select the row before that isn't told alike by all who tell it.
 Outlets:
 next-outlet    | l right          | outlet(1)       | next outlet
     Choose the next outlet's column; columns that don't fit scroll.

@@ -6,7 +6,6 @@ from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.events import Click
 from textual.widgets import Input
 
@@ -15,6 +14,7 @@ from tellings.reading.desk import Desk
 from tellings.ui.bindings import BOARDS, bindings
 from tellings.ui.boards.messages import PassageWanted
 from tellings.ui.boards.roll import Roll
+from tellings.ui.boards.searching import Searching
 from tellings.ui.messages import (
     CorrectionsChanged,
     ExportWanted,
@@ -32,7 +32,7 @@ CHROME = 2
 """Rows of the screen that are not the view's: app bar and key hints."""
 
 
-class BoardView(Vertical):
+class BoardView(Searching):
     """A head, a body of lines, and what is said about the selected part of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(BOARDS)]
@@ -131,7 +131,7 @@ class BoardView(Vertical):
 
     def take_keys(self) -> None:
         """Take the keyboard."""
-        self.body.focus()
+        (self.search if self.search.has_class("-open") else self.body).focus()
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay everything out for another size; the selected part stays selected."""
@@ -160,9 +160,15 @@ class BoardView(Vertical):
         held = self.screen.active_bindings.get(event.key)
         if self.takes_typing(event):
             event.stop()
-        elif held is not None and held.node is self and not self.search.has_focus:
+        elif self.search.has_focus:
+            return
+        elif event.character and event.character in "0123456789":
+            event.stop()
+            self.take_digit(event.character)
+        elif held is not None and held.node is self:
             event.stop()
             await self.run_action(held.binding.action)
+            self.forget_count()
 
     def takes_typing(self, event: events.Key) -> bool:
         """Return whether a key was typed for the search line before that had the focus."""

@@ -5,7 +5,7 @@ from typing import Any
 from rich.cells import cell_len
 
 from tellings.model import Claim
-from tellings.reading.board_claims import ClaimsTable
+from tellings.reading.board_claims import ClaimsTable, differs
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
@@ -97,6 +97,10 @@ class ClaimsView(ListBoard):
     def is_loud(self, item: Any, *, quote: bool) -> bool:
         """Return whether a claim has a conflict, or an altered quotation."""
         return bool(item.altered_quote if quote else item.conflicts)
+
+    def differs(self, item: Any) -> bool:
+        """Return whether a claim is told in part, in conflict or in other quoted words."""
+        return differs(item)
 
     def first_pick(self) -> int:
         """Return the chosen outlet's wording."""

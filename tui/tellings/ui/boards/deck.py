@@ -34,7 +34,7 @@ VIEWS: dict[int, Make] = {
     ),
     2: lambda desk, glyphs, made: QuotesView(desk, glyphs, QuotesTable(made.comparer, made.quotes)),
     3: lambda desk, glyphs, made: MatrixView(
-        desk, glyphs, MatrixTable(made.comparer, made.outlets)
+        desk, glyphs, MatrixTable(made.comparer, made.outlets, desk.names)
     ),
     4: lambda desk, glyphs, made: FiguresView(
         desk, glyphs, FiguresTable(made.comparer, made.figures)
@@ -101,10 +101,18 @@ class BoardDeck(Vertical):
         """Return the key hints of the moment."""
         if self.active is None:
             return [("1", "reader"), ("esc", "reader")]
-        return [("", self.active.message)] if self.active.message else self.active.hints()
+        if self.active.message:
+            return [("", self.active.message)]
+        if self.active.count:
+            then = [("j k h l", "so many"), ("] c e", "jumps"), ("g", "row"), ("esc", "none")]
+            return [(f"{self.active.count} {self.glyphs.ellipsis}", "then"), *then]
+        return self.active.hints()
 
     def step_back(self) -> bool:
         """Take back one thing that was asked for; return False where there is nothing."""
+        if self.active is not None and self.active.count:
+            self.active.forget_count()
+            return True
         return self.active is not None and self.active.step_back()
 
     def take_keys(self) -> None:

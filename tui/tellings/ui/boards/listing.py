@@ -5,14 +5,10 @@ from functools import partial
 from re import Pattern
 from typing import Any, TypeVar
 
-from textual import on
-from textual.widgets import Input
-
 from tellings.reading.board_list import BoardList
 from tellings.reading.display import displayable
 from tellings.reading.search import pattern_for
 from tellings.ui.boards.base import BoardView
-from tellings.ui.messages import HintsChanged
 from tellings.ui.present.board_bits import centred, chips_line, preview_rows
 from tellings.ui.present.keybar import Hint
 from tellings.ui.present.line import PAGE, Line
@@ -161,7 +157,7 @@ class ListBoard(BoardView):
 
     def action_step(self, direction: int) -> None:
         """Select the next row or wording."""
-        self._after(self.table.step(direction))
+        self._after(self.table.step(direction * self.take_count()))
 
     def action_page(self, direction: int) -> None:
         """Move by a page."""
@@ -172,14 +168,17 @@ class ListBoard(BoardView):
         self._leap(direction, max(1, self.body.size.height // 2))
 
     def _leap(self, direction: int, rows: int) -> None:
+        times = direction * self.take_count()
         if self.table.opened:
-            self.detail.scroll_lines(direction * max(1, self.detail.size.height - 2))
+            self.detail.scroll_lines(times * max(1, self.detail.size.height - 2))
         else:
-            self._after(self.table.step(direction * rows))
+            self._after(self.table.step(times * rows))
 
     def action_end(self, last: bool) -> None:
-        """Select the first or last row."""
-        self._after(self.table.to_end(last=last))
+        """Select the first or last row, or the one whose number was typed."""
+        number = self.count
+        moved = self.table.to_end(last=last and not number)
+        self._after(self.table.step(number - 1) or moved if number else moved)
 
     def action_conflict(self, direction: int) -> None:
         """Select the next row with a conflict."""
@@ -189,9 +188,17 @@ class ListBoard(BoardView):
         """Select the next row with an altered quotation."""
         self._seek(partial(self.is_loud, quote=True), direction, "altered quote")
 
+    def action_difference(self, direction: int) -> None:
+        """Select the next row that isn't told alike by all who tell it."""
+        self._seek(self.differs, direction, "difference")
+
+    def differs(self, item: Any) -> bool:
+        """Return whether a row isn't told alike by all who tell it."""
+        return self.is_loud(item, quote=False) or self.is_loud(item, quote=True)
+
     def _seek(self, wanted: Callable[[Any], bool], direction: int, what: str) -> None:
         self.table.opened = False
-        if self.table.seek(wanted, direction):
+        if self.table.seek(wanted, direction * self.take_count()):
             self.changed()
         elif any(wanted(item) for item in self.table.shown):
             self.redraw()
@@ -208,7 +215,7 @@ class ListBoard(BoardView):
 
     def action_outlet(self, direction: int) -> None:
         """Choose another outlet's column."""
-        self._after(self.table.take_outlet(self.table.outlet + direction))
+        self._after(self.table.take_outlet(self.table.outlet + direction * self.take_count()))
 
     def action_chip(self, direction: int) -> None:
         """Show another choice of rows."""
@@ -254,8 +261,7 @@ class ListBoard(BoardView):
 
     def step_back(self) -> bool:
         """Close the wordings, else end the search, else show all rows."""
-        if self.search.has_class("-open"):
-            self.search.remove_class("-open")
+        if self.close_search():
             self.table.search("")
         elif not self.table.step_back():
             return False
@@ -265,26 +271,15 @@ class ListBoard(BoardView):
 
     # search
 
-    def action_search(self) -> None:
-        """Open the search line; it searches while one types."""
+    def take_words(self, words: str) -> None:
+        """Show only rows with these words."""
         self.table.opened = False
-        self.search.value = self.table.words
-        self.search.add_class("-open")
-        self.redraw()
-        self.search.focus()
+        self.table.search(words)
 
-    @on(Input.Changed, "#board-search")
-    def _search_changed(self, event: Input.Changed) -> None:
-        if self.search.has_class("-open"):
-            self.table.search(event.value)
-            self.redraw()
-
-    @on(Input.Submitted, "#board-search")
-    def _search_submitted(self) -> None:
-        self.search.remove_class("-open")
-        self.take_keys()
-        self.screen.post_message(HintsChanged())
-        self.redraw()
+    @property
+    def words(self) -> str:
+        """What was searched for."""
+        return self.table.words
 
     # mouse
 

@@ -4,6 +4,7 @@ from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.board_target import Target
 from tellings.reading.corrections import overrule_origin
 from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.heat import HeatLook
 from tellings.ui.boards.roll import Roll
@@ -94,18 +95,19 @@ class MatrixView(BoardView):
         """Take over order and cell."""
         if isinstance(before, MatrixView):
             self.table.next_sort(before.table.sort)
+            self.table.search(before.table.words)
             self.table.choose(before.table.row, before.table.column)
 
     def step_back(self) -> bool:
-        """Nothing is open here that could be closed."""
-        return False
+        """End the search."""
+        return self.end_search()
 
     def copied(self) -> str:
         """Return the table as text, with tabs between the cells."""
         names = self.desk.names
         outlets, shares = self.table.outlets, self.table.board.shares
         lines = ["\t".join(["", *(names[column] for column in outlets)])]
-        for row in outlets:
+        for row in self.table.rows:
             cells = [
                 f"{round(100 * share.ratio)} %" if (share := shares.get((row, column))) else ""
                 for column in outlets
@@ -120,6 +122,7 @@ class MatrixView(BoardView):
             ("enter", "read side by side"),
             ("x", "turn round"),
             ("> <", "order"),
+            ("/", "outlet"),
             ("a", "own origin"),
             ("c", "conflict"),
             ("y", "copy"),
@@ -130,36 +133,43 @@ class MatrixView(BoardView):
 
     def action_step(self, direction: int) -> None:
         """Choose the row below or above."""
-        self._after(self.table.move(direction, 0))
+        self._after(self.table.move(direction * self.take_count(), 0))
 
     def action_outlet(self, direction: int) -> None:
         """Choose the column to the right or left."""
-        self._after(self.table.move(0, direction))
+        self._after(self.table.move(0, direction * self.take_count()))
 
     def action_page(self, direction: int) -> None:
         """Move by the rows in view."""
-        self._after(self.table.move(direction * self._rows_in_view(), 0))
+        self._after(self.table.move(direction * self._rows_in_view() * self.take_count(), 0))
 
     def action_half(self, direction: int) -> None:
         """Move by half the rows in view."""
-        self._after(self.table.move(direction * max(1, self._rows_in_view() // 2), 0))
+        rows = max(1, self._rows_in_view() // 2)
+        self._after(self.table.move(direction * rows * self.take_count(), 0))
 
     def action_end(self, last: bool) -> None:
-        """Choose the first or last row."""
-        self._after(self.table.choose(len(self.table.outlets) if last else 0, self.table.column))
+        """Choose the first or last row, or the one whose number was typed."""
+        row = self.count - 1 if self.count else len(self.table.rows) if last else 0
+        self._after(self.table.choose(row, self.table.column))
 
     def action_chip(self, direction: int) -> None:
         """Choose the next cell, row by row."""
         count = len(self.table.outlets)
-        place = (self.table.row * count + self.table.column + direction) % (count * count)
+        cells = count * len(self.table.rows)
+        place = (self.table.row * count + self.table.column + direction) % cells
         self._after(self.table.choose(*divmod(place, count)))
 
     def action_conflict(self, direction: int) -> None:
         """Choose the next pair with a conflict."""
-        if self.table.seek_conflict(direction):
+        if self.table.seek_conflict(direction * self.take_count()):
             self.changed()
         else:
             self.say("no further pair with a conflict")
+
+    def action_difference(self, direction: int) -> None:
+        """Choose the next pair with a conflict: of pairs nothing else differs in kind."""
+        self.action_conflict(direction)
 
     def action_quote(self, direction: int) -> None:
         """Say where quotations are."""
@@ -175,9 +185,15 @@ class MatrixView(BoardView):
         self.changed()
         self.say(f"order: {said}")
 
-    def action_search(self) -> None:
-        """Say what to do instead of searching."""
-        self.say("nothing to search here: / works on claims, quotes and figures")
+    def take_words(self, words: str) -> None:
+        """Give a row only to outlets with these words in their names."""
+        if not self.table.search(words):
+            self.say(f"no outlet is called “{displayable(words)}”")
+
+    @property
+    def words(self) -> str:
+        """What was searched for."""
+        return self.table.words
 
     def action_apart(self) -> None:
         """Count the row's outlet as its own origin, or no longer."""
@@ -204,7 +220,7 @@ class MatrixView(BoardView):
         """Choose the cell that was clicked; once more, read the pair."""
         shape = self.shape
         row, at = line // shape.pitch, shape.column_at(column)
-        if at is None or row >= len(self.table.outlets):
+        if at is None or row >= len(self.table.rows):
             return
         if not self.table.choose(row, at):
             self.read()

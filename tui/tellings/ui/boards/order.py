@@ -1,5 +1,9 @@
 """The order board: in which order each outlet tells the story."""
 
+from collections.abc import Callable
+
+from tellings.model import Claim
+from tellings.reading.board_claims import differs
 from tellings.reading.board_order import OrderTable
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
@@ -39,8 +43,10 @@ class OrderView(BoardView):
 
     def body_line(self, line: int) -> Line:
         """Return the claims at one place of every order."""
-        if self.table.followed is None:
-            return centred(self.paper, ["no claims: nothing to put in order"], 3)[line]
+        if not any(self.table.columns):
+            words = displayable(self.table.words)
+            said = f"no claim holds “{words}”; esc clears" if words else "no claims to put in order"
+            return centred(self.paper, [said], 3)[line]
         return order_line(self.paper, self.shape, self.table, line)
 
     def redraw(self) -> None:
@@ -51,7 +57,7 @@ class OrderView(BoardView):
         self.head.styles.height = 4 if paper.is_tall else 2
         self.detail.styles.height = STRIP if not paper.is_narrow else STRIP - 1
         self.head.renew()
-        if claim is None:
+        if claim is None or not any(self.table.columns):
             self.body.show(2)
             self.show_detail([])
             return
@@ -67,11 +73,14 @@ class OrderView(BoardView):
     def resume(self, before: BoardView) -> None:
         """Take over outlet and place."""
         if isinstance(before, OrderView):
+            self.table.search(before.table.words)
             self.table.take_outlet(before.table.outlet)
             self.table.go_to(before.table.place_in(before.table.outlet) or 0)
 
     def step_back(self) -> bool:
-        """Show all claims again."""
+        """End the search, else show all claims again."""
+        if self.end_search():
+            return True
         if not self.table.only_shared:
             return False
         self.table.toggle_shared()
@@ -93,6 +102,7 @@ class OrderView(BoardView):
             ("h/l", "outlet"),
             ("enter", "read side by side"),
             ("tab", "shared only"),
+            ("/", "filter"),
             ("c", "conflict"),
             ("y", "copy"),
             ("s", "save"),
@@ -102,24 +112,26 @@ class OrderView(BoardView):
 
     def action_step(self, direction: int) -> None:
         """Follow the next claim of the chosen outlet."""
-        self._after(self.table.step(direction))
+        self._after(self.table.step(direction * self.take_count()))
 
     def action_outlet(self, direction: int) -> None:
         """Choose another outlet."""
-        self._after(self.table.take_outlet(self.table.outlet + direction))
+        self._after(self.table.take_outlet(self.table.outlet + direction * self.take_count()))
 
     def action_page(self, direction: int) -> None:
         """Move by a page."""
-        self._after(self.table.step(direction * max(1, self.body.size.height - 1)))
+        rows = max(1, self.body.size.height - 1)
+        self._after(self.table.step(direction * rows * self.take_count()))
 
     def action_half(self, direction: int) -> None:
         """Move by half a page."""
-        self._after(self.table.step(direction * max(1, self.body.size.height // 2)))
+        rows = max(1, self.body.size.height // 2)
+        self._after(self.table.step(direction * rows * self.take_count()))
 
     def action_end(self, last: bool) -> None:
-        """Follow the chosen outlet's first or last claim."""
+        """Follow the chosen outlet's first or last claim, or the one whose number was typed."""
         count = len(self.table.columns[self.table.outlet])
-        self._after(self.table.go_to(count if last else 0))
+        self._after(self.table.go_to(self.count - 1 if self.count else count if last else 0))
 
     def action_chip(self, direction: int) -> None:
         """Leave out what one outlet alone tells, or show it again."""
@@ -128,14 +140,21 @@ class OrderView(BoardView):
 
     def action_conflict(self, direction: int) -> None:
         """Follow the next claim with a conflict."""
-        if self.table.seek_conflict(direction):
-            self.changed()
-        else:
-            self.say(f"no conflict {'below' if direction > 0 else 'above'} in this outlet")
+        self._seek(lambda claim: bool(claim.conflicts), direction, "conflict")
 
     def action_quote(self, direction: int) -> None:
-        """Say where quotations are."""
-        self.say("quotations are on board 3")
+        """Follow the next claim with an altered quotation."""
+        self._seek(lambda claim: claim.altered_quote, direction, "altered quote")
+
+    def action_difference(self, direction: int) -> None:
+        """Follow the next claim that isn't told alike by all who tell it."""
+        self._seek(differs, direction, "difference")
+
+    def _seek(self, wanted: Callable[[Claim], bool], direction: int, what: str) -> None:
+        if self.table.seek(wanted, direction * self.take_count()):
+            self.changed()
+        else:
+            self.say(f"no {what} {'below' if direction > 0 else 'above'} in this outlet")
 
     def action_base(self) -> None:
         """Say that there is no base here."""
@@ -145,9 +164,14 @@ class OrderView(BoardView):
         """Say that the order is what this board shows."""
         self.say("this board shows each outlet's own order")
 
-    def action_search(self) -> None:
-        """Say what to do instead of searching."""
-        self.say("nothing to search here: / works on claims, quotes and figures")
+    def take_words(self, words: str) -> None:
+        """Show only claims with these words."""
+        self.table.search(words)
+
+    @property
+    def words(self) -> str:
+        """What was searched for."""
+        return self.table.words
 
     def action_info(self) -> None:
         """Show or hide the strip."""

@@ -70,6 +70,14 @@ class Paper:
             return fitting[0]
         return self.clip(bare, room)
 
+    def in_view(self, first: int, shown: int) -> str:
+        """Return which outlets the columns in view are of: 'outlets 4-12 of 100'; '' for all."""
+        count = len(self.names)
+        if shown >= count:
+            return ""
+        places = f"{first + 1}-{first + shown}" if shown > 1 else f"{first + 1}"
+        return f"outlet{'s' if shown > 1 else ''} {places} of {count}"
+
     def words(self, text: str) -> str:
         """Return text of the interface in the characters of this terminal."""
         return self.glyphs.words(text)

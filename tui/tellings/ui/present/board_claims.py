@@ -7,7 +7,7 @@ from tellings.board.cells import flag
 from tellings.model import Claim, How
 from tellings.reading.display import displayable
 from tellings.ui.present.board_bits import Paper, bar, ground_of, sign, with_matches
-from tellings.ui.present.line import PAGE, Line, fit
+from tellings.ui.present.line import PAGE, Line, fit, spread
 
 FLAG = 5
 """Cells before the claim: focus bar, mark, spaces."""
@@ -63,7 +63,9 @@ def claims_shape(paper: Paper, longest: int, origins: bool, outlet: int) -> Clai
 def claims_head(paper: Paper, shape: ClaimsShape, outlet: int) -> Line:
     """Return the line over the columns; the chosen outlet stands out."""
     line: Line = [(" " * FLAG, "text", PAGE)]
-    line += paper.fit([("claim", "muted", PAGE)], shape.claim, PAGE)
+    note = f"{paper.in_view(shape.first, shape.shown)} "
+    words: Line = [("claim", "muted", PAGE)]
+    line += spread(words, [(note, "muted", PAGE)], shape.claim, paper.cells, PAGE)
     last = shape.first + shape.shown - 1
     for place in range(shape.first, last + 1):
         style = "name" if place == outlet else "muted"

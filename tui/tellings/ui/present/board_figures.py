@@ -8,7 +8,7 @@ from tellings.reading.display import displayable
 from tellings.reading.marks import Mark, MarkKind, flatten
 from tellings.ui.present.board_bits import Paper, bar, ground_of, rule_title, sign, with_matches
 from tellings.ui.present.board_wordings import Detail, lead_width
-from tellings.ui.present.line import BAR, PAGE, SELECT, Line
+from tellings.ui.present.line import BAR, PAGE, SELECT, Line, width
 from tellings.ui.present.wordwrap import wrap_pieces
 
 FLAG = 3
@@ -55,10 +55,12 @@ def figures_head(paper: Paper, shape: FiguresShape, outlet: int) -> Line:
     """Return the line over the columns."""
     line: Line = [(" " * FLAG, "text", PAGE)]
     line += paper.fit([("kind", "muted", PAGE)], KIND, PAGE)
-    line += paper.fit([("what", "muted", PAGE)], shape.subject, PAGE)
+    what = paper.in_view(shape.first, shape.shown) if shape.value else ""
+    line += paper.fit([(what or "what", "muted", PAGE)], shape.subject, PAGE)
     if not shape.value:
         room = paper.columns - FLAG - KIND - shape.subject - COUNT - 1
-        line += paper.fit([("outlets and values", "muted", PAGE)], room, PAGE)
+        heads: Line = [(paper.clip(paper.names[outlet], room // 2), "name", PAGE)]
+        line += paper.fit([*heads, (", then the others", "muted", PAGE)], room, PAGE)
     last = shape.first + shape.shown - 1
     for place in range(shape.first, shape.first + shape.shown):
         label = paper.clip(paper.names[place], shape.value - 3)
@@ -102,8 +104,17 @@ def fact_row(
             line += paper.fit(cell, shape.value, ground)
     else:
         room = paper.columns - FLAG - KIND - shape.subject - COUNT - 1
-        told = "  ".join(f"{paper.tags[p]} {_values(paper, fact, p)}" for p in fact.tellers)
-        line += paper.fit([(paper.clip(told, room - 1), "text", ground)], room, ground)
+        others = [place for place in fact.tellers if place != outlet]
+        said = [f"{paper.tags[place]} {_values(paper, fact, place)}" for place in others]
+        own = f"{paper.tags[outlet]} {_values(paper, fact, outlet)}"
+        left, right = "[]" if selected else "  "
+        first: Line = [
+            (left, "accent", ground),
+            (paper.clip(own, room // 2), words if outlet in fact.tellers else "muted", ground),
+            (right, "accent", ground),
+        ]
+        rest = paper.clip(" " + "  ".join(said), room - 1 - width(first, paper.cells))
+        line += paper.fit([*first, (rest, "text", ground)], room, ground)
     count = f"{fact.told_by}/{fact.of}".rjust(COUNT)
     return paper.fit([*line, (count, words, ground)], paper.columns, ground)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tellings.model import OutletsBoard, Share
 from tellings.reading.board_matrix import MatrixTable
+from tellings.reading.display import displayable
 from tellings.ui.present.board_bits import Paper, rule_title
 from tellings.ui.present.geometry import TALL
 from tellings.ui.present.glyphs import KIND_WORDS
@@ -78,7 +79,7 @@ def matrix_head(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Li
             "strong",
             PAGE,
         ),
-        ("   read along the row", "muted", PAGE),
+        (f"   {_view(paper, shape, table)}", "muted", PAGE),
     ]
     heads: Line = [(" " * shape.lead, "text", PAGE)]
     last = shape.first + shape.shown - 1
@@ -98,10 +99,17 @@ def matrix_head(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Li
     return [title, heads]
 
 
+def _view(paper: Paper, shape: MatrixShape, table: MatrixTable) -> str:
+    """Return what is in view of the table, or how to read it where all of it is."""
+    columns = paper.in_view(shape.first, shape.shown).replace("outlet", "column")
+    rows = f"{len(table.rows)} rows with “{displayable(table.words)}”" if table.words else ""
+    return ", ".join(filter(None, (rows, columns))) or "read along the row"
+
+
 def matrix_lines(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Line]:
     """Return the table's lines, without what stands beside or below it."""
     lines: list[Line] = []
-    for row, article in enumerate(table.outlets):
+    for row, article in enumerate(table.rows):
         called = paper.names[article] if not paper.is_narrow else paper.tags[article]
         name = paper.clip(called, shape.lead - 3)
         for at in range(shape.tall):

@@ -40,9 +40,11 @@ def order_shape(paper: Paper, outlet: int) -> OrderShape:
 def order_head(paper: Paper, shape: OrderShape, table: OrderTable) -> list[Line]:
     """Return the title and the outlets over their columns."""
     shared = "shared claims only" if table.only_shared else "all claims"
+    shared = f"with “{displayable(table.words)}”" if table.words else shared
     called = "  Who tells what when"
-    parts = (shared, "from the lead down", "1 told by one outlet only")
-    notes = ["   " + " · ".join(parts[:count]) for count in (3, 2, 1)]
+    view = paper.in_view(shape.first, shape.shown)
+    parts = [*filter(None, (view, shared)), "from the lead down", "1 told by one outlet only"]
+    notes = ["   " + " · ".join(parts[:count]) for count in range(len(parts), 0, -1)]
     room = paper.columns - paper.cells(called)
     note = next((each for each in notes if paper.cells(each) <= room), notes[-1])
     named: Line = [(called, "strong", PAGE), (paper.words(note), "muted", PAGE)]

@@ -1,0 +1,157 @@
+"""Keys of the boards: numbers, jumps and searching, the same on all of them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from tellings.ingest import open_story
+from tellings.model import How, Story
+from tellings.reading.board_claims import differs
+from tellings.ui.boards import counting
+from tellings.ui.boards.base import BoardView
+from tellings.ui.boards.claims import ClaimsView
+from tellings.ui.boards.matrix import MatrixView
+from tellings.ui.boards.order import OrderView
+from tests.ui.driving import MIDDLE, Driven, drawn, reading
+from tests.ui.test_boards import BOARDS, board
+
+FOLDER = Path(__file__).parents[2] / "corpus" / "seoul-2023"
+
+
+@pytest.fixture(scope="module")
+def seoul() -> Story:
+    return open_story([str(FOLDER)])
+
+
+@pytest.fixture
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine types slowly: no digit counts as typed alone."""
+    monkeypatch.setattr(counting, "PAUSE", 60.0)
+
+
+@asynccontextmanager
+async def on(story: Story, key: str) -> AsyncIterator[tuple[Driven, BoardView]]:
+    async with reading(story, MIDDLE) as driven:
+        yield driven, await board(driven, key)
+
+
+def place(view: BoardView) -> int:
+    """Return the row that is selected."""
+    if isinstance(view, OrderView):
+        return view.table.place_in(view.table.outlet) or 0
+    if isinstance(view, MatrixView):
+        return view.table.row
+    return int(view.table.place)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("key", list(BOARDS))
+@pytest.mark.usefixtures("unhurried")
+async def test_a_number_before_a_key_repeats_it(seoul: Story, key: str) -> None:
+    async with on(seoul, key) as (driven, view):
+        if isinstance(view, MatrixView):
+            view.table.choose(0, len(view.table.outlets) - 1)  # away from the diagonal
+        start = place(view)
+        await driven.press("3", "j")
+        assert place(view) == start + 3
+        await driven.press("2", "k")
+        assert place(view) == start + 1
+        await driven.press("k", "3", "g")
+        assert place(view) == 2
+        await driven.press("g", "j")
+        assert place(view) == 1
+        assert driven.main.boards.active is view
+
+
+@pytest.mark.usefixtures("unhurried")
+async def test_a_number_is_shown_until_it_is_used_or_forgotten(seoul: Story) -> None:
+    async with on(seoul, "2") as (driven, view):
+        await driven.press("1", "2")
+        assert "12 … then" in drawn(driven.main.keys)[0]
+        await driven.press("escape")
+        assert "12" not in drawn(driven.main.keys)[0]
+        assert driven.main.boards.active is view
+        await driven.press("1", "2", "y", "j")
+        assert place(view) == 1
+
+
+async def test_a_digit_alone_opens_its_view(seoul: Story) -> None:
+    async with on(seoul, "2") as (driven, view):
+        other = await board(driven, "5")
+        assert other is not view
+        await driven.press("1")
+        await driven.pilot.pause(0.6)
+        assert driven.main.boards.tab == 0
+
+
+@pytest.mark.usefixtures("unhurried")
+async def test_numbers_go_to_the_third_of_what_is_wanted(seoul: Story) -> None:
+    async with on(seoul, "2") as (driven, view):
+        assert isinstance(view, ClaimsView)
+        unlike = [at for at, claim in enumerate(view.table.shown) if at and differs(claim)]
+        await driven.press("3", "n")
+        assert place(view) == unlike[2]
+        await driven.press("9", "9", "n")
+        assert place(view) == unlike[-1]
+
+
+async def test_differences_are_conflicts_altered_quotes_and_parts(seoul: Story) -> None:
+    async with on(seoul, "2") as (driven, view):
+        assert isinstance(view, ClaimsView)
+        await driven.press("]")
+        claim = view.table.selected
+        assert claim is not None
+        hows = {mention.how for mention in claim.mentions}
+        assert claim.conflicts or claim.altered_quote or How.PARTLY in hows
+        before = place(view)
+        await driven.press("n", "[")
+        assert place(view) == before
+
+
+async def test_the_matrix_shows_the_rows_of_outlets_that_are_searched_for(seoul: Story) -> None:
+    async with on(seoul, "4") as (driven, view):
+        assert isinstance(view, MatrixView)
+        names = view.desk.names
+        await driven.press("slash", *names[3][:4].lower(), "enter")
+        assert view.table.rows == (3,)
+        assert view.table.pair[0] == 3
+        assert not view.table.is_diagonal
+        shown = "\n".join(drawn(view.body))
+        assert names[3][:10] in shown.splitlines()[0]
+        assert "1 rows with" in "\n".join(drawn(view.head))
+        pair = view.table.pair
+        await driven.press("x")
+        assert view.table.pair == pair[::-1]
+        await driven.press("slash", *"nobody", "enter")
+        assert len(view.table.rows) == len(names)
+        await driven.press("escape")
+        assert not view.table.words
+        assert driven.main.boards.active is view
+
+
+async def test_the_order_shows_claims_that_are_searched_for(seoul: Story) -> None:
+    async with on(seoul, "6") as (driven, view):
+        assert isinstance(view, OrderView)
+        every = sum(map(len, view.table.columns))
+        await driven.press("slash", *"tanks", "enter")
+        narrowed = sum(map(len, view.table.columns))
+        assert 0 < narrowed < every
+        assert "with “tanks”" in "\n".join(drawn(view.head))
+        assert view.table.place_in(view.table.outlet) is not None
+        await driven.press("slash", *"qqq", "enter")
+        assert "no claim holds" in "\n".join(drawn(view.body))
+        await driven.press("j", "l", "c", "enter")
+        await driven.press("escape")
+        assert sum(map(len, view.table.columns)) == every
+
+
+@pytest.mark.parametrize("key", list(BOARDS))
+async def test_the_search_line_opens_on_every_board_and_esc_ends_it(seoul: Story, key: str) -> None:
+    async with on(seoul, key) as (driven, view):
+        await driven.press("slash", "k", "3")
+        assert view.search.value == "k3"
+        await driven.press("escape")
+        assert not view.search.has_class("-open")
+        assert view.words == ""
+        assert driven.main.boards.active is view
