@@ -117,9 +117,7 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
     entry = reader.cursor.entries[reader.cursor.place]
     if not entry.is_fold:
         lines += [note_line(paragraph, text) for paragraph, text in desk.notes_on(row)]
-        sides = desk.sides(row)
-        shown = [desk.names[reader.story.index_of(article.id)] for article, _ in sides]
-        lines += [corrected_line(said) for said in told(desk.corrections, sides, shown)]
+    lines += _corrected(view, reader.document.rows[entry.first : entry.last + 1])
     if entry.is_fold or row.kind is RowKind.ASIDE:
         return lines + _fold_details(view, row, entry.note)
     if reader.right is None:
@@ -143,6 +141,19 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         called = desk.names if columns >= TWO_PANES else desk.tags
         lines.append(also_line(desk.others(row), called))
     return lines
+
+
+def _corrected(view: ReadingBase, rows: Sequence[Row]) -> list[DetailLine]:
+    """Return what the reader has put right in some rows."""
+    desk = view.desk
+    if not desk.corrections:
+        return []
+    said: list[str] = []
+    for row in rows:
+        sides = desk.sides(row)
+        names = [desk.names[view.reader.story.index_of(article.id)] for article, _ in sides]
+        said += told(desk.corrections, sides, names)
+    return [corrected_line(each) for each in dict.fromkeys(said)]
 
 
 def _fold_details(view: ReadingBase, row: Row, note: str) -> list[DetailLine]:
