@@ -31,6 +31,7 @@ from tellings.model import (
     Source,
     Story,
 )
+from tellings.model.packed import Paragraphs, Sentences
 from tests.ui.stories import DOCKS, HARBOUR
 
 RUNS = 9
@@ -119,7 +120,7 @@ def long_article(name: str, paragraphs: int) -> Article:
     whole = "\n".join(texts)
     source = Source(name, sha256(whole.encode()).hexdigest())
     held = Masthead(title=texts[0], outlet=name)
-    return Article(name, whole, tuple(parts), tuple(sentences), held, source)
+    return Article(name, whole, Paragraphs(parts), Sentences(whole, sentences), held, source)
 
 
 def long_comparison(passages: int) -> tuple[Story, Comparison]:

@@ -47,16 +47,14 @@ class BlockMaker:
     def blocks(self, sentences: Iterable[SentenceIndex]) -> tuple[Block, ...]:
         """Return the blocks of one side of one row; call in the order of the rows."""
         runs: list[list[SentenceIndex]] = []
-        of = self._article.sentences
+        article = self._article
+        end = 0
         for index in sentences:
-            if (
-                runs
-                and runs[-1][-1] + 1 == index
-                and (of[runs[-1][-1]].paragraph == of[index].paragraph)
-            ):
+            if runs and runs[-1][-1] + 1 == index < end:
                 runs[-1].append(index)
             else:
                 runs.append([index])
+                end = article.paragraphs[article.sentences[index].paragraph].last
         return tuple(self._block(run[0], run[-1]) for run in runs)
 
     def _block(self, first: SentenceIndex, last: SentenceIndex) -> Block:

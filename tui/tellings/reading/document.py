@@ -1,5 +1,6 @@
 """The document: two articles side by side, or one, with all that the screen shows of them."""
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -24,12 +25,15 @@ class Document:
     rows: tuple[Row, ...]
     left_marks: Marks = NO_MARKS
     right_marks: Marks = NO_MARKS
-    _left_rows: dict[SentenceIndex, int] = field(default_factory=dict, repr=False)
-    _right_rows: dict[SentenceIndex, int] = field(default_factory=dict, repr=False)
+    _left_rows: Sequence[int] = field(default=(), repr=False)
+    """The row of each sentence, -1 for none."""
+    _right_rows: Sequence[int] = field(default=(), repr=False)
 
     def row_of(self, sentence: SentenceIndex, *, on_left: bool) -> int | None:
         """Return the row that shows a sentence of one side, None for none."""
-        return (self._left_rows if on_left else self._right_rows).get(sentence)
+        rows = self._left_rows if on_left else self._right_rows
+        row = rows[sentence] if 0 <= sentence < len(rows) else -1
+        return None if row < 0 else row
 
     def row_of_paragraph(self, paragraph: ParagraphIndex, *, on_left: bool) -> int | None:
         """Return the row with a paragraph's beginning, or the nearest one after it."""
@@ -43,8 +47,8 @@ class Document:
 
     def in_order(self, *, on_left: bool) -> list[int]:
         """Return the rows with text of one side, by where that article itself tells them."""
-        places = (self._left_rows if on_left else self._right_rows).items()
-        return list(dict.fromkeys(row for _, row in sorted(places)))
+        rows = self._left_rows if on_left else self._right_rows
+        return list(dict.fromkeys(row for row in rows if row >= 0))
 
     @property
     def is_same(self) -> bool:
@@ -70,8 +74,8 @@ def compared(comparison: "Comparison") -> Document:
         rows,
         left_marks,
         right_marks,
-        _places(rows, [row.left for row in rows]),
-        _places(rows, [row.right for row in rows]),
+        _places(comparison.left, rows, [row.left for row in rows]),
+        _places(comparison.right, rows, [row.right for row in rows]),
     )
 
 
@@ -83,16 +87,18 @@ def uncompared(left: Article, right: Article | None = None) -> Document:
         right,
         None,
         rows,
-        _left_rows=_places(rows, [row.left for row in rows]),
-        _right_rows=_places(rows, [row.right for row in rows]),
+        _left_rows=_places(left, rows, [row.left for row in rows]),
+        _right_rows=_places(right, rows, [row.right for row in rows]) if right else (),
     )
 
 
-def _places(rows: Sequence[Row], sides: Sequence[tuple[Block, ...]]) -> dict[SentenceIndex, int]:
-    """Return the row of every sentence of one side."""
-    return {
-        sentence: row.index
-        for row, blocks in zip(rows, sides, strict=True)
-        for block in blocks
-        for sentence in range(block.first, block.last)
-    }
+def _places(
+    article: Article, rows: Sequence[Row], sides: Sequence[tuple[Block, ...]]
+) -> Sequence[int]:
+    """Return the row of every sentence of one side, -1 for none."""
+    places = array("l", [-1]) * len(article.sentences)
+    for row, blocks in zip(rows, sides, strict=True):
+        for block in blocks:
+            for sentence in range(block.first, block.last):
+                places[sentence] = row.index
+    return places

@@ -1,5 +1,6 @@
 """Layout: exact heights of every entry at a width, and which one stands on a screen row."""
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ class Extents:
     """
 
     def __init__(self, heights: Sequence[int]) -> None:
-        self._starts = list(accumulate(heights, initial=0))
+        self._starts = array("l", accumulate(heights, initial=0))
         self._grown = len(heights)
         self._extra = 0
 
