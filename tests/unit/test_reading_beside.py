@@ -158,6 +158,23 @@ POST_BOTH = [
 ]
 
 
+def test_what_both_others_tell_in_parts_stands_where_the_left_tells_it() -> None:
+    told = (
+        "Nobody was hurt, and neighbours had complained about sparks from a welding shop for weeks."
+    )
+    story = quarry()
+    both = article("both", [["Goats graze beside the motorway"], [told]], "Both")
+    reader = opened(Story("Both", (*story.articles[:2], both))).reader
+    for at in (0, 1):
+        comparison = reader.known(at, 2)
+        assert comparison is not None
+        assert comparison.pairs
+    neighbours, hurt = row_with(reader, "Neighbours"), row_with(reader, "Nobody was hurt")
+    assert text(shown(reader), hurt) == told
+    assert text(shown(reader), neighbours) == ""
+    assert shown(reader).elsewhere[neighbours.index] is not None
+
+
 def test_before_it_is_compared_the_whole_third_is_there_and_nothing_is_claimed() -> None:
     reader = opened(quarry(), (0, 1)).reader
     beside = shown(reader)

@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from tellings.ui.bindings import Key
 from tellings.ui.present.glyphs import KIND_STYLES, KIND_WORDS, Glyphs
 from tellings.ui.present.line import BAR, Cells, Line, fit
+from tellings.ui.present.wordwrap import wrap_pieces
 
+THREE = (
+    "Three panes: signs and tints of the right and the third pane are held against the left one; "
+    "on the left a tint is what neither of them tells, an underline what one of them lacks."
+)
 KEYS = 17
 """Cells for the keys."""
 COLUMN = 44
@@ -44,6 +49,8 @@ def help_lines(
         lines.append(line)
     if legend and not wanted:
         lines += [[], *_signs(columns, glyphs, cells)]
+        if any(key.id == "third" for key in keys):
+            lines += [[], *wrap_pieces([(THREE, "muted", BAR)], columns, cells)]
     return lines or [[(glyphs.words(f"no key for “{wanted}”"), "muted", BAR)]]
 
 

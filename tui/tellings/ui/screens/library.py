@@ -50,7 +50,9 @@ class LibraryScreen(Screen[None]):
         """A bar, the list, what the story in focus holds, key hints."""
         self.bar = Lines(self._bar, name="bar")
         self.list = PickList(self.glyphs.bar, name="stories")
-        self.search = Input(placeholder="show only stories with", id="search")
+        self.search = Input(
+            placeholder="show only stories with", id="search", select_on_focus=False
+        )
         self.about = Lines(self._about, ground=PAGE, name="about")
         self.keys = Lines(self._keys, name="keys")
         yield self.bar

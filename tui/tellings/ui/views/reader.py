@@ -58,7 +58,8 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         with Horizontal(id="body"):
             yield self.canvas
             yield self.ruler
-        self.search = Input(placeholder="search both articles", id="search")
+        # selecting what is there on focus would let a letter typed at once be typed over
+        self.search = Input(placeholder="search the articles", id="search", select_on_focus=False)
         yield self.search
         yield self.strip
         # by the terminal's size, so that the first layout is right

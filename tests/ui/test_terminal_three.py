@@ -1,0 +1,58 @@
+"""Three panes in a real terminal: reached, resized away and back, clicked, kept."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.stories import GAZETTE, HERALD, POST
+from tests.ui.terminal import Terminal
+
+LEVEL = "Nobody was hurt"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    folder = tmp_path / "quarry"
+    folder.mkdir()
+    for name, paragraphs in (("a-gazette", GAZETTE), ("b-herald", HERALD), ("c-post", POST)):
+        text = "\n\n".join(" ".join(sentences) for sentences in paragraphs)
+        (folder / f"{name}.txt").write_text(text + "\n")
+    return [str(path) for path in sorted(folder.iterdir())]
+
+
+def level(terminal: Terminal) -> int:
+    """Return how many panes tell the same thing on one line."""
+    return max(line.count(LEVEL) for line in terminal.screen.display)
+
+
+@pytest.mark.parametrize(
+    "environment", [{}, {"NO_COLOR": "1"}, {"TERM": "xterm"}, {"TERM": "screen-256color"}]
+)
+def test_three_panes_come_go_with_the_width_and_are_kept(
+    files: list[str], tmp_path: Path, environment: dict[str, str]
+) -> None:
+    with Terminal(files, (240, 60), tmp_path, environment) as terminal:
+        terminal.wait_compared()
+        terminal.keys("B")
+        terminal.wait_until(lambda: level(terminal) == 3)
+        terminal.wait_for("against a-gazette:", "third pane: c-post")
+        terminal.keys("g/helicopter\r")
+        terminal.wait_for("1 of 1 “helicopter”")
+        for size, panes in (((180, 50), 3), ((179, 50), 2), ((80, 24), 1), ((240, 60), 3)):
+            terminal.resize(*size)
+            terminal.wait_until(lambda panes=panes: level(terminal) == panes)  # type: ignore[misc]
+        terminal.keys("\x1b[Z")
+        terminal.wait_for("also in c-post, ", "── c-post ¶5", "b-herald ¶4  +")
+        column, row = terminal.place(LEVEL)
+        terminal.mouse(column + 160, row)
+        terminal.mouse(column + 160, row, release=True)
+        terminal.wait_for("a-gazette ¶4  c-post ¶2", "b-herald ¶3")
+        terminal.keys("\x1bq")
+        terminal.keys("q")
+        assert terminal.leave() == 0
+    with Terminal(files, (240, 60), tmp_path, environment) as terminal:
+        terminal.wait_compared()
+        terminal.wait_until(lambda: level(terminal) == 3)
+        terminal.wait_for("also in c-post, ", "a-gazette ¶4")
+        terminal.keys("q")
+        assert terminal.leave() == 0
