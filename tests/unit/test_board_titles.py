@@ -3,7 +3,8 @@
 import pytest
 
 from tellings.board.claims import claims
-from tellings.board.titles import is_fragment
+from tellings.board.titles import bare, beginnings, is_fragment
+from tellings.model import Span
 from tests.stories import story
 
 
@@ -40,3 +41,55 @@ def test_a_title_holds_what_the_outlets_have_in_common() -> None:
     (claim,) = [claim for claim in board.claims if claim.told_by == 3]
     assert "bribes" not in claim.title
     assert "harbour bridge" in claim.title
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Police held 27 fans, and nine people were hurt", ["Police held 27 fans"]),
+        ("Oxley bought tanks, boats, lorries and planes from Velm", []),
+        ("Oxley and its allies bought tanks, and planes for the navy", []),
+        (
+            "The dam was opened at night; nobody in the valley had been told, police said",
+            ["The dam was opened at night"],
+        ),
+    ],
+)
+def test_a_wording_may_end_before_a_further_clause_but_not_within_a_list(
+    text: str, found: list[str]
+) -> None:
+    runs = beginnings(text, Span(0, len(text)))
+    assert [text[run.start : run.end] for run in runs] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("However, Velm law forbids it", "Velm law forbids it"),
+        ("But the law forbids it", "But the law forbids it"),
+        ("- Nine people died", "Nine people died"),
+        ("VELM (Halvia Wire) - Nine people died", "Nine people died"),
+        ('"We build bridges," said Ada Brun, "', '"We build bridges," said Ada Brun'),
+        ('Brun called it "a hard day"', 'Brun called it "a hard day"'),
+    ],
+)
+def test_what_tells_nothing_of_a_claim_is_left_out_at_the_edges(text: str, kept: str) -> None:
+    run = bare(text, Span(0, len(text)))
+    assert text[run.start : run.end] == kept
+
+
+def test_two_claims_of_one_sentence_have_two_titles_where_other_wordings_are_as_clear() -> None:
+    both = "Port Velm, last champions in 1974, play in the Northern League next season."
+    board = claims(
+        story(
+            {
+                "one": [both],
+                "two": [
+                    "Port Velm were champions for the last time in 1974, on a Saturday.",
+                    "Port Velm will play next season in the Northern League, the league said.",
+                ],
+            }
+        )
+    )
+    titles = [claim.title for claim in board.claims]
+    assert len(titles) == len(set(titles))

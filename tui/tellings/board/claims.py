@@ -48,12 +48,14 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
     own = {*comparer.corrections.apart, *apart}
     common = origin_groups(articles, origins(articles), own)
     origin = {place: number for number, group in enumerate(common) for place in group}
+    titles: set[str] = set()
+    made = []
+    for number, wordings in enumerate(drafts):
+        made.append(_claim(number, wordings, articles, support, found, origin, titles))
+        titles.add(made[-1].title)
     return ClaimsBoard(
         articles=articles,
-        claims=tuple(
-            _claim(number, wordings, articles, support, found, origin)
-            for number, wordings in enumerate(drafts)
-        ),
+        claims=tuple(made),
         unclaimed=tuple(sorted((set(nodes) - set(worded)) | bare)),
     )
 
@@ -100,13 +102,14 @@ def _claim(
     support: Support,
     found: Clashes,
     origin: Mapping[int, int],
+    taken: Collection[str],
 ) -> Claim:
     mentions = list(wordings)
     conflicts = found.among(mentions)
     changes = found.quoted(mentions)
     keys = keys_by_article(mentions, support)
     runs = [(mention, run) for mention in mentions for run in (wordings[mention], _span(mention))]
-    place, title = title_of(runs, core_of(keys), support)
+    place, title = title_of(runs, core_of(keys), support, taken)
     return Claim(
         id=number,
         title=articles[place].text[title.start : title.end],
