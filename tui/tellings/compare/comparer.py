@@ -139,8 +139,8 @@ class Comparer:
                 return Kind.PARTIAL
             one, other = index.tellings[left], index.tellings[right]
             return kind_of(
-                (one.words[mine], one.profiles[mine]),
-                (other.words[theirs], other.profiles[theirs]),
+                (one.folded[mine], one.profiles[mine]),
+                (other.folded[theirs], other.profiles[theirs]),
                 index.vocabulary.rare,
             )
 

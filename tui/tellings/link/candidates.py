@@ -11,8 +11,6 @@ CLOSE = 0.04
 """Least one-sided closeness of a candidate, 0..1."""
 MOST = 24
 """Candidates of a sentence at most."""
-COMMON = 96
-"""Words near more sentences of one article than this don't find candidates."""
 LEAD = 2
 """Opening sentences that are always candidates of each other."""
 
@@ -25,7 +23,6 @@ def candidates(
     The cost follows the number of plausible pairs, not the product of the lengths.
     """
     rare = vocabulary.rare
-    postings = {number: found for number, found in right.postings.items() if len(found) <= COMMON}
     found = []
     for i, mine in enumerate(left.profiles):
         if not mine.words:
@@ -33,7 +30,7 @@ def candidates(
         shared: dict[SentenceIndex, float] = defaultdict(float)
         for number in mine.words:
             weight = rare[number]
-            for j, close in postings.get(number, ()):
+            for j, close in right.postings.get(number, ()):
                 shared[j] += weight * close
         least = CLOSE * math.sqrt(mine.mass)
         row = [

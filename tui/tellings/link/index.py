@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import accumulate
 
 from tellings.link.options import DEFAULT, LinkOptions
@@ -14,15 +15,21 @@ from tellings.model import Article, SentenceIndex
 _LEAD_WORDS = 3
 """Content words from which a sentence can open an article's story."""
 
+COMMON = 96
+"""Words near more sentences of one article than this find none of them."""
+COMMON_IN_STORY = 60
+"""Words near more sentences of the story than this find no partners."""
+
 Postings = dict[WordNumber, list[tuple[SentenceIndex, float]]]
-"""The sentences near each word, with how well the word stands in them."""
+"""The sentences near each word that can find them, with how well the word stands in them."""
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleIndex:
     """One article's sentences, by sentence index."""
 
-    words: tuple[SentenceWords, ...]
+    folded: tuple[tuple[str, ...], ...]
+    """What each says, letter for letter (``SentenceWords.folded``)."""
     profiles: tuple[Profile, ...]
     echoes: tuple[float, ...]
     """How far each sentence repeats what the article opens with, 0..1."""
@@ -67,18 +74,33 @@ def prepare(articles: Sequence[Article], options: LinkOptions = DEFAULT) -> Stor
     words = vocabulary(
         [sentence for sentences in cut for sentence in sentences], _language(articles)
     )
-    tellings = tuple(_indexed(sentences, words) for sentences in cut)
+    profiles = [tuple(profile(sentence, words) for sentence in sentences) for sentences in cut]
+    postings = [_postings(own) for own in profiles]
+    tellings = tuple(map(partial(_indexed, words), cut, profiles, postings))
     offsets = tuple(accumulate((len(sentences) for sentences in cut[:-1]), initial=0))
     return StoryIndex(
-        tuple(articles), words, tellings, options, offsets, _story_postings(tellings, offsets)
+        tuple(articles), words, tellings, options, offsets, _story_postings(postings, offsets)
     )
 
 
-def _story_postings(tellings: Sequence[ArticleIndex], offsets: Sequence[int]) -> Postings:
+def _postings(profiles: Sequence[Profile]) -> Postings:
     postings: Postings = defaultdict(list)
-    if len(tellings) > 2:
-        for telling, offset in zip(tellings, offsets, strict=False):
-            for number, near in telling.postings.items():
+    for at, one in enumerate(profiles):
+        for number, close in one.near.items():
+            postings[number].append((at, close))
+    return postings
+
+
+def _story_postings(tellings: Sequence[Postings], offsets: Sequence[int]) -> Postings:
+    if len(tellings) < 3:
+        return {}
+    spread: Counter[WordNumber] = Counter()
+    for telling in tellings:
+        spread.update({number: len(near) for number, near in telling.items()})
+    postings: Postings = defaultdict(list)
+    for telling, offset in zip(tellings, offsets, strict=True):
+        for number, near in telling.items():
+            if spread[number] <= COMMON_IN_STORY:
                 postings[number] += [(offset + at, close) for at, close in near]
     return dict(postings)
 
@@ -89,22 +111,23 @@ def _language(articles: Sequence[Article]) -> str:
     return min(counted, key=lambda code: (-counted[code], code), default="en")
 
 
-def _indexed(sentences: tuple[SentenceWords, ...], words: Vocabulary) -> ArticleIndex:
-    profiles = tuple(profile(sentence, words) for sentence in sentences)
+def _indexed(
+    words: Vocabulary,
+    sentences: tuple[SentenceWords, ...],
+    profiles: tuple[Profile, ...],
+    postings: Postings,
+) -> ArticleIndex:
     lead = next((one for one in profiles if len(one.words) >= _LEAD_WORDS), None)
     places = []
     size = 0
-    postings: Postings = defaultdict(list)
-    for at, one in enumerate(profiles):
+    for sentence in sentences:
         places.append(size)
-        size += bool(sentences[at].folded)
-        for number, close in one.near.items():
-            postings[number].append((at, close))
+        size += bool(sentence.folded)
     return ArticleIndex(
-        sentences,
+        tuple(sentence.folded for sentence in sentences),
         profiles,
         tuple(echo(one, lead, words.general) if lead else 0.0 for one in profiles),
         tuple(places),
         size,
-        dict(postings),
+        {number: found for number, found in postings.items() if len(found) <= COMMON},
     )

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from tellings.link.profile import Profile, covered
-from tellings.link.words import SentenceWords
 from tellings.model import Kind, SentenceIndex
+
+Folded = tuple[str, ...]
+"""What a sentence says, letter for letter (``SentenceWords.folded``)."""
 
 REWORDED = 0.55
 """Share of either sentence's rarity that the other must cover to tell the same."""
@@ -15,13 +17,13 @@ REPEATS = 64
 
 
 def kind_of(
-    mine: tuple[SentenceWords, Profile],
-    theirs: tuple[SentenceWords, Profile],
+    mine: tuple[Folded, Profile],
+    theirs: tuple[Folded, Profile],
     rare: tuple[float, ...],
 ) -> Kind:
     """Return the kind of the link between two sentences."""
     one, other = mine[1], theirs[1]
-    if mine[0].folded == theirs[0].folded:
+    if mine[0] == theirs[0]:
         return Kind.SAME
     least = min(
         covered(one.words, other.near, rare) / one.mass,
@@ -31,7 +33,7 @@ def kind_of(
 
 
 def equal_sentences(
-    mine: Sequence[SentenceWords], theirs: Sequence[SentenceWords]
+    mine: Sequence[Folded], theirs: Sequence[Folded]
 ) -> Iterator[tuple[SentenceIndex, SentenceIndex]]:
     """Yield the sentences of two articles that are the same after folding.
 
@@ -46,9 +48,9 @@ def equal_sentences(
             yield from zip(left, right, strict=False)
 
 
-def _places(sentences: Sequence[SentenceWords]) -> dict[tuple[str, ...], list[SentenceIndex]]:
-    places: dict[tuple[str, ...], list[SentenceIndex]] = defaultdict(list)
+def _places(sentences: Sequence[Folded]) -> dict[Folded, list[SentenceIndex]]:
+    places: dict[Folded, list[SentenceIndex]] = defaultdict(list)
     for at, sentence in enumerate(sentences):
-        if sentence.folded:
-            places[sentence.folded].append(at)
+        if sentence:
+            places[sentence].append(at)
     return places

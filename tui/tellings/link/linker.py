@@ -31,7 +31,7 @@ def link_pair(index: StoryIndex, left: int, right: int) -> tuple[Link, ...]:
         for cell, vector, score in zip(found, vectors, scores(vectors, shorter), strict=True)
         if score >= index.options.cut
     }
-    for i, j in equal_sentences(index.tellings[first].words, index.tellings[second].words):
+    for i, j in equal_sentences(index.tellings[first].folded, index.tellings[second].folded):
         links[i, j] = _link(index, (first, i), (second, j), 1.0, 0.0)
     if first == left:
         return tuple(links[cell] for cell in sorted(links))
@@ -47,7 +47,7 @@ def _link(
     third: float,
 ) -> Link:
     (ours, one, mine), (others, other, theirs) = (
-        (_tokens(index.articles[article], at), telling.words[at], telling.profiles[at])
+        (_tokens(index.articles[article], at), telling.folded[at], telling.profiles[at])
         for article, at in (left, right)
         for telling in (index.tellings[article],)
     )

@@ -12,8 +12,6 @@ MOST = 12
 """Partners of a sentence at most."""
 LOOKED_AT = 24
 """Sentences of other tellings that are compared with one, those with most rare words first."""
-COMMON = 60
-"""Words near more sentences of the story than this don't find partners."""
 
 Partners = list[dict[int, float]]
 """By sentence of one article: the closest sentences of all others, by number in the story."""
@@ -50,10 +48,8 @@ def _closest(
     rare = index.vocabulary.rare
     shared: dict[int, float] = defaultdict(float)
     for number in mine.words:
-        postings = index.postings.get(number, ())
-        if len(postings) <= COMMON:
-            for other, close in postings:
-                shared[other] += rare[number] * close
+        for other, close in index.postings.get(number, ()):
+            shared[other] += rare[number] * close
     ranked = sorted(
         (-mass / math.sqrt(profiles[other].mass), other)
         for other, mass in shared.items()
