@@ -10,6 +10,7 @@ from tellings.compare.wording import wording
 from tellings.compare.words import words_of
 from tellings.ingest import open_story
 from tellings.link import link_pair, prepare
+from tellings.segment.tokens import tokens_of
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 
@@ -21,6 +22,7 @@ def main() -> None:
         articles = open_story([str(folder)]).articles
         profile_of.cache_clear()
         words_of.cache_clear()
+        tokens_of.cache_clear()
         start = time.perf_counter()
         index = prepare(articles)
         indexed = time.perf_counter()
