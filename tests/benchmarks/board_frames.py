@@ -6,21 +6,9 @@ the library waits for its next frame (1/60 s) before it paints, so the work that
 for the key is printed beside it: that has to fit into one frame.
 """
 
-import os
-import pty
 import random
-import select
-import signal
 import statistics
-import struct
 import sys
-import tempfile
-import termios
-import time
-from collections.abc import Iterator
-from fcntl import ioctl
-from pathlib import Path
-from typing import ClassVar
 
 from tellings.board.order import order
 from tellings.board.support import Support
@@ -45,6 +33,7 @@ from tellings.model import (
     Version,
 )
 from tellings.reading.board_set import BoardSet
+from tests.benchmarks.frames import screen, telling
 from tests.benchmarks.texts import story
 
 CLAIMS = 2000
@@ -58,16 +47,10 @@ KEYS = {
     "order": ("6", "jjjjjjjjlljjjj jjG"),
 }
 """By board: the key that opens it, and the keys that are timed there."""
-QUIET = 0.08
-"""Seconds without a frame after which a key has been answered."""
-PATIENCE = 60.0
 STEPS = 10
 """Rows and columns of the matrix that the keys come through, at most."""
 WORDS = 23 * 20
 """Words of an article: 20 sentences."""
-SHEETS = ("app.tcss", "boards.tcss", "look.tcss", "ascii.tcss")
-FRAME = struct.Struct("dd")
-"""What the process tells of each frame: when it was written, and its processor time until then."""
 
 
 def print_frames() -> None:
@@ -88,51 +71,9 @@ def print_frames() -> None:
 
 def _timed(board: str, count: int, size: tuple[int, int]) -> list[tuple[float, float]]:
     """Return the seconds until the repaint and those of work, for each key."""
-    ready, told = os.pipe()
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.set_inheritable(told, True)
-        with tempfile.TemporaryDirectory() as state:
-            environment = os.environ | {
-                "TERM": "xterm-256color",
-                "COLORTERM": "truecolor",
-                "TELLINGS_STATE_DIR": state,
-                "LC_ALL": "C.UTF-8",
-            }
-            command = [sys.executable, "-m", __name__, board, str(count), str(told)]
-            os.execve(sys.executable, command, environment)
-    ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-    os.close(told)
-    try:
-        settled = list(_frames(terminal, ready, PATIENCE, 1.0))
-        work = settled[-1][1]
-        times = []
-        for key in KEYS[board][1]:
-            pressed = time.monotonic()
-            os.write(terminal, key.encode())
-            frames = list(_frames(terminal, ready, 1.0, QUIET))
-            if frames:
-                written, done = frames[-1]
-                times.append((written - pressed, done - work))
-                work = done
-        return times
-    finally:
-        os.kill(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
-        os.close(terminal)
-        os.close(ready)
-
-
-def _frames(terminal: int, ready: int, first: float, quiet: float) -> Iterator[tuple[float, float]]:
-    """Yield the frames that come until there is none for a while; what is drawn is let go."""
-    until = time.monotonic() + first
-    while (left := until - time.monotonic()) > 0:
-        for file in select.select([terminal, ready], [], [], left)[0]:
-            if file == terminal:
-                os.read(terminal, 1 << 16)
-            else:
-                yield from FRAME.iter_unpack(os.read(ready, FRAME.size * 64))
-                until = time.monotonic() + quiet
+    with screen(__name__, [board, str(count)], size) as held:
+        answers = [held.press(key) for key in KEYS[board][1]]
+    return [(each.last, each.work) for each in answers if each is not None]
 
 
 # what runs in the terminal
@@ -205,8 +146,6 @@ def run(board: str, count: int, told: int) -> None:
     """Open a board in this terminal and tell of every frame."""
     from tellings.reading.desk import Desk
     from tellings.settings.schema import Settings
-    from tellings.ui import app as app_of
-    from tellings.ui.app import TellingsApp
     from tellings.ui.boards.messages import BoardsMade
     from tellings.ui.screens.main import MainScreen
     from tellings.ui.theme import DEFAULT
@@ -220,28 +159,23 @@ def run(board: str, count: int, told: int) -> None:
         def comparer(self) -> Comparer:
             return boards.comparer
 
-        def waiting(self) -> list[tuple[int, int]]:
+        def waiting(self, *, on_page: bool = False) -> list[tuple[int, int]]:
             return []
 
-    class Telling(TellingsApp):
-        """The application, telling of every frame that it has written."""
+    class Opened(telling(told)):  # type: ignore[misc]
+        """The application with the boards in it."""
 
-        CSS_PATH: ClassVar = [Path(app_of.__file__).with_name(name) for name in SHEETS]
-
-        def post_display_hook(self) -> None:
-            os.write(told, FRAME.pack(time.monotonic(), time.process_time()))
-
-        def open_library(self) -> None:
+        def get_default_screen(self) -> MainScreen:
             screen = MainScreen(Compared(boards.comparer.story), self.glyphs, self.settings)
-            self.push_screen(screen)
             self.call_after_refresh(self.open_board, screen)
+            return screen
 
         def open_board(self, screen: MainScreen) -> None:
             screen.boards.post_message(BoardsMade(boards))
             # once that has come: a deck that is shown without boards would work them out
             screen.boards.call_later(screen.action_view, int(KEYS[board][0]) - 1)
 
-    Telling(None, Settings(), theme=DEFAULT).run()
+    Opened(None, Settings(), theme=DEFAULT).run()
 
 
 if __name__ == "__main__":

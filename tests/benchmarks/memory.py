@@ -30,9 +30,7 @@ def main() -> None:
             with Terminal(files, SIZE, Path(scratch)) as terminal:
                 terminal.wait_for("Telling a0", "passage")
                 readable = megabytes(terminal)
-                print(
-                    f"{articles:8d}  {count:8,d}   {readable:6.0f} MB       {compared(terminal)}"
-                )
+                print(f"{articles:8d}  {count:8,d}   {readable:6.0f} MB       {compared(terminal)}")
 
 
 def written(folder: Path, articles: int, words: int) -> tuple[list[str], int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tellings.model import Article, ParagraphIndex, SentenceIndex
 from tellings.reading.blocks import Block
+from tellings.reading.kinds import Flag
 from tellings.reading.marks import NO_MARKS, Marks, marks_of
 from tellings.reading.rows import Row, plain_rows, rows_of
 
@@ -25,6 +26,8 @@ class Document:
     rows: tuple[Row, ...]
     left_marks: Marks = NO_MARKS
     right_marks: Marks = NO_MARKS
+    flags: frozenset[Flag] = frozenset()
+    """What is noted of any row."""
     _left_rows: Sequence[int] = field(default=(), repr=False)
     """The row of each sentence, -1 for none."""
     _right_rows: Sequence[int] = field(default=(), repr=False)
@@ -40,7 +43,9 @@ class Document:
         article = self.left if on_left else self.right
         if article is None:
             return None
-        for part in article.paragraphs[max(0, paragraph) :]:
+        # one by one: a slice would make every paragraph to the end
+        for at in range(max(0, paragraph), len(article.paragraphs)):
+            part = article.paragraphs[at]
             if part.sentences:
                 return self.row_of(part.first, on_left=on_left)
         return None
@@ -74,6 +79,7 @@ def compared(comparison: "Comparison") -> Document:
         rows,
         left_marks,
         right_marks,
+        frozenset(flag for row in rows for flag in row.flags),
         _places(comparison.left, rows, [row.left for row in rows]),
         _places(comparison.right, rows, [row.right for row in rows]),
     )

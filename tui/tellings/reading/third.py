@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from tellings.model import Article
 from tellings.reading.beside import Beside
 from tellings.reading.document import Document
-from tellings.reading.lay_beside import beside
 
 if TYPE_CHECKING:
     from tellings.model import Comparison
@@ -60,5 +59,8 @@ class ThirdPane:
             one is other for one, other in zip(self._made_of, parts, strict=True)
         )
         if self._held is None or not same:
+            # most sittings begin with two panes
+            from tellings.reading.lay_beside import beside
+
             self._held, self._made_of = beside(document, article, left, right), parts
         return self._held

@@ -103,7 +103,8 @@ class MainScreen(Working, Opening, Exporting):
 
     @on(HintsChanged)
     def _hints_changed(self) -> None:
-        self.keys.renew()
+        # mostly they stay: another frame for each key would only delay the next
+        self.keys.check()
 
     def say(self, text: str, *, problem: bool = False) -> None:
         """Show a short message in the view that is on the screen."""

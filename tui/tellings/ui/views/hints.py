@@ -42,7 +42,7 @@ def reading(reader: Reader, count: int) -> list[Hint]:
         hints.append(("h/l", "outlet"))
     hints += [("/", "search"), ("s", "save"), ("j/k", "passage")]
     hints.append(("tab", "told there" if reader.counterparts() else "other side"))
-    flags = {flag for row in rows for flag in row.flags} | (beside.flags if beside else set())
+    flags = reader.document.flags | (beside.flags if beside else frozenset())
     hints += [
         hint
         for flag, hint in ((Flag.CONFLICT, ("c", "conflict")), (Flag.QUOTE, ("e", "quote")))

@@ -28,7 +28,7 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
 
     @dataclass
     class Scrolled(Message):
-        """The part of the page in view changed."""
+        """The part of the page in view changed, and nothing else."""
 
     @dataclass
     class RowClicked(Message):
@@ -103,6 +103,8 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         """Scroll by lines without moving the focus; return whether anything moved."""
         before = self.top
         self._scroll(before + count)
+        if self.top != before:
+            self.post_message(self.Scrolled())
         return self.top != before
 
     def scroll_within(self, direction: int) -> bool:
@@ -271,7 +273,6 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         height = self.size.height
         self.virtual_size = Size(self.size.width, max(total, height))
         self.scroll_to(y=clamp(top, height, total), animate=False, immediate=True, force=True)
-        self.post_message(self.Scrolled())
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll a little; the focus stays where it is."""

@@ -21,12 +21,18 @@ class Lines(Widget):
         self._build = build
         self._ground = ground
         self.look = Look(self)
-        self._held: tuple[int, list[Strip]] | None = None
+        self._held: tuple[int, list[Line], list[Strip]] | None = None
+        """The width, the lines built for it, and what they look like."""
 
     def renew(self, *, layout: bool = False) -> None:
         """Build the lines again at the next paint; ``layout`` where their number may change."""
         self._held = None
         self.refresh(layout=layout)
+
+    def check(self) -> None:
+        """Build the lines again, and paint them only where they are others than before."""
+        if self._held is None or self._held[1] != self._build(self.size.width):
+            self.renew()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines there are at a width, for an automatic height."""
@@ -42,8 +48,9 @@ class Lines(Widget):
         """Return one line of the block."""
         width = self.size.width
         if self._held is None or self._held[0] != width:
-            self._held = (width, [self.look.strip(line) for line in self._build(width)])
-        strips = self._held[1]
+            lines = self._build(width)
+            self._held = (width, lines, [self.look.strip(line) for line in lines])
+        strips = self._held[2]
         style = self.look.style("text", self._ground)
         if y >= len(strips):
             return Strip.blank(width, style)
