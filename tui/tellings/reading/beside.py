@@ -29,8 +29,9 @@ class Beside:
     where nothing of the third stands."""
     on_left: tuple[bool, ...]
     """Whether it is held against the left article there."""
-    elsewhere: tuple[SentenceIndex | None, ...]
-    """Where nothing of the third stands: its sentence that tells this in another row."""
+    away: tuple[Row | None, ...]
+    """Where nothing of the third stands but it tells that in another row: what it tells there, as
+    a row without a right side; its flags are of what it says against the left article."""
     after: tuple[tuple[Block, ...], ...]
     """What neither of the two tells: after each row, and first of all before the first one."""
     marks: Marks
@@ -47,7 +48,8 @@ class Beside:
     @property
     def flags(self) -> frozenset[Flag]:
         """Everything that is to be noted about the third at any row."""
-        return frozenset(flag for row in self.rows if row for flag in row.flags)
+        held = (*self.rows, *self.away)
+        return frozenset(flag for row in held if row for flag in row.flags)
 
     def signs(self, row: Row) -> tuple[str, ...]:
         """Return the glyphs of the third at a row, all of them against the left article.
@@ -58,8 +60,16 @@ class Beside:
         if held is not None:
             kind = held.kind if self.on_left[row.index] else RowKind.RIGHT
             return tuple(glyph for glyph in (kind.glyph, *held.flags) if glyph)
+        away = self.away[row.index]
+        if away is not None:
+            return tuple(flag.value for flag in away.flags)
         lacks = self.is_compared and row.left and row.kind is not RowKind.ASIDE
-        return (RowKind.LEFT.value,) if lacks and self.elsewhere[row.index] is None else ()
+        return (RowKind.LEFT.value,) if lacks else ()
+
+    def elsewhere(self, row: int) -> SentenceIndex | None:
+        """Return the third's sentence that tells a row at another place, None for none."""
+        away = self.away[row]
+        return away.right_elsewhere if away else None
 
     def between(self, row: int) -> tuple[Block, ...]:
         """Return what stands after a row and in no row; what comes first counts to the first."""
@@ -82,7 +92,7 @@ class Beside:
 
     def tells(self, row: Row) -> bool:
         """Return whether the third tells something of a row, there or at another place."""
-        return self.rows[row.index] is not None or self.elsewhere[row.index] is not None
+        return self.rows[row.index] is not None or self.away[row.index] is not None
 
     def shares(self, row: Row) -> bool:
         """Return whether the third tells a row whole too, so that nothing of it need be read."""

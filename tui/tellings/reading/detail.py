@@ -55,8 +55,7 @@ def detail_lines(
     right = document.right
     if right is None or row.kind in (RowKind.ASIDE, RowKind.PLAIN):
         return []
-    lines = _conflicts(document.left, right, row, called)
-    lines += _quotes(document.left, right, row, called)
+    lines = clashes(document, row, called)
     lines += _only(document, row, called)
     lines += _elsewhere(document, row, called)
     lines += _agreement(row, called)
@@ -71,6 +70,14 @@ def note_line(paragraph: str, text: str) -> DetailLine:
     """Return the line of a reader's note on a paragraph, whose number readers see."""
     words = ((displayable(text), "text"), (f"  on ¶{paragraph}", "muted"))
     return DetailLine("", "note", "accent", words)
+
+
+def clashes(document: Document, row: Row, called: Called) -> list[DetailLine]:
+    """Return the conflicts and the altered quotations of a compared row."""
+    left, right = document.left, document.right
+    if right is None:
+        return []
+    return [*_conflicts(left, right, row, called), *_quotes(left, right, row, called)]
 
 
 def corrected_line(said: str) -> DetailLine:

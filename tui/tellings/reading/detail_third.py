@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tellings.reading.beside import Beside
 from tellings.reading.blocks import number
-from tellings.reading.detail import GAP, Called, DetailLine, WordingOf, Words, detail_lines
+from tellings.reading.detail import GAP, Called, DetailLine, WordingOf, Words, clashes, detail_lines
 from tellings.reading.kinds import RANK, RowKind
 from tellings.reading.rows import Row
 
@@ -19,15 +19,18 @@ def third_lines(
     beside: Beside, row: Row, called: Called, name: str, wordings: tuple[WordingOf, WordingOf]
 ) -> list[DetailLine]:
     """Return what differs between a third article and what it is held against at a row."""
-    held = beside.rows[row.index]
-    if held is None or not beside.documents:
+    held, away = beside.rows[row.index], beside.away[row.index]
+    if not beside.documents or (held is None and (away is None or not away.flags)):
         return []
-    on_left = beside.on_left[row.index]
+    on_left = held is None or beside.on_left[row.index]
     side = 0 if on_left else 1
     base = called.left if on_left else called.right
-    lines = detail_lines(
-        beside.documents[side], held, Called(base, name, several=True), wordings[side]
-    )
+    names = Called(base, name, several=True)
+    if held is not None:
+        lines = detail_lines(beside.documents[side], held, names, wordings[side])
+    else:
+        assert away is not None, "one of the two is there"
+        lines = clashes(beside.documents[side], away, names)
     tones = {"right": "third", "left": "left" if on_left else "right"}
     return [
         replace(
@@ -68,7 +71,7 @@ def _standing(beside: Beside, row: Row, called: Called) -> str:
         return "not compared yet"
     held = beside.rows[row.index]
     if held is None:
-        sentence = beside.elsewhere[row.index]
+        sentence = beside.elsewhere(row.index)
         if sentence is None:
             return "does not tell this"
         return f"tells this in ¶{number(beside.article.sentences[sentence].paragraph)}"

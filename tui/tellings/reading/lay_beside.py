@@ -95,21 +95,19 @@ class _Layout:
         kinds = {on_left: PassageKinds(base) for on_left, base in self._bases.items()}
         rows: list[Row | None] = []
         sides: list[bool] = []
+        away: list[Row | None] = []
         for row in self._document.rows:
             blocks = tuple(here.get(row.index, ()))
             told = _sentences(blocks)
-            on_left = bool(row.left) and (not blocks or not self._with_left.isdisjoint(told))
+            away.append(None if blocks else self._away(row))
+            on_left = not self._with_left.isdisjoint(told)
             sides.append(on_left)
             rows.append(self._row(row, blocks, kinds[on_left], on_left) if blocks else None)
-        elsewhere = [
-            None if held else self._told_elsewhere(row)
-            for row, held in zip(self._document.rows, rows, strict=True)
-        ]
         return Beside(
             self._article,
             tuple(rows),
             tuple(sides),
-            tuple(elsewhere),
+            tuple(away),
             tuple(tuple(blocks) for blocks in after),
             self._marks(rows, sides),
             self._left_marks(rows, sides),
@@ -180,16 +178,17 @@ class _Layout:
         pairs = kinds.pairs(passage)
         return Row(row.index, base, blocks, kind, flags_of(pairs), pairs)
 
-    def _told_elsewhere(self, row: Row) -> SentenceIndex | None:
-        """Return the third's sentence that tells best what a row without it tells."""
-        pairs = [
-            pair
-            for on_left, blocks in ((True, row.left), (False, row.right))
-            for sentence in _sentences(blocks)
-            for pair in self._linked.get(on_left, {}).get(sentence, ())
-        ]
-        best = max(pairs, key=lambda pair: pair.link.score, default=None)
-        return None if best is None else best.link.right
+    def _away(self, row: Row) -> Row | None:
+        """Return what the third tells elsewhere of a row, the left side of it first."""
+        for on_left, blocks in ((True, row.left), (False, row.right)):
+            linked = self._linked.get(on_left, {})
+            pairs = tuple(pair for at in _sentences(blocks) for pair in linked.get(at, ()))
+            if pairs:
+                best = max(pairs, key=lambda pair: pair.link.score)
+                told_in = best.link.right
+                flags = flags_of(pairs) if on_left else ()
+                return Row(row.index, blocks, (), row.kind, flags, pairs, right_elsewhere=told_in)
+        return None
 
     def _marks(self, rows: Sequence[Row | None], sides: Sequence[bool]) -> Marks:
         """Return the third's marks: against the left where that tells it, else only clashes."""

@@ -12,7 +12,7 @@ from tellings.ui.present.line import FOCUS, PAGE, Line, Piece
 from tellings.ui.present.paint import Side
 from tellings.ui.present.sheet import Sheet
 
-SIGN = 2
+SIGN = 1
 """Cells before the right pane for its own signs, taken from the gutter."""
 
 
@@ -143,7 +143,7 @@ class PaneColumn:
         sign: Piece = sheet.sign(stack[at], ground) if at < len(stack) else (" ", "text", ground)
         line: Line = [(" " * self._lead, "text", PAGE)] if self._lead else []
         if self._own and not self._signs:
-            line = [(sign[0], sign[1], PAGE), (" " * (self._lead - 1), "text", PAGE)]
+            line = [(sign[0], sign[1], PAGE)]
         line.append(sheet.bar(ground, focused=focused, on_left=self.side.on_left))
         line.append(sheet.number(label, row, ground, on_left=self.side.on_left))
         line += sheet.fill(text, sheet.geometry.text, ground)

@@ -106,7 +106,7 @@ class ThreeColumn(AlignedColumn):
     def _note(self, row: Row) -> str:
         """Return what stands where the third tells nothing of a row."""
         beside = self._third.beside
-        sentence = beside.elsewhere[row.index]
+        sentence = beside.elsewhere(row.index)
         if sentence is not None:
             there = beside.article.sentences[sentence].paragraph + 1
             at = beside.homes.get(sentence, row.index)
