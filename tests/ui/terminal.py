@@ -168,16 +168,22 @@ class Terminal:
         assert words not in self.text(), f"{words!r} is still there:\n{self.text()}"
 
     def leave(self) -> int:
-        """Wait for the end of the command and return its exit code."""
+        """Wait for the end of the command and return its exit code.
+
+        Raises:
+            AssertionError: with the screen, if it doesn't end.
+        """
         end = time.monotonic() + PATIENCE
-        while time.monotonic() < end and self._read(0.05):
+        while time.monotonic() < end:
+            self._read(0.02)
             done, status = os.waitpid(self.pid, os.WNOHANG)
             if done:
-                break
-        else:
-            _, status = os.waitpid(self.pid, 0)
-        self.pid = 0
-        return os.waitstatus_to_exitcode(status)
+                while self._read(0):
+                    if not select.select([self._file], [], [], 0)[0]:
+                        break
+                self.pid = 0
+                return os.waitstatus_to_exitcode(status)
+        raise AssertionError(f"it did not end:\n{self.text()}")
 
     def _read(self, seconds: float) -> bool:
         """Take in what the command wrote; return False once it has closed the terminal."""

@@ -137,3 +137,54 @@ def test_the_library_opens_a_story(tmp_path: Path) -> None:
         terminal.wait_for("comes with tellings")
         terminal.keys("q")
         assert terminal.leave() == 0
+
+
+@pytest.mark.parametrize("terminal_name", ["dumb", "unknown"])
+@pytest.mark.parametrize("library", [False, True])
+def test_a_terminal_that_can_not_draw_is_refused_in_one_line(
+    files: list[str], tmp_path: Path, terminal_name: str, library: bool
+) -> None:
+    with Terminal(
+        [] if library else files, (100, 30), tmp_path, {"TERM": terminal_name}
+    ) as terminal:
+        assert terminal.leave() == 2
+    said = terminal.sent.decode()
+    assert said.startswith(f"tellings: TERM={terminal_name}: this terminal can't draw the reader")
+    assert "tellings diff LEFT RIGHT" in said
+    assert "\x1b" not in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"TERM": "xterm"},
+        {"TERM": "screen-256color"},
+        {"TERM": "xterm-256color", "NO_COLOR": "1"},
+        {"TERM": "vt100"},
+        {"TERM": ""},
+    ],
+    ids=["xterm", "screen", "no-color", "vt100", "unset"],
+)
+def test_every_terminal_answers_the_same_keys(
+    files: list[str], tmp_path: Path, variables: dict[str, str]
+) -> None:
+    with Terminal(files, (80, 24), tmp_path, variables) as terminal:
+        terminal.wait_compared()
+        terminal.keys("gc")
+        terminal.wait_for("41 million", "46 million", "not in WIR")
+        terminal.keys("\r")
+        terminal.wait_for("All tellings", "wire")
+        terminal.keys("\x1b")
+        terminal.wait_gone("All tellings")
+        terminal.keys("l")
+        terminal.wait_for("WIR ")
+        for key, said in (("2", "claim "), ("3", "what changed"), ("1", "n/N")):
+            terminal.keys(key)
+            terminal.wait_for(said)
+        terminal.keys("?")
+        terminal.wait_for("Go to what differs")
+        terminal.keys("\x1b")
+        terminal.wait_gone("Go to what differs")
+        terminal.keys("q")
+        assert terminal.leave() == 0

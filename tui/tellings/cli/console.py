@@ -65,6 +65,22 @@ def exit_code(result: object) -> int:
     return result if isinstance(result, int) else 0
 
 
+INCAPABLE = ("dumb", "unknown")
+"""Terminals by name that can't place text on a screen: those of editors and of log viewers."""
+
+
+def check_capable() -> None:
+    """Refuse a terminal that says of itself that it can't draw a screen.
+
+    Raises:
+        SourceError: if TERM names one.
+    """
+    name = os.environ.get("TERM", "")
+    if name in INCAPABLE:
+        error = no_terminal()
+        raise SourceError(f"TERM={name}", "this terminal can't draw the reader", error.remedy)
+
+
 def is_terminal() -> bool:
     """Return whether a person sits at both ends: keys can be read and a screen drawn."""
     return sys.__stdin__ is not None and sys.__stdin__.isatty() and sys.stderr.isatty()

@@ -9,7 +9,7 @@ import click
 
 from tellings.cli.ahead import ahead
 from tellings.cli.commands import COMMANDS
-from tellings.cli.console import is_terminal, keyboard_after_pipe, no_terminal
+from tellings.cli.console import check_capable, is_terminal, keyboard_after_pipe, no_terminal
 from tellings.errors import SourceError
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def command(
     """
     from tellings.ui import run_reader
 
+    if is_terminal():
+        check_capable()
     read: Callable[[], Story | None] = partial(opened, paths, language)
     if "-" in paths or not is_terminal():
         # standard input has to be read before the keyboard takes its place
@@ -47,6 +49,11 @@ def command(
 
 
 def opened(paths: tuple[str, ...], language: str | None) -> "Story | None":
+    """Return the story that the paths are, None for none.
+
+    Raises:
+        SourceError: if none of them opens.
+    """
     if not paths:
         return None
     from tellings.ingest import open_story
