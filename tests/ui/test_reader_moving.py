@@ -1,6 +1,9 @@
 import pytest
 
+from tellings.model import SentenceRef
+from tellings.reading.corrections import link
 from tellings.reading.kinds import RowKind
+from tellings.ui.messages import CorrectionsChanged
 from tests.ui.driving import NARROW, SIZES, WIDE, reading
 from tests.ui.stories import harbour, long_story
 
@@ -99,9 +102,12 @@ async def test_conflict_and_quote_keys() -> None:
 async def test_tab_goes_to_the_other_place_and_backspace_returns() -> None:
     async with reading(harbour()) as driven:
         # a second link of the right ¶4 leaves one of its two left counterparts without it beside
-        await driven.press("g", "minus", "p", "g", "c", "p")
+        desk, reader = driven.view.desk, driven.view.reader
+        choir, steel = SentenceRef("courier", 5), SentenceRef("docks", 3)
+        desk.correct(link(desk.corrections, choir, steel))
+        driven.main.post_message(CorrectionsChanged())
+        await driven.pilot.pause()
         await driven.compared()
-        reader = driven.view.reader
         apart = [row for row in reader.document.rows if row.right_elsewhere is not None]
         assert apart
         await driven.press(*apart[0].left[0].label, "g")
