@@ -102,6 +102,18 @@ def test_who_leaves_out_what_most_tell_tells_it_partly() -> None:
     assert [claim.how(place) for place in range(4)] == [How.TOLD] * 3 + [How.PARTLY]
 
 
+def test_what_another_sentence_of_an_article_tells_is_not_left_out() -> None:
+    full = "Odile Fenwick promised free ferries, night buses and parking vouchers to commuters."
+    short = "Odile Fenwick promised commuters free ferries."
+    rest = (
+        "The council's winter list has parking, vouchers, buses that run all night, brass bands on "
+        "four squares, lanterns and a skating rink."
+    )
+    board = claims(story({"a": [full], "b": [full + " "], "c": [full], "d": [short, rest]}))
+    (claim,) = [held for held in holding(board, "ferries") if held.told_by == 4]
+    assert claim.how(3) is How.TOLD
+
+
 def test_copies_of_one_agency_count_as_one_origin() -> None:
     # a and b carry the line of one agency, c has it from its own people
     board = claims(

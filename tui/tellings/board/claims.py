@@ -51,7 +51,7 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
     titles: set[str] = set()
     made = []
     for number, wordings in enumerate(drafts):
-        made.append(_claim(number, wordings, articles, support, found, origin, titles))
+        made.append(_claim(number, wordings, comparer, support, found, origin, titles))
         titles.add(made[-1].title)
     return ClaimsBoard(
         articles=articles,
@@ -98,13 +98,13 @@ def _rank(
 def _claim(
     number: int,
     wordings: Mapping[Mention, Span],
-    articles: Sequence[Article],
+    comparer: Comparer,
     support: Support,
     found: Clashes,
     origin: Mapping[int, int],
     taken: Collection[str],
 ) -> Claim:
-    mentions = list(wordings)
+    mentions, articles = list(wordings), comparer.story.articles
     conflicts = found.among(mentions)
     changes = found.quoted(mentions)
     keys = keys_by_article(mentions, support)
@@ -114,7 +114,7 @@ def _claim(
         id=number,
         title=articles[place].text[title.start : title.end],
         title_article=place,
-        mentions=with_hows(mentions, conflicts, support),
+        mentions=with_hows(mentions, conflicts, support, comparer),
         of=len(articles),
         origins=len({origin[article] for article in keys}),
         conflicts=conflicts,

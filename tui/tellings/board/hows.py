@@ -1,14 +1,19 @@
 """How each article tells a claim: in full, partly, or in conflict with others."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from tellings.board.support import Support, related
-from tellings.model import ClaimConflict, How, Mention
+from tellings.compare.comparer import Comparer
+from tellings.model import ArticleIndex, ClaimConflict, How, Mention
 
 LEFT_OUT = 0.35
 """Share of the core weight that an article must leave out to tell a claim only partly, 0..1."""
+
+ASKED = 9
+"""Uses of a word by others that are looked at; more would not change what most of them say."""
 
 
 def keys_by_article(mentions: Sequence[Mention], support: Support) -> dict[int, frozenset[str]]:
@@ -27,22 +32,63 @@ def core_of(keys: Mapping[int, frozenset[str]]) -> frozenset[str]:
 
 
 def with_hows(
-    mentions: Sequence[Mention], conflicts: Sequence[ClaimConflict], support: Support
+    mentions: Sequence[Mention],
+    conflicts: Sequence[ClaimConflict],
+    support: Support,
+    comparer: Comparer,
 ) -> tuple[Mention, ...]:
-    """Return the mentions with how each tells the claim."""
+    """Return the mentions with how each tells the claim.
+
+    A word that most tellers use and one doesn't is left out only where the comparison with them
+    finds it nowhere in that article: other words for it count, and other sentences.
+    """
     keys = keys_by_article(mentions, support)
     core = core_of(keys)
     whole = support.weight_of(core)
     clashing = _outliers(conflicts, len(keys))
+    uses = _uses(mentions, core, support)
+
+    def leaves_out(article: ArticleIndex) -> bool:
+        own = keys[article]
+        absent = {key for key in core - own if not any(related(key, mine) for mine in own)}
+        if support.weight_of(absent) <= LEFT_OUT * whole:
+            return False
+        absent = {key for key in absent if _is_missing(uses[key], article, comparer)}
+        return support.weight_of(absent) > LEFT_OUT * whole
+
+    partly = frozenset(article for article in keys if leaves_out(article))
 
     def how(mention: Mention) -> How:
         if mention.article in clashing and _clashes(mention, conflicts):
             return How.CONFLICT
-        own = keys[mention.article]
-        absent = {key for key in core - own if not any(related(key, mine) for mine in own)}
-        return How.PARTLY if support.weight_of(absent) > LEFT_OUT * whole else How.TOLD
+        return How.PARTLY if mention.article in partly else How.TOLD
 
     return tuple(replace(mention, how=how(mention)) for mention in mentions)
+
+
+def _uses(
+    mentions: Sequence[Mention], core: Collection[str], support: Support
+) -> dict[str, list[tuple[ArticleIndex, int]]]:
+    """Return where a claim's common words stand: articles and offsets, by key, in order."""
+    uses: dict[str, list[tuple[ArticleIndex, int]]] = defaultdict(list)
+    for mention in mentions:
+        start = support.index.articles[mention.article].sentences[mention.sentence].start
+        for word in support.words((mention.article, mention.sentence)):
+            if word.key in core and mention.start <= start + word.start < mention.end:
+                uses[word.key].append((mention.article, start + word.start))
+    return uses
+
+
+def _is_missing(
+    uses: Iterable[tuple[ArticleIndex, int]], article: ArticleIndex, comparer: Comparer
+) -> bool:
+    """Return whether an article tells a word nowhere, as most comparisons with its users say."""
+    others = islice((use for use in uses if use[0] != article), ASKED)
+    said = [
+        any(run.start <= at < run.end for run in comparer.pair(other, article).missing)
+        for other, at in others
+    ]
+    return 2 * sum(said) > len(said)
 
 
 def _outliers(conflicts: Sequence[ClaimConflict], tellers: int) -> frozenset[int]:

@@ -50,7 +50,7 @@ def claims_shape(paper: Paper, longest: int, origins: bool, outlet: int) -> Clai
         if origins and paper.columns - FLAG - cover - 9 - count * column >= least:
             cover += 9
     elif paper.is_narrow:
-        column, cover, least = 4, 5, 30
+        column, cover, least = 4, max(5, 2 * len(str(count)) + 2), 30
     else:
         column, cover, least = 6, 8, 40
     room = paper.columns - FLAG - cover
@@ -152,7 +152,7 @@ def _cover(paper: Paper, shape: ClaimsShape, claim: Claim, words: str, ground: s
     glyphs = paper.glyphs
     if not paper.is_wide:
         told = f"{claim.told_by}/{claim.of}"
-        return [(told.rjust(4) if paper.is_narrow else f" {told}", words, ground)]
+        return [(told.rjust(shape.cover - 1) if paper.is_narrow else f" {told}", words, ground)]
     length = 5
     full = max(1, round(length * claim.told_by / claim.of))
     line: Line = [

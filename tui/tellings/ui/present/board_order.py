@@ -10,6 +10,8 @@ from tellings.ui.present.line import BAR, PAGE, SELECT, Line
 
 GUTTER = 3
 """Cells between two columns: where the followed claim goes up or down."""
+MANY = 12
+"""Outlets from which only those that tell the followed claim are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def order_line(paper: Paper, shape: OrderShape, table: OrderTable, line: int) ->
     cells: Line = [(" ", "text", PAGE)]
     for outlet in range(shape.first, shape.first + shape.shown):
         cells += _cell(paper, shape, table, outlet, line)
-        cells += _slope(paper, table, outlet, line)
+        if outlet + 1 < shape.first + shape.shown:
+            cells += _slope(paper, table, outlet, line)
     return paper.fit(cells, paper.columns, PAGE)
 
 
@@ -118,8 +121,13 @@ def followed_lines(paper: Paper, table: OrderTable, claim: Claim, room: int) -> 
     said = " ".join(displayable(claim.title).split())
     lines.append([("   " + paper.clip(said, paper.columns - 4), "strong", BAR)])
     places = []
-    for outlet in range(claim.of):
+    # of many outlets those that are silent are left out, and the chosen one comes first
+    many = claim.of > MANY
+    order = [table.outlet] * many + [at for at in range(claim.of) if not many or at != table.outlet]
+    for outlet in order:
         at = table.place_in(outlet)
+        if at is None and many:
+            continue
         if at is None:
             places.append(f"{names[outlet]} not told")
         else:
