@@ -31,16 +31,18 @@ def reading(reader: Reader, count: int) -> list[Hint]:
         ]
     rows, beside = reader.document.rows, reader.beside
     hints: list[Hint] = []
-    if reader.folding.only is not None:
+    is_filtered = reader.folding.only is not None
+    if is_filtered:
         hints.append(("esc", "shows all"))
-    if any(differs(row, beside) for row in rows):
-        hints.append(("n/N", "difference"))
+    difference = [("n/N", "difference")] if any(differs(row, beside) for row in rows) else []
+    hints += [] if is_filtered else difference
     if reader.cursor.entries and reader.cursor.entries[reader.cursor.place].is_fold:
         hints.append(("z", "unfold"))
-    hints.append(("enter", "tellings"))
+    hints += [("enter", "tellings"), ("/", "search"), ("s", "save")]
+    hints += difference if is_filtered else []
     if len(reader.story.articles) > 2:
         hints.append(("h/l", "outlet"))
-    hints += [("/", "search"), ("s", "save"), ("j/k", "passage")]
+    hints.append(("j/k", "passage"))
     hints.append(("tab", "told there" if reader.counterparts() else "other side"))
     flags = reader.document.flags | (beside.flags if beside else frozenset())
     hints += [
