@@ -1,13 +1,16 @@
 """Three panes: a third outlet level with the two, where the screen has room for it."""
 
 import pytest
+from textual.geometry import Offset
+from textual.selection import Selection
 
 from tellings.model import Story
 from tellings.reading.manner import Detail, Layout
+from tellings.settings.schema import ReaderSettings, Settings
 from tellings.ui.bindings import READER
 from tellings.ui.theme import ANSI, DEFAULT
 from tests.ui.driving import Driven, drawn, reading
-from tests.ui.stories import alone, article, harbour, quarry, twins
+from tests.ui.stories import POST, alone, article, harbour, quarry, twins
 
 WALL, ROOM, SHORT = (240, 60), (180, 50), (179, 50)
 
@@ -274,6 +277,24 @@ async def test_a_click_in_any_pane_focuses_its_passage() -> None:
         await driven.pilot.click(driven.view.canvas, offset=(column, before))
         await driven.pilot.pause()
         assert driven.view.reader.cursor.row == 0
+
+
+async def test_a_selection_stays_within_the_third_pane() -> None:
+    async with reading(quarry(), ROOM) as driven:
+        await three(driven)
+        canvas = driven.view.canvas
+        y = next(at for at, line in enumerate(driven.page()) if "3 million" in line)
+        start = canvas.text_columns[2][0]
+        held = canvas.get_selection(Selection(Offset(start, y - 2), Offset(start + 60, y)))
+        assert held is not None
+        assert held[0] == POST[3][0]
+
+
+async def test_the_setting_opens_three_panes() -> None:
+    settings = Settings(reader=ReaderSettings(layout="three"))
+    async with reading(quarry(), ROOM, settings=settings) as driven:
+        assert driven.view.reader.layout is Layout.THREE
+        assert len(driven.view.canvas.text_columns) == 3
 
 
 async def test_three_panes_and_their_outlet_are_kept_with_the_story() -> None:

@@ -50,6 +50,24 @@ def test_a_restored_desk_is_where_it_was_left() -> None:
     assert after.notes == before.notes
 
 
+def test_the_outlet_of_the_third_pane_is_kept_by_its_name() -> None:
+    before = used_desk()
+    before.reader.show(2, 1)
+    assert before.reader.third == 0
+    data = to_data(before.session())
+    assert data["third"] == "courier"
+    story = harbour()
+    turned = Desk(type(story)(story.title, story.articles[::-1]))
+    turned.restore(from_data(data))
+    assert turned.reader.third == 2
+    # where it is not there any more, or was never said, the first that is free takes its place
+    for change in ({"third": "gone"}, {"third": None}):
+        other = Desk(harbour())
+        other.restore(from_data(data | change))
+        assert other.reader.third == 0
+    assert from_data({name: value for name, value in data.items() if name != "third"}).third is None
+
+
 def test_a_place_in_an_article_that_is_gone_is_passed_over() -> None:
     kept = used_desk().session()
     story = harbour()
@@ -108,7 +126,7 @@ def test_origins_of_another_type_are_told(held: object) -> None:
         from_data(json.loads(json.dumps(data)))
 
 
-@pytest.mark.parametrize("name", ["layout", "marks", "notes", "corrections", "on_left"])
+@pytest.mark.parametrize("name", ["layout", "third", "marks", "notes", "corrections", "on_left"])
 def test_a_wrong_type_anywhere_is_told(name: str) -> None:
     data = to_data(used_desk().session())
     data[name] = 7
