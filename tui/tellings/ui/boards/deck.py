@@ -13,6 +13,7 @@ from tellings.reading.board_order import OrderTable
 from tellings.reading.board_quotes import QuotesTable
 from tellings.reading.board_set import BoardSet, board_set, with_origins
 from tellings.reading.desk import Desk
+from tellings.ui.background import in_background
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.boards.figures import FiguresView
@@ -172,10 +173,10 @@ class BoardDeck(Vertical):
                 made = board_set(comparer)
             except Exception as error:
                 self.post_message(BoardsFailed(f"{type(error).__name__}: {error}"))
-                raise
-            self.post_message(BoardsMade(made))
+            else:
+                self.post_message(BoardsMade(made))
 
-        self.run_worker(work, thread=True, group="boards", exit_on_error=False)
+        in_background(work)
 
     @on(BoardsMade)
     def _boards_made(self, event: BoardsMade) -> None:
