@@ -23,7 +23,7 @@ QUIET = 0.08
 SETTLED = 1.0
 """Seconds without a frame after which the start is over."""
 PATIENCE = 60.0
-SHEETS = ("app.tcss", "boards.tcss", "look.tcss", "ascii.tcss")
+SHEETS = ("app.tcss", "look.tcss", "ascii.tcss")
 TOLD = struct.Struct("dd")
 
 
@@ -123,6 +123,7 @@ def telling(told: int) -> "type[TellingsApp]":
     from tellings.ui.app import TellingsApp
 
     class Telling(TellingsApp):
+        # a sheet's name counts from where the class is
         CSS_PATH: ClassVar = [Path(app.__file__).with_name(name) for name in SHEETS]
 
         def post_display_hook(self) -> None:

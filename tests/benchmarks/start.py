@@ -53,7 +53,7 @@ def main() -> None:
             files.append(str(Path(folder) / f"{name}.txt"))
             Path(files[-1]).write_text("\n\n".join(" ".join(each) for each in paragraphs))
         surroundings = environment(folder)
-        reader = [sys.executable, "-m", "tellings"]
+        reader = [sys.executable, "-c", "from tellings.__main__ import main; main()"]
         minimal = [sys.executable, "-c", MINIMAL, files[0]]
         compare(
             "first article text",

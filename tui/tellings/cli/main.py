@@ -4,14 +4,17 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
 from tellings import __version__
 from tellings.cli.commands import COMMANDS
 from tellings.cli.console import exit_code, printable
 from tellings.errors import TellingsError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 BROKEN_PIPE = 141
 """What a shell reports for a process that SIGPIPE ended: 128 + 13."""
@@ -46,8 +49,10 @@ class CommandGroup(click.Group):
             args = [*args[:place], "open", *rest]
         return super().parse_args(ctx, args)
 
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Offer commands and, since a path opens the reader, files."""
+        from click.shell_completion import CompletionItem
+
         return [*super().shell_complete(ctx, incomplete), CompletionItem(incomplete, type="file")]
 
 

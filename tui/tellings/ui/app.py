@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterable
 from functools import partial
 from itertools import count
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any, ClassVar
 
 from textual.app import SystemCommand
@@ -27,6 +27,9 @@ from tellings.ui.sitting import open_desk
 from tellings.ui.theme import DARK, themes, variables
 from tellings.ui.widgets.scrollbar import choose_scroll_bars
 
+LATER = ("boards.tcss", "dialogs.tcss")
+"""Style sheets of what nobody can open before the first text is on the screen."""
+
 
 class TellingsApp(Copying):
     """The reader of one story after another."""
@@ -35,7 +38,6 @@ class TellingsApp(Copying):
     DEFAULT_MODE: ClassVar[str] = "sitting-0"
     CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = [
         "app.tcss",
-        "boards.tcss",
         "look.tcss",
         "ascii.tcss",
     ]
@@ -110,7 +112,10 @@ class TellingsApp(Copying):
             self._tell_problems()
 
     def on_ready(self) -> None:
-        """Look for rubbish again from now on, in what is new."""
+        """Style what is opened later, and look for rubbish again, in what is new."""
+        for sheet in LATER:
+            self.stylesheet.read(Path(__file__).with_name(sheet))
+        self.stylesheet.parse()
         gc.freeze()
         gc.enable()
 

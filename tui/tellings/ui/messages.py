@@ -13,12 +13,10 @@ if TYPE_CHECKING:
     from tellings.ui.clipboard import Outcome
 
 
-@dataclass
 class PairWanted(Message):
     """The two on the page changed and may have to be compared."""
 
 
-@dataclass
 class HintsChanged(Message):
     """What the key hints should say may have changed."""
 
@@ -46,7 +44,6 @@ class PairFailed(Message):
     round: int
 
 
-@dataclass
 class ReloadWanted(Message):
     """The story's files are to be read again."""
 
@@ -61,12 +58,10 @@ class FilesRead(Message):
     """True where somebody asked for it, False where a file had changed."""
 
 
-@dataclass
 class CorrectionsChanged(Message):
     """The reader put something right, or took that back; everything is to be compared anew."""
 
 
-@dataclass
 class ExportWanted(Message):
     """A report is to be saved."""
 
@@ -110,6 +105,5 @@ class StoryOpened(Message):
     story: Story
 
 
-@dataclass
 class LibraryWanted(Message):
     """Another story is to be chosen."""
