@@ -176,3 +176,44 @@ def test_an_origin_can_be_told_apart(tmp_path: Path) -> None:
         "groups"
     ]
     assert sorted(map(len, groups)) == [1, 2]
+
+
+def many(folder: Path) -> Path:
+    """Write nine articles: two leave a sentence out, three have another number."""
+    for number in range(9):
+        rooms = 40 if number % 3 else 41
+        lost = f"The hotel in Velm lost {rooms} rooms to the fire."
+        said = '"We open again in May," Ada Brun said.' if number < 7 else ""
+        text = "\n\n".join([f"Fire in Velm, report {number}", lost, said])
+        (folder / f"paper{number}.txt").write_text(text + "\n", encoding="utf-8")
+    return folder
+
+
+def test_many_outlets_with_one_value_stand_together(tmp_path: Path) -> None:
+    told = tellings("figures", many(tmp_path)).out
+    line = next(line for line in told.splitlines() if "40: " in line)
+    by_value = dict(part.strip().split(": ") for part in line.split("|"))
+    assert {value: len(tags.split()) for value, tags in by_value.items()} == {"40": 6, "41": 3}
+
+
+def test_many_versions_in_the_same_words_stand_together(tmp_path: Path) -> None:
+    told = tellings("quotes", many(tmp_path)).out
+    assert told.count("We open again in May") == 1
+    assert told.count("¶3") == 7
+
+
+def test_every_teller_is_named_where_no_column_fits(tmp_path: Path) -> None:
+    for number in range(9, 40):
+        (tmp_path / f"paper{number}.txt").write_text(
+            f"Fire in Velm, report {number}\n\nThe hotel in Velm lost 40 rooms to the fire.\n"
+        )
+    lines = tellings("claims", many(tmp_path)).out.splitlines()
+    at = next(at for at, line in enumerate(lines) if "rooms" in line and "/40" in line)
+    told = int(lines[at].split("/40")[0].split()[-1])
+    named = []
+    for line in lines[at + 1 :]:
+        if not line.startswith("     "):
+            break
+        named += line.split()
+    assert named == ["all"] or named[:2] == ["all", "but"] or len(named) == told
+    assert max(map(len, lines)) <= 100

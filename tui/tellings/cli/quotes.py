@@ -183,7 +183,7 @@ def _lines(
             ((tag, place),) = named
             yield as_text(wrapped([Styled(visible(text))], width(), f"    {tag:<3} {place:<4} "))
         else:
-            by = "  ".join(f"{tag} {place}" for tag, place in named)
+            by = "  ".join(tag + place for tag, place in named)
             yield as_text(wrapped([Styled(by)], width(), "    "))
             yield as_text(wrapped([Styled(visible(text))], width(), " " * 13))
         changed = _changed(collated, versions[0], against)
