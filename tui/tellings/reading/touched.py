@@ -33,15 +33,17 @@ class Touched:
         if not (self.notes or self.roles or self.linked):
             return ()
         held = list(blocks)
-        places = {(article.id, block.paragraph) for block in held}
-        noted = (NOTE,) if places & self.notes else ()
-        if places & self.roles or any(
-            SentenceRef(article.id, at) in self.linked
-            for block in held
-            for at in range(block.first, block.last)
-        ):
-            return (*noted, CORRECTED)
-        return noted
+        noted = corrected = False
+        if self.notes or self.roles:
+            places = {(article.id, block.paragraph) for block in held}
+            noted, corrected = bool(places & self.notes), bool(places & self.roles)
+        if self.linked and not corrected:
+            corrected = any(
+                SentenceRef(article.id, at) in self.linked
+                for block in held
+                for at in range(block.first, block.last)
+            )
+        return (NOTE,) * noted + (CORRECTED,) * corrected
 
 
 UNTOUCHED = Touched()

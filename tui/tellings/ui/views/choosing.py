@@ -7,7 +7,7 @@ from tellings.reading.blocks import number
 from tellings.reading.display import displayable
 from tellings.reading.reader import Detail, Layout, Words
 from tellings.ui.messages import PairWanted
-from tellings.ui.present.geometry import next_layout, no_third_pane
+from tellings.ui.present.geometry import THREE_PANES, next_layout, no_third_pane
 from tellings.ui.views.base import ReadingBase
 
 if TYPE_CHECKING:
@@ -96,7 +96,9 @@ class Choosing(ReadingBase):
         others = self.desk.others(row)
         for telling in others.told:
             name = f"{self.desk.names[telling.article]} ¶{number(telling.paragraph)}"
-            tellings.append((name, "strong", displayable(telling.excerpt)))
+            is_third = reader.beside is not None and telling.article == reader.third
+            style = "third" if is_third else "strong"
+            tellings.append((name, style, displayable(telling.excerpt)))
             articles.append(telling.article)
         for place in others.not_told:
             tellings.append((self.desk.names[place], "muted", "does not tell this"))
@@ -130,16 +132,12 @@ class Choosing(ReadingBase):
         """Show a third pane with the outlet whose number was typed, or with one from a list."""
         reader, number = self.reader, self.count
         self.count, self.typed = 0, ""
-        why = no_third_pane(self.app.size.width, has_third=reader.third is not None)
-        if why:
-            self.say(f"no three panes: {why}", problem=True)
-            return
         names = self.desk.names
         if number > len(names):
             self.say(f"this story has {len(names)} outlets", problem=True)
         elif number:
             self._show_third(number - 1)
-        elif len(names) == 3:
+        elif len(names) < 4 or self.app.size.width < THREE_PANES:
             self._show_third(reader.third or 0)
         else:
             self._pick_third()
@@ -173,6 +171,11 @@ class Choosing(ReadingBase):
     def _show_third(self, outlet: int) -> None:
         """Show three panes with an outlet in the third one, and have them compared."""
         reader = self.reader
+        # the window may have become narrower while the list was open
+        why = no_third_pane(self.app.size.width, has_third=reader.third is not None)
+        if why:
+            self.say(f"no three panes: {why}", problem=True)
+            return
         pair = (reader.left, reader.right)
         reader.layout = Layout.THREE
         reader.put_third(outlet)
