@@ -99,7 +99,10 @@ class _RowMaker:
         for is_aside, run in groupby(made, key=lambda row: row.kind is RowKind.ASIDE):
             held = list(run)
             level += self._abreast(held) if is_aside else held
-        return tuple(replace(row, index=index) for index, row in enumerate(level))
+        return tuple(
+            row if row.index == index else replace(row, index=index)
+            for index, row in enumerate(level)
+        )
 
     def _abreast(self, run: list[Row]) -> list[Row]:
         """Return neighbouring rows without claims, lines that both articles have side by side."""

@@ -41,7 +41,8 @@ class Side:
 
     article: Article
     text: str
-    """The article's text with nothing in it that could act on a terminal; same offsets."""
+    """The article's text with nothing but ends of lines that could act on a terminal; same
+    offsets."""
     measure: Measure | None
     marks: Marks
     found: Marks
@@ -70,9 +71,13 @@ def side_of(article: Article, marks: Marks, found: Marks, cells: Measure, style:
 
 @lru_cache(maxsize=SHOWN)
 def _shown(text: str) -> tuple[str, bool]:
-    """Return an article's displayable text and whether each character of it takes one cell."""
+    """Return an article's displayable text and whether each character of it takes one cell.
+
+    Where nothing but the ends of paragraphs would be replaced, that is the text itself.
+    """
     shown = displayable(text)
-    return shown, measure_for(shown, len) is None
+    is_narrow = measure_for(shown, len) is None
+    return text if shown == text.replace("\n", " ") else shown, is_narrow
 
 
 def paint(
@@ -116,7 +121,7 @@ def paint(
             _, stop, kind = runs[place]
             stop = min(stop, end)
             style = base if kind is None else _style(kind, side, loud=loud)
-            line.append((side.text[at:stop], style, ground))
+            line.append((side.text[at:stop].replace("\n", " "), style, ground))
             at = stop
             if at < end:
                 place += 1
