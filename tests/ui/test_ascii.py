@@ -48,6 +48,14 @@ def odd(text: str) -> set[str]:
     return {character for character in text if not character.isascii()}
 
 
+@pytest.mark.parametrize("size", [(180, 50), MIDDLE, NARROW])
+async def test_three_panes_and_all_tellings_are_ascii(size: tuple[int, int]) -> None:
+    async with reading(plain_story(), size, ascii_only=True) as driven:
+        for keys in (["B"], ["n"], ["enter"], ["escape", "g", "minus", "enter"]):
+            await driven.press(*keys)
+            assert not odd(screen_text(driven.app)), keys
+
+
 @pytest.mark.parametrize("size", [WIDE, MIDDLE, NARROW, (60, 16)])
 async def test_every_part_of_the_reader_is_ascii(size: tuple[int, int]) -> None:
     async with reading(plain_story(), size, ascii_only=True) as driven:

@@ -74,7 +74,7 @@ class Choosing(ReadingBase):
             return
         tellings: list[Telling] = []
         articles: list[int] = []
-        document = reader.document
+        document, sign = reader.document, self.glyphs.paragraph
         for place, article, blocks, style in (
             (reader.left, document.left, row.left, "left"),
             (reader.right, document.right, row.right, "right"),
@@ -85,17 +85,17 @@ class Choosing(ReadingBase):
             name = self.desk.names[place]
             if blocks:
                 text = " ".join(displayable(article.text[b.start : b.end]) for b in blocks)
-                tellings.append((f"{name} ¶{blocks[0].label}", style, text))
+                tellings.append((f"{name} {sign}{blocks[0].label}", style, text))
             elif elsewhere is not None:
                 told = article.sentences[elsewhere]
-                where = f"{name} ¶{number(told.paragraph)}"
+                where = f"{name} {sign}{number(told.paragraph)}"
                 tellings.append((where, style, displayable(told.text)))
             else:
                 tellings.append((name, style, "does not tell this"))
             articles.append(place)
         others = self.desk.others(row)
         for telling in others.told:
-            name = f"{self.desk.names[telling.article]} ¶{number(telling.paragraph)}"
+            name = f"{self.desk.names[telling.article]} {sign}{number(telling.paragraph)}"
             is_third = reader.beside is not None and telling.article == reader.third
             style = "third" if is_third else "strong"
             tellings.append((name, style, displayable(telling.excerpt)))
