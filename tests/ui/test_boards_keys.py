@@ -14,7 +14,7 @@ from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.boards.matrix import MatrixView
 from tellings.ui.boards.order import OrderView
-from tests.ui.driving import MIDDLE, Driven, drawn, reading
+from tests.ui.driving import MIDDLE, NARROW, Driven, drawn, reading
 from tests.ui.test_boards import BOARDS, board
 
 FOLDER = Path(__file__).parents[2] / "corpus" / "seoul-2023"
@@ -155,3 +155,14 @@ async def test_the_search_line_opens_on_every_board_and_esc_ends_it(seoul: Story
         assert not view.search.has_class("-open")
         assert view.words == ""
         assert driven.main.boards.active is view
+
+
+async def test_without_columns_every_detail_begins_with_the_chosen_outlet(seoul: Story) -> None:
+    async with reading(seoul, NARROW) as driven:
+        view = await board(driven, "5")
+        for outlet in (0, 1, 2):
+            tag = view.desk.tags[outlet]
+            rows = drawn(view.body)
+            assert f"[{tag} " in rows[0]
+            assert all(f" {tag} " in row for row in rows[1:])
+            await driven.press("l")

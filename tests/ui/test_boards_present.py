@@ -107,6 +107,19 @@ def test_names_shorten_at_a_word_where_it_tells(name: str, room: int, short: str
     assert replace(paper(), names=(name,)).short_name(0, room) == short
 
 
+@pytest.mark.parametrize(
+    ("names", "short"),
+    [
+        (("The North Courier", "The North Post"), "North Co…"),
+        (("The North Courier", "The South Courier"), "North"),
+        (("The North Courier", "The North Coroner"), "NC"),
+    ],
+)
+def test_a_short_name_is_one_outlets_alone(names: tuple[str, ...], short: str) -> None:
+    sheet = replace(paper(), names=names, tags=("NC", "XX"))
+    assert sheet.short_name(0, 9) == short
+
+
 @pytest.mark.parametrize("count", [2, 5, 12, 100])
 @pytest.mark.parametrize("size", SIZES)
 def test_columns_of_claims_fit_and_hold_the_chosen_outlet(

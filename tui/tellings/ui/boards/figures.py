@@ -38,9 +38,11 @@ class FiguresView(ListBoard):
         """The columns."""
         return figures_shape(self.paper, self._longest, self.table.outlet)
 
-    def row_state(self) -> FiguresShape:
+    def row_state(self) -> tuple[FiguresShape, int]:
         """Return what rows look different by, besides the selected one."""
-        return self.shape
+        shape = self.shape
+        # without columns every row begins with the chosen outlet
+        return shape, 0 if shape.value else self.table.outlet
 
     def column_heads(self) -> Line:
         """Return the line over the columns."""

@@ -61,14 +61,22 @@ class Paper:
         return clip(text, room, self.cells, self.glyphs.ellipsis)
 
     def short_name(self, outlet: int, room: int) -> str:
-        """Return an outlet's name in at most ``room`` cells: without article, its first word."""
+        """Return an outlet's name in at most ``room`` cells: without article, its first word.
+
+        A first word that other outlets share is no name; where the cut name is another's too, the
+        outlet's tag stands for it.
+        """
         name = self.names[outlet]
         bare = name.removeprefix("The ")
         first = bare.split(" ")[0]
-        fitting = [each for each in (name, bare, first) if self.cells(each) <= room]
+        shared = sum(other.removeprefix("The ").split(" ")[0] == first for other in self.names) > 1
+        short = [name, bare, *([] if shared and first != bare else [first])]
+        fitting = [each for each in short if self.cells(each) <= room]
         if fitting and (fitting[0] != first or len(first) >= TELLING or first == bare):
             return fitting[0]
-        return self.clip(bare, room)
+        cut = self.clip(bare, room)
+        same = [other for other in self.names if self.clip(other.removeprefix("The "), room) == cut]
+        return cut if len(same) < 2 else self.tags[outlet]
 
     def in_view(self, first: int, shown: int) -> str:
         """Return which outlets the columns in view are of: 'outlets 4-12 of 100'; '' for all."""

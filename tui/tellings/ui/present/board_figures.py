@@ -13,7 +13,6 @@ from tellings.ui.present.wordwrap import wrap_pieces
 
 FLAG = 3
 KIND = 8
-COUNT = 5
 LEAST_SUBJECT = 30
 LONGEST = 100
 """Cells of the longest line of a sentence."""
@@ -38,10 +37,15 @@ class FiguresShape:
         return self.first + at if at < self.shown else None
 
 
+def _count_cells(outlets: int) -> int:
+    """Return the cells of the last column: '4/5', '63/100'."""
+    return max(5, 2 * len(str(outlets)) + 1)
+
+
 def figures_shape(paper: Paper, longest: int, outlet: int) -> FiguresShape:
     """Return the columns for a terminal, with the chosen outlet's among them."""
     count = len(paper.names)
-    room = paper.columns - FLAG - KIND - COUNT - 1
+    room = paper.columns - FLAG - KIND - _count_cells(count) - 1
     if paper.is_narrow:
         return FiguresShape(min(LEAST_SUBJECT, longest + 2), 0, 0, 0)
     subject = max(18, min(LEAST_SUBJECT, longest + 2))
@@ -58,7 +62,7 @@ def figures_head(paper: Paper, shape: FiguresShape, outlet: int) -> Line:
     what = paper.in_view(shape.first, shape.shown) if shape.value else ""
     line += paper.fit([(what or "what", "muted", PAGE)], shape.subject, PAGE)
     if not shape.value:
-        room = paper.columns - FLAG - KIND - shape.subject - COUNT - 1
+        room = paper.columns - FLAG - KIND - shape.subject - _count_cells(len(paper.names)) - 1
         heads: Line = [(paper.clip(paper.names[outlet], room // 2), "name", PAGE)]
         line += paper.fit([*heads, (", then the others", "muted", PAGE)], room, PAGE)
     last = shape.first + shape.shown - 1
@@ -70,7 +74,9 @@ def figures_head(paper: Paper, shape: FiguresShape, outlet: int) -> Line:
             label += ">"
         style = "name" if place == outlet else "muted"
         line += paper.fit([(label, style, PAGE)], shape.value, PAGE)
-    return paper.fit([*line, ("by".rjust(COUNT), "muted", PAGE)], paper.columns, PAGE)
+    return paper.fit(
+        [*line, ("by".rjust(_count_cells(len(paper.names))), "muted", PAGE)], paper.columns, PAGE
+    )
 
 
 def fact_row(
@@ -103,7 +109,7 @@ def fact_row(
                 cell = [("[", "accent", ground), *cell, ("]", "accent", ground)]
             line += paper.fit(cell, shape.value, ground)
     else:
-        room = paper.columns - FLAG - KIND - shape.subject - COUNT - 1
+        room = paper.columns - FLAG - KIND - shape.subject - _count_cells(len(paper.names)) - 1
         others = [place for place in fact.tellers if place != outlet]
         said = [f"{paper.tags[place]} {_values(paper, fact, place)}" for place in others]
         own = f"{paper.tags[outlet]} {_values(paper, fact, outlet)}"
@@ -115,7 +121,7 @@ def fact_row(
         ]
         rest = paper.clip(" " + "  ".join(said), room - 1 - width(first, paper.cells))
         line += paper.fit([*first, (rest, "text", ground)], room, ground)
-    count = f"{fact.told_by}/{fact.of}".rjust(COUNT)
+    count = f"{fact.told_by}/{fact.of}".rjust(_count_cells(fact.of))
     return paper.fit([*line, (count, words, ground)], paper.columns, ground)
 
 

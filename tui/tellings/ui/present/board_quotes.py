@@ -78,7 +78,7 @@ def quote_row(
 
 def _columns(paper: Paper) -> tuple[int, int, int, int, int]:
     """Return the cells for speaker, words, wording, tags and count."""
-    count = 6
+    count = max(6, 2 * len(str(len(paper.tags))) + 1)
     who = 26 if paper.is_wide else 22
     if paper.is_narrow:
         return who, paper.columns - 3 - who - count - 1, 0, 0, count
