@@ -77,11 +77,13 @@ def _steps() -> tuple[_Step, ...]:
     )
 
 
-_UNUSUAL = re.compile(
-    r"[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u0482\u2010-\u2027\u20a0-\u20bf"
-    r"\u2122\u3001-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
-)
-"""What no step can touch is told from the rest at one look; most articles have nothing else."""
+_USUAL = (
+    ("\n", "\n"), (" ", "~"), ("\u00a1", "\u00ac"), ("\u00ae", "\u02ff"), ("\u0370", "\u03ff"),
+    ("\u0400", "\u0482"), ("\u2010", "\u2027"), ("\u20a0", "\u20bf"), ("\u2122", "\u2122"),
+    ("\u3001", "\u30ff"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7a3"),
+)  # fmt: skip
+"""Runs of characters that no step can touch; most articles have no others. They are no pattern,
+since one of such runs takes 3 ms to compile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class Cleaned:
 
 def clean(text: str) -> Cleaned:
     """Return the text made safe to measure and to show; cleaning it again changes nothing."""
-    if not _UNUSUAL.search(text):
+    if all(any(first <= char <= last for first, last in _USUAL) for char in set(text)):
         return Cleaned(text)
     found: Counter[str] = Counter()
     for pattern, replacement, told in _steps():
