@@ -163,3 +163,20 @@ def test_dragging_selects_in_one_pane_and_copies(files: list[str], tmp_path: Pat
         assert "46 million" not in copied
         terminal.keys("q")
         assert terminal.leave() == 0
+
+
+@pytest.mark.parametrize("size", [(160, 45), (80, 24)])
+def test_a_click_on_its_name_shows_a_view(
+    files: list[str], tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with Terminal(files, size, tmp_path) as terminal:
+        terminal.wait_compared()
+        for name, said in ((" 2 ", "2 Claims"), (" 4 ", "4 Matrix"), (" 1 ", "1 Reader")):
+            column, row = terminal.place(name)
+            assert row == 0
+            terminal.mouse(column + 1, row)
+            terminal.mouse(column + 1, row, release=True)
+            terminal.wait_for(said)
+            terminal.wait_for("q leave" if name == " 1 " else "q reader")
+        terminal.keys("q")
+        assert terminal.leave() == 0

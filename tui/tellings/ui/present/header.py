@@ -19,9 +19,7 @@ ABOUT = 140
 def app_bar(title: str, about: str, tab: int, columns: int, glyphs: Glyphs, cells: Cells) -> Line:
     """Return the top line: the name, the story, and the views with the active one marked."""
     tabs: Line = []
-    for at, view in enumerate(TABS):
-        spoken = at == tab or columns >= (TWO_PANES if at < MAIN_TABS else ABOUT)
-        label = f" {at + 1} {view} " if spoken else f" {at + 1} "
+    for at, label in enumerate(_labels(tab, columns)):
         tabs += [(label, "active" if at == tab else "muted", BAR), (" ", "text", BAR)]
     name: Line = [(" ", "text", BAR)]
     if columns >= TWO_PANES:
@@ -30,6 +28,26 @@ def app_bar(title: str, about: str, tab: int, columns: int, glyphs: Glyphs, cell
     room = columns - width([*name, *tabs], cells) - cells(said) - 1
     story = (clip(title, room, cells, glyphs.ellipsis), "text", BAR)
     return spread([*name, story, (said, "muted", BAR)], tabs, columns, cells, BAR, glyphs.ellipsis)
+
+
+def _labels(tab: int, columns: int) -> list[str]:
+    """Return how the views are called in the top line: by name or, for want of room, a digit."""
+    labels = []
+    for at, view in enumerate(TABS):
+        spoken = at == tab or columns >= (TWO_PANES if at < MAIN_TABS else ABOUT)
+        labels.append(f" {at + 1} {view} " if spoken else f" {at + 1} ")
+    return labels
+
+
+def tab_at(column: int, tab: int, columns: int) -> int | None:
+    """Return the view whose name in the top line stands at a column, None for none."""
+    labels = _labels(tab, columns)
+    start = columns - sum(len(label) + 1 for label in labels)
+    for at, label in enumerate(labels):
+        if start <= column < start + len(label):
+            return at
+        start += len(label) + 1
+    return None
 
 
 @dataclass(frozen=True, slots=True)

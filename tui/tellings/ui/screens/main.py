@@ -20,7 +20,7 @@ from tellings.ui.messages import (
 )
 from tellings.ui.present.geometry import SMALLEST
 from tellings.ui.present.glyphs import Glyphs
-from tellings.ui.present.header import app_bar
+from tellings.ui.present.header import app_bar, tab_at
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
@@ -100,6 +100,13 @@ class MainScreen(Working, Opening, Exporting):
     def _small_lines(self, columns: int) -> list[Line]:
         names = [article.source.name for article in self.desk.story.articles[:2]]
         return small_lines(columns, self.size.height, [displayable(name) for name in names])
+
+    def on_click(self, event: events.Click) -> None:
+        """Show the view whose name at the top was clicked."""
+        if event.widget is self.bar:
+            tab = tab_at(event.screen_x, self._tab, self.size.width)
+            if tab is not None:
+                self.action_view(tab)
 
     @on(HintsChanged)
     def _hints_changed(self) -> None:
