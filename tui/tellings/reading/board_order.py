@@ -120,7 +120,7 @@ class OrderTable:
         """Return where the chosen outlet tells the followed claim, None where nothing is shown."""
         claim = self.followed
         mentions = claim.mentions_in(self.outlet) if claim else ()
-        if claim is None or not mentions:
+        if claim is None or not mentions or self.place_in(self.outlet) is None:
             return None
         return target_of(
             self.comparer,

@@ -177,6 +177,10 @@ class BoardView(Searching):
         if event.character and event.character.isprintable():
             self.search.insert_text_at_cursor(event.character)
             return True
+        if event.key == "enter":
+            self.take_words(self.search.value)
+            self.submit_search()
+            return True
         return False
 
     def read(self) -> None:

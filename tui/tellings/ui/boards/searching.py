@@ -65,7 +65,8 @@ class Searching(Counting):
             self.redraw()
 
     @on(Input.Submitted, "#board-search")
-    def _search_submitted(self) -> None:
+    def submit_search(self) -> None:
+        """Give the keyboard back to the rows that were found."""
         self.close_search()
         self.take_keys()
         self.screen.post_message(HintsChanged())
