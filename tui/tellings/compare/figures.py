@@ -7,11 +7,11 @@ and are left out.
 
 from dataclasses import dataclass
 
-from tellings.compare.dates import WEEKDAYS
 from tellings.compare.numbers import range_end, read_number
 from tellings.compare.units import CURRENCIES, MEASURE_NAMES, MEASURES
 from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, SAYING, word_set
 from tellings.compare.words import Line
+from tellings.ingest.days import WEEKDAYS
 
 _ABOUT = 0.12
 """How far 'about' may be off, as a share."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from tellings.compare.dates import WEEKDAYS
 from tellings.compare.vocabulary import TITLE_WORDS
 from tellings.compare.words import Line, Word
+from tellings.ingest.days import WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
