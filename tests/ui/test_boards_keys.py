@@ -166,3 +166,18 @@ async def test_without_columns_every_detail_begins_with_the_chosen_outlet(seoul:
             assert f"[{tag} " in rows[0]
             assert all(f" {tag} " in row for row in rows[1:])
             await driven.press("l")
+
+
+async def test_an_outlet_that_does_not_tell_a_claim_is_told_so(seoul: Story) -> None:
+    async with on(seoul, "2") as (driven, view):
+        assert isinstance(view, ClaimsView)
+        silent = next(claim for claim in view.table.shown if 0 not in claim.tellers)
+        view.table.go_to(view.table.shown.index(silent))
+        await driven.press("enter")
+        assert view.table.opened
+        assert f"not told by {view.desk.names[0]}" in drawn(driven.main.keys)[0]
+        await driven.press("escape")
+        told = next(claim for claim in view.table.shown if 0 in claim.tellers)
+        view.table.go_to(view.table.shown.index(told))
+        await driven.press("enter")
+        assert "not told by" not in drawn(driven.main.keys)[0]

@@ -68,6 +68,10 @@ class ClaimsTable(BoardList[Claim]):
         for mention in item.mentions:
             yield self.board.articles[mention.article].text[mention.start : mention.end]
 
+    def tells(self, outlet: ArticleIndex) -> bool:
+        """Return whether an outlet has a part in the selected row."""
+        return self.selected is not None and outlet in self.selected.tellers
+
     def wordings(self, item: Claim) -> int:
         """Return how many mentions a claim has."""
         return len(item.mentions)

@@ -66,6 +66,10 @@ class FiguresTable(BoardList[Fact]):
         for mention in item.mentions:
             yield mention.value
 
+    def tells(self, outlet: ArticleIndex) -> bool:
+        """Return whether an outlet has a part in the selected row."""
+        return self.selected is not None and outlet in self.selected.tellers
+
     def wordings(self, item: Fact) -> int:
         """Return how many mentions a fact has."""
         return len(item.mentions)

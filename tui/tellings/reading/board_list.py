@@ -75,6 +75,10 @@ class BoardList(Generic[Item]):
     def wordings(self, item: Item) -> int:
         """Return how many wordings a row opens to."""
 
+    @abstractmethod
+    def tells(self, outlet: int) -> bool:
+        """Return whether an outlet has a part in the selected row."""
+
     # the rows
 
     @property

@@ -106,6 +106,10 @@ class QuotesTable(BoardList[Utterance]):
         for version in item.versions:
             yield self.said(version)
 
+    def tells(self, outlet: ArticleIndex) -> bool:
+        """Return whether an outlet has a part in the selected row."""
+        return self.selected is not None and self.selected.version(outlet) is not None
+
     def wordings(self, item: Utterance) -> int:
         """Return how many versions an utterance has."""
         return len(item.versions)

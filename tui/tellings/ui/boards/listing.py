@@ -247,6 +247,8 @@ class ListBoard(BoardView):
         elif self.table.open(self.first_pick()):
             self.changed()
             self.take_keys()
+            if not self.table.tells(self.table.outlet):
+                self.say(f"not told by {self.desk.names[self.table.outlet]}: here is who does")
 
     def first_pick(self) -> int:
         """Return the wording that is in focus first."""
