@@ -55,3 +55,21 @@ async def test_rubbish_is_collected_once_the_first_text_is_there() -> None:
     gc.disable()
     async with reading(harbour()):
         assert gc.isenabled()
+
+
+async def test_rubbish_is_looked_for_in_what_is_new_and_in_a_rest_everywhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with reading(harbour()) as driven:
+        done: list[str] = []
+        new = (9, 1, 0)
+        for name in ("collect", "freeze", "unfreeze"):
+            monkeypatch.setattr(gc, name, lambda name=name: done.append(name))
+        monkeypatch.setattr(gc, "get_count", lambda: new)
+        driven.app.tidy()
+        assert done == ["collect", "freeze"]
+        done.clear()
+        new = (9, 0, 0)
+        for _ in range(20):
+            driven.app.tidy()
+        assert done == ["unfreeze", "collect", "freeze"]

@@ -27,6 +27,12 @@ from tellings.ui.sitting import open_desk
 from tellings.ui.theme import DARK, themes, variables
 from tellings.ui.widgets.scrollbar import choose_scroll_bars
 
+TIDY = 1.0
+"""Seconds between two looks for rubbish."""
+LONG = 5
+"""How many of them without anything new make a rest in which nobody is disturbed."""
+RARELY = 100
+"""How many smaller looks for rubbish come before a full one that nobody asked for."""
 LATER = ("boards.tcss", "dialogs.tcss")
 """Style sheets of what nobody can open before the first text is on the screen."""
 
@@ -64,6 +70,8 @@ class TellingsApp(Copying):
         self._message = ""
         """What went wrong with what was kept of the story."""
         self._sittings = count(1)
+        self._rests = 0
+        """How often in a row there was nothing new to look for rubbish in."""
         for each in themes():
             self.register_theme(each)
         # set like this the style sheets are parsed once, and not again for a change of theme
@@ -117,7 +125,24 @@ class TellingsApp(Copying):
             self.stylesheet.read(Path(__file__).with_name(sheet))
         self.stylesheet.parse()
         gc.freeze()
+        gc.set_threshold(*gc.get_threshold()[:2], RARELY)
         gc.enable()
+        self.set_interval(TIDY, self.tidy)
+
+    def tidy(self) -> None:
+        """Look for rubbish among what is new; among everything where nothing was done for long.
+
+        Left to Python, a look comes with every tenth key and by and by takes 50 ms, three frames.
+        """
+        if any(gc.get_count()[1:]):
+            self._rests = 0
+        else:
+            self._rests += 1
+            if self._rests != LONG:
+                return
+            gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     def _repaint(self, theme: Theme) -> None:
         """Let every widget forget the colours of the theme before."""
