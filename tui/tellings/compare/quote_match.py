@@ -1,6 +1,7 @@
 """Quotations of two articles that are one utterance, also where their sentences aren't linked."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +22,10 @@ LINKED_LEAST = 2.0
 """Score from which two quotations in linked sentences are one utterance."""
 FREE_LEAST = 5.0
 """The same for quotations anywhere else."""
+SLACK = 1e-6
+"""What a sum of weights may be off by."""
+STEM = 4
+"""Letters that two forms of one word have in common at least."""
 SCARE_WORDS = 2
 """Up to so many words a quotation is one utterance with another only in linked sentences, and only
 if it stands there whole."""
@@ -34,6 +39,8 @@ class Utterance:
     words: tuple[Spoken, ...]
     stems: frozenset[str]
     """Beginnings of its content words: two utterances without a common one share nothing."""
+    weights: Mapping[str, float]
+    """Weight of its words by their beginning: two that match begin alike."""
     sentences: tuple[int, ...]
 
 
@@ -71,8 +78,11 @@ def utterances(article: Article, quotations: Iterable[Quotation]) -> tuple[Utter
 
 def _utterance(article: Article, quotation: Quotation) -> Utterance:
     words = spoken(article, quotation.parts)
-    stems = frozenset(word.key[:4] for word in words if word.weight == CONTENT)
-    return Utterance(quotation, words, stems, sentences_of(quotation, article))
+    stems = frozenset(word.key[:STEM] for word in words if word.weight == CONTENT)
+    weights: dict[str, float] = defaultdict(float)
+    for word in words:
+        weights[word.key[:STEM]] += word.weight
+    return Utterance(quotation, words, stems, weights, sentences_of(quotation, article))
 
 
 def candidates(
@@ -85,12 +95,17 @@ def candidates(
         right: the right article's.
         linked: linked sentence pairs (left, right).
     """
+    holding: dict[str, list[int]] = defaultdict(list)
+    for j, theirs in enumerate(right):
+        for stem in theirs.stems:
+            holding[stem].append(j)
     found = []
     for i, mine in enumerate(left):
-        for j, theirs in enumerate(right):
-            if mine.stems.isdisjoint(theirs.stems):
-                continue
+        for j in sorted({j for stem in mine.stems for j in holding.get(stem, ())}):
+            theirs = right[j]
             together = any((a, b) in linked for a in mine.sentences for b in theirs.sentences)
+            if not together and at_most(mine, theirs) < FREE_LEAST:
+                continue
             candidate = Candidate(mine, theirs, align(mine.words, theirs.words), together)
             if _one_utterance(candidate):
                 # equal scores: the earlier ones, then those at like places
@@ -133,6 +148,14 @@ def altered_in(ranked: Iterable[Candidate], left: int, right: int) -> AlteredQuo
                     edits=verdict.edits,
                 )
     return None
+
+
+def at_most(mine: Utterance, theirs: Utterance) -> float:
+    """Return what no alignment's score can exceed: every word that has a like one is matched."""
+    weights = theirs.weights
+    return SLACK + sum(
+        min(weight, weights[start]) for start, weight in mine.weights.items() if start in weights
+    )
 
 
 def _one_utterance(candidate: Candidate) -> bool:
