@@ -37,6 +37,9 @@ class Words(BoardList[str]):
     def wordings(self, item: str) -> int:
         return len(item) if item != "ebb" else 0
 
+    def tells(self, outlet: int) -> bool:
+        return self.selected in self.items[outlet:]
+
 
 @pytest.fixture
 def words() -> Words:

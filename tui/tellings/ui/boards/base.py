@@ -49,7 +49,9 @@ class BoardView(Searching):
         self.head = Lines(self.head_lines, ground=PAGE, name="board-head")
         self.body = self.make_body()
         self.detail = Roll(self._detail_line, name="board-detail", ground=self.detail_ground)
-        self.search = Input(placeholder="show only rows with", id="board-search")
+        self.search = Input(
+            placeholder="show only rows with", id="board-search", select_on_focus=False
+        )
         yield self.head
         yield self.body
         yield self.detail
