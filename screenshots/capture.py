@@ -52,6 +52,7 @@ class Shot:
 
 SHOTS = (
     Shot("reader-wide", (160, 45), "tellings-dark", ("l", "g", "c")),
+    Shot("reader-three", (240, 60), "tellings-dark", ("2", "B", "g", "n", "n")),
     Shot("reader-light", (120, 34), "tellings-light", ("h", "g", "e")),
     Shot("reader-narrow", (80, 24), "tellings-dark", ("l", "g", "c")),
     Shot("reader-plain", (100, 30), "tellings-ansi", ("h", "g", "e")),
