@@ -17,16 +17,17 @@ SHORT = 5
 class Agreement:
     """Claims that equally many outlets tell and in which nothing clashes."""
 
-    whole: bool
-    """True where every one of those outlets tells them fully, False where some tell a part."""
     reach: int
     """How many outlets tell each of them."""
     claims: tuple[Entry, ...]
-    """The clearest titles first."""
+    """Those that all of these outlets tell fully first, then those that some tell in part; the
+    clearest titles first in either."""
+    whole: int
+    """How many of them are told fully."""
 
 
 def agreement(comparer: Comparer, claims: Sequence[Entry]) -> Agreement | None:
-    """Return the most widely told claims: those told fully, else those told in part.
+    """Return the most widely told claims.
 
     A claim in which two outlets clash, or one of them says it more strongly, is no agreement.
     None where no two outlets agree.
@@ -36,8 +37,8 @@ def agreement(comparer: Comparer, claims: Sequence[Entry]) -> Agreement | None:
         return None
     reach = max(len(entry.tellers) for entry in shared)
     widest = [entry for entry in shared if len(entry.tellers) == reach]
-    whole = [entry for entry in widest if _is_whole(entry)]
-    return Agreement(bool(whole), reach, tuple(sorted(whole or widest, key=_unclear)))
+    ordered = sorted(widest, key=lambda entry: (not _is_whole(entry), *_unclear(entry)))
+    return Agreement(reach, tuple(ordered), sum(map(_is_whole, widest)))
 
 
 def _agrees(comparer: Comparer, entry: Entry) -> bool:

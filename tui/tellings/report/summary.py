@@ -90,10 +90,11 @@ class _Summary:
         who = (
             self._everyone() if found.reach == len(self.told) else f"{_number(found.reach)} of them"
         )
-        titles = "; ".join(claim.title for claim in found.claims[:MOST_AGREED])
+        named = found.claims[:MOST_AGREED]
+        titles = "; ".join(claim.title for claim in named)
         rest = len(found.claims) - MOST_AGREED
         more = f"; and {rest} more" if rest > 0 else ""
-        how = "tell" if found.whole else "tell in whole or in part"
+        how = "tell" if found.whole >= len(named) else "tell in whole or in part"
         yield f"{who[:1].upper()}{who[1:]} {how}: {titles}{more}."
 
     def _everyone(self) -> str:
