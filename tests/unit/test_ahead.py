@@ -54,6 +54,36 @@ def test_where_nothing_can_be_forked_the_work_is_done_here(monkeypatch: pytest.M
     assert ahead(os.getpid)() == os.getpid()
 
 
+def test_where_there_is_no_room_for_a_child_the_work_is_done_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full() -> int:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", full)
+    before = len(os.listdir("/dev/fd"))
+    assert ahead(os.getpid)() == os.getpid()
+    assert len(os.listdir("/dev/fd")) == before
+
+
+def test_what_cannot_be_sent_is_made_here() -> None:
+    parent = os.getpid()
+    # a function of this test can't go to another process
+    assert ahead(lambda: lambda: parent)()() == parent
+
+
+def test_more_than_a_pipe_holds_arrives_whole() -> None:
+    assert ahead(lambda: "ab" * 1_000_000)() == "ab" * 1_000_000
+
+
+def test_a_parent_that_ignores_its_children_hears_of_their_work_all_the_same() -> None:
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        assert ahead(os.getpid)() != os.getpid()
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+
+
 def test_nothing_stays_open_behind_it() -> None:
     before = len(os.listdir("/dev/fd"))
     ahead(os.getpid)()

@@ -21,7 +21,12 @@ def ahead(work: Callable[[], Made]) -> Callable[[], Made]:
     if not hasattr(os, "fork"):
         return work
     receiver, sender = os.pipe()
-    child = os.fork()
+    try:
+        child = os.fork()
+    except OSError:  # no room for another process
+        os.close(receiver)
+        os.close(sender)
+        return work
     if child == 0:
         os.close(receiver)
         _deliver(work, sender)
@@ -29,12 +34,14 @@ def ahead(work: Callable[[], Made]) -> Callable[[], Made]:
 
     def wait() -> Made:
         made: Made | TellingsError
-        with open(receiver, "rb") as stream, suppress(EOFError, pickle.UnpicklingError):
-            # straight from the pipe: a long story is not held twice
-            made = pickle.load(stream)
-        _, status = os.waitpid(child, 0)
-        if status:
+        try:
+            with open(receiver, "rb") as stream:
+                # straight from the pipe: a long story is not held twice
+                made = pickle.load(stream)
+        except (EOFError, pickle.UnpicklingError):  # the child ended before it had sent all
+            _reap(child)
             return work()
+        _reap(child)
         if isinstance(made, TellingsError):
             raise made
         return made
@@ -42,9 +49,14 @@ def ahead(work: Callable[[], Made]) -> Callable[[], Made]:
     return wait
 
 
+def _reap(child: int) -> None:
+    """Wait for a child's end; where this process was started to ignore children, it is gone."""
+    with suppress(ChildProcessError):
+        os.waitpid(child, 0)
+
+
 def _deliver(work: Callable[[], object], sender: int) -> NoReturn:
     """Send what the work makes, or the problem it has, and end this process."""
-    status = 1
     try:
         try:
             made = work()
@@ -52,7 +64,6 @@ def _deliver(work: Callable[[], object], sender: int) -> NoReturn:
             made = problem
         with open(sender, "wb") as stream:
             pickle.dump(made, stream, pickle.HIGHEST_PROTOCOL)
-        status = 0
     finally:
         # at once: what the parent has open is not this process's to flush or to tear down
-        os._exit(status)
+        os._exit(0)
