@@ -371,3 +371,8 @@ def test_a_name_that_is_no_one_article_is_told(
 def test_one_article_under_two_names_is_not_compared_with_itself(pair: tuple[Path, Path]) -> None:
     run = tellings("diff", f"{pair[0].parent}/harbour", f"{pair[0].parent}/2")
     assert_one_clear_line(run, "is the same article as")
+
+
+def test_a_pipe_that_has_a_path_is_an_article_and_no_outlet(pair: tuple[Path, Path]) -> None:
+    run = tellings("diff", "/dev/stdin", pair[1], stdin=pair[0].read_bytes())
+    assert (run.code, run.err) == (1, "")

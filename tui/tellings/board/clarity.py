@@ -76,7 +76,7 @@ def clarity(text: str) -> Clarity:
     found = Clarity.CLEAR
     if _leans(text):
         found = Clarity.LEANS
-    if _has_lost_mark(text):
+    if has_lost_mark(text):
         found = Clarity.QUOTE
     if _hangs(text):
         found = Clarity.SUBORDINATE
@@ -98,6 +98,11 @@ def has_verb(text: str) -> bool:
     )
 
 
+def has_lost_mark(text: str) -> bool:
+    """Return whether a double quotation mark has no partner."""
+    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
+
+
 def _leans(text: str) -> bool:
     if _OPENING.match(text):
         return True
@@ -108,10 +113,6 @@ def _leans(text: str) -> bool:
     if before[:1] not in _MARKS and not _PLAIN_START.match(before):
         return False  # a name, or somebody's office, comes first
     return not any(not _DAY.match(name.group()) for name in _NAME.finditer(before))
-
-
-def _has_lost_mark(text: str) -> bool:
-    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
 
 
 def _hangs(text: str) -> bool:

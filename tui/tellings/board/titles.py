@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from tellings.board.clarity import Clarity, clarity, has_verb
+from tellings.board.clarity import Clarity, clarity, has_lost_mark, has_verb
 from tellings.board.clauses import clauses
 from tellings.board.support import Support, related
 from tellings.model import ArticleIndex, Mention, Role, Span
@@ -173,9 +173,7 @@ def bare(text: str, span: Span) -> Span:
         found = opening.match(text, start, end)
         start = found.end() if found else start
     lost = _LOST_MARK.search(text, start, end)
-    run = text[start:end]
-    is_odd = run.count('"') % 2 == 1 or run.count("“") != run.count("”")
-    return Span(start, lost.start() if lost and is_odd else end)
+    return Span(start, lost.start() if lost and has_lost_mark(text[start:end]) else end)
 
 
 def beginnings(text: str, span: Span) -> list[Span]:

@@ -13,8 +13,6 @@ from tellings.model import ArticleIndex, Claim, Mention, SentenceIndex, Span
 
 LEAST = 0.3
 """Story weight, 0..1 a word, from which a run that no other wording has is worth a mark."""
-
-
 STEM = 4
 """Letters that related words have in common at least."""
 

@@ -66,7 +66,8 @@ def _article(name: str, language: str | None, stories: "dict[str, Story]") -> "A
     def is_story(named: str) -> bool:
         return os.path.isdir(named) or find_story(named, data_dir()) is not None
 
-    if name == STDIN or is_address(name) or os.path.isfile(name):
+    # a pipe that a shell made for a command's output is there too, and no file
+    if name == STDIN or is_address(name) or (os.path.exists(name) and not os.path.isdir(name)):
         return open_article(name, language=language)
     if is_story(name):
         story = open_story([name], language=language, data_folder=data_dir())

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from tellings.model import CONTENT_ROLES, Article, SentenceIndex
 from tellings.reading.blocks import Block
@@ -10,9 +9,6 @@ from tellings.reading.document import Document
 from tellings.reading.kinds import SHARED_KINDS, Flag, RowKind
 from tellings.reading.marks import Marks
 from tellings.reading.rows import Row
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)
