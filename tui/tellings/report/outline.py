@@ -18,6 +18,7 @@ from tellings.report.blocks import (
     telling,
     text,
 )
+from tellings.report.caveat import CAVEAT
 from tellings.report.cells import cell, detail_cell, lead_words, silent_in
 from tellings.report.counts import NO_QUOTES
 from tellings.report.diffwords import pair_summary
@@ -51,6 +52,7 @@ def _summary(document: Document) -> Iterator[Block]:
         yield Paragraph(text(f"Compared on {long_date(document.date)}."))
     yield Heading(2, "In short")
     yield items(text(point.text) for point in document.summary)
+    yield Paragraph(text(CAVEAT))
 
 
 def _conflicts(document: Document) -> Iterator[Block]:

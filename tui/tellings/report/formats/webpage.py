@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from tellings.compare.passage_kind import PassageKind
+from tellings.report.caveat import CAVEAT
 from tellings.report.cells import cell, detail_cell, lead_words, silent_in
 from tellings.report.counts import NO_QUOTES
 from tellings.report.diffwords import SIGNS, pair_summary, row_places, row_words
@@ -76,6 +77,7 @@ def _environment() -> Environment:
         detail_cell=detail_cell,
         is_web=_is_web,
         long_date=long_date,
+        caveat=CAVEAT,
         pair_summary=pair_summary,
         paragraph=paragraph,
         remark_word=_remark_word,
