@@ -181,3 +181,11 @@ async def test_an_outlet_that_does_not_tell_a_claim_is_told_so(seoul: Story) -> 
         view.table.go_to(view.table.shown.index(told))
         await driven.press("enter")
         assert "not told by" not in drawn(driven.main.keys)[0]
+
+
+async def test_the_name_of_a_file_that_is_told_on_a_board_acts_on_no_terminal(seoul: Story) -> None:
+    async with on(seoul, "2") as (driven, _view):
+        driven.main.say("saved a\x1b]0;title\x07b.md")
+        await driven.pilot.pause()
+        said = drawn(driven.main.keys)[0]
+        assert "saved a\ufffd]0;title\ufffdb.md" in said

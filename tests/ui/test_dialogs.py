@@ -1,5 +1,6 @@
 """The dialogs: what is chosen shows without colour, and no file is lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -102,6 +103,39 @@ async def test_a_report_can_be_looked_at_before_it_is_saved(
         assert driven.app.screen is dialog
         await driven.press("escape")
     assert not list(tmp_path.iterdir())
+
+
+async def test_a_report_is_of_the_two_that_were_on_the_page_when_it_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(harbour()) as driven:
+        later: list[Callable[[], None]] = []
+        with monkeypatch.context() as held:
+            held.setattr(driven.main, "run_worker", lambda work, **_options: later.append(work))
+            await driven.press("s", "enter")
+        await driven.press("l")
+        assert driven.view.reader.right == 2
+        (write,) = later
+        write()
+        await saved(driven)
+    (path,) = tmp_path.glob("courier-*")
+    assert "Fishermen" in path.read_text()
+    assert "Wire" not in path.read_text()
+
+
+async def test_a_preview_that_fails_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> str:
+        raise ValueError("no words")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(report, "render", fail)
+    async with reading(harbour()) as driven:
+        await driven.press("s", "f2")
+        await driven.until(lambda: bool(driven.message()))
+        assert driven.message() == "the preview failed: ValueError: no words"
 
 
 def chosen(driven: Driven) -> list[str]:

@@ -105,6 +105,14 @@ def test_without_a_terminal_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) ->
         assert not signs_are_wide({"LANG": "ja_JP.UTF-8"})
 
 
+def test_a_terminal_that_is_open_for_reading_only_is_not_asked(
+    monkeypatch: pytest.MonkeyPatch, ends: tuple[int, int]
+) -> None:
+    with Path(os.ttyname(ends[1])).open() as stream:
+        monkeypatch.setattr("sys.__stdin__", stream)
+        assert not signs_are_wide({"LANG": "ja_JP.UTF-8"})
+
+
 def test_a_real_start_asks_and_opens(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("The bridge opened\n\nThe bridge opened on Monday.\n")
     (tmp_path / "two.txt").write_text("A bridge opens\n\nThe bridge opened on Tuesday.\n")

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 
 from tellings.compare.comparer import Comparer
-from tellings.ingest import open_story
+from tellings.ingest import again, open_story
 from tellings.model import Comparison
 from tellings.reading.progress import Progress
 from tellings.ui.app import TellingsApp
@@ -85,6 +86,28 @@ async def test_a_board_that_waits_shows_the_bar(monkeypatch: pytest.MonkeyPatch)
             await driven.press("2")
             bar = "━━━━━━──────────────  comparing 3 texts: 1 of 3"
             await driven.until(lambda: bar in driven.text())
+
+
+async def test_a_board_can_be_asked_for_while_the_engine_is_loading(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gate, begun, ended = Event(), Event(), Event()
+    real = Comparer.__init__
+
+    def make(self: Comparer, *given: Any) -> None:
+        begun.set()
+        gate.wait(10)
+        ended.set()
+        real(self, *given)
+
+    monkeypatch.setattr(Comparer, "__init__", make)
+    async with opened(harbour()) as driven:
+        await driven.until(begun.is_set)
+        await driven.press("2")
+        await driven.until(lambda: "comparing 3 texts" in driven.text())
+        assert not ended.is_set()
+        gate.set()
+        await driven.until(lambda: driven.main.boards.active is not None)
 
 
 @pytest.mark.parametrize(
@@ -201,3 +224,21 @@ async def test_what_a_story_states_of_its_outlets_survives_reading_again(files: 
         await driven.until(lambda: "ferry" in driven.text())
         assert driven.view.desk.names == ("Northern Star", "Southern Cross")
         assert driven.view.desk.story.title == "Gates"
+
+
+async def test_reading_again_that_fails_is_said_and_may_be_tried_again(
+    files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> again.Again:
+        raise PermissionError("the folder\x1b]0;x is closed")
+
+    async with reading(open_story([str(path) for path in files])) as driven:
+        with monkeypatch.context() as held:
+            held.setattr(again, "read_again", fail)
+            await driven.press("r")
+            await driven.until(lambda: bool(notices(driven.app)))
+        (said,) = notices(driven.app)
+        assert said.startswith("reading again failed: PermissionError: the folder")
+        assert "\x1b" not in said
+        files[1].write_text(files[1].read_text() + "\nThe ferry was late.\n")
+        await driven.until(lambda: "ferry" in driven.text())

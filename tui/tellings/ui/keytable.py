@@ -73,7 +73,7 @@ prev-base      | H                | base(-1)        | previous left outlet
 swap           | x                | swap            | swap the two sides
     Let left and right change places.
 pick           | O                | pick            | choose outlets
-    Choose the outlets of both sides from a list.
+    Choose the outlet of the active side from a list.
 third          | B                | third           | third pane (2B: outlet 2)
     Show a third pane where the screen has 180 columns, and choose its outlet.
 exchange       | shift+tab        | exchange        | right and third outlet

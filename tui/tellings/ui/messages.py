@@ -58,6 +58,13 @@ class FilesRead(Message):
     """True where somebody asked for it, False where a file had changed."""
 
 
+@dataclass
+class ReadFailed(Message):
+    """Files of the story could not be read again, for a reason that is none of theirs."""
+
+    reason: str
+
+
 class CorrectionsChanged(Message):
     """The reader put something right, or took that back; everything is to be compared anew."""
 

@@ -30,7 +30,11 @@ def signs_are_wide(environment: Mapping[str, str]) -> bool:
     stream = sys.__stdin__
     if stream is None or not stream.isatty():
         return False
-    return asked(stream.fileno())
+    try:
+        return asked(stream.fileno())
+    except OSError:
+        # a terminal that was opened for reading only can't be asked
+        return False
 
 
 def asked(terminal: int) -> bool:
@@ -40,6 +44,9 @@ def asked(terminal: int) -> bool:
 
     Args:
         terminal: a file descriptor that is open for reading and writing.
+
+    Raises:
+        OSError: if it can't be written to, or read from.
     """
     # not on Windows, where nothing is asked
     import termios

@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
 from tellings.ui.bindings import BOARDS, bindings
 from tellings.ui.boards.messages import PassageWanted
 from tellings.ui.boards.roll import Roll
@@ -147,7 +148,7 @@ class BoardView(Searching):
 
     def say(self, text: str) -> None:
         """Show a short message in the place of the key hints, until the next key."""
-        self.message = text
+        self.message = displayable(text)
         self.screen.post_message(HintsChanged())
 
     async def on_key(self, event: events.Key) -> None:

@@ -13,6 +13,7 @@ from tellings.reading.board_order import OrderTable
 from tellings.reading.board_quotes import QuotesTable
 from tellings.reading.board_set import BoardSet, board_set, with_origins
 from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
 from tellings.ui.background import in_background
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
@@ -126,12 +127,11 @@ class BoardDeck(Vertical):
     def _refresh(self) -> None:
         if not self.tab:
             return
-        comparer = self.desk.comparer
-        if self._made is not None and self._made.comparer is not comparer:
-            made = self._made
+        made = self._made
+        if made is not None and not self.is_current:
             self._forget()
-            if made.comparer.shares_with(comparer):
-                self._made = with_origins(made, comparer)
+            if made.comparer.shares_with(self.desk.comparer):
+                self._made = with_origins(made, self.desk.comparer)
         if not self.is_current:
             self._work()
         elif self.tab not in self._views:
@@ -189,11 +189,12 @@ class BoardDeck(Vertical):
     def _boards_failed(self, event: BoardsFailed) -> None:
         event.stop()
         self._working = False
-        self._failed = f"the boards could not be worked out: {event.reason}"
+        self._failed = displayable(f"the boards could not be worked out: {event.reason}")
         self._waiting.renew()
 
     def _waiting_lines(self, columns: int) -> list[Line]:
-        count = len(self.desk.comparer.story.articles)
+        # not the comparer's story: that one may still be made, and drawing would wait for it
+        count = len(self.desk.story.articles)
         said = self._failed or self._progress or f"comparing {count} texts"
         blank: Line = []
         return [blank, blank, [("   " + self.glyphs.words(said), "muted", PAGE)]]

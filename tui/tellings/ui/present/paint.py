@@ -1,12 +1,12 @@
 """Painting: one side of a row as lines of styled text, exactly as wide as its pane."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from tellings.model import CONTENT_ROLES, Article, PieceKind, Role, Wording
+from tellings.model import CONTENT_ROLES, Article, PieceKind, Role
 from tellings.reading.blocks import Block
+from tellings.reading.detail import WordingOf
 from tellings.reading.display import Measure, displayable, measure_for
 from tellings.reading.kinds import RowKind
 from tellings.reading.marks import Mark, MarkKind, Marks, flatten
@@ -15,13 +15,8 @@ from tellings.reading.rows import Row
 from tellings.reading.wrap import wrap
 from tellings.ui.present.line import Line
 
-if TYPE_CHECKING:
-    from tellings.model import LinkedPair
-
 SHOWN = 8
 """Articles whose displayable text is kept: every redraw needs it, and long ones take a while."""
-
-WordingOf = Callable[["LinkedPair"], Wording]
 
 _LOUD = {
     MarkKind.MUTED: "muted",

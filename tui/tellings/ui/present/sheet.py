@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tellings.reading.beside import Beside
 from tellings.reading.blocks import Block
+from tellings.reading.detail import WordingOf
 from tellings.reading.document import Document
 from tellings.reading.folding import Entry, Folding
 from tellings.reading.kinds import RowKind
@@ -16,7 +17,7 @@ from tellings.reading.touched import UNTOUCHED, Touched
 from tellings.ui.present.geometry import Geometry
 from tellings.ui.present.glyphs import KIND_STYLES, Glyphs
 from tellings.ui.present.line import Cells, Line, fit
-from tellings.ui.present.paint import Side, WordingOf, paint, rewordings, side_of
+from tellings.ui.present.paint import Side, paint, rewordings, side_of
 
 
 @dataclass(frozen=True, slots=True)

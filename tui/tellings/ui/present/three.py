@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tellings.model import CONTENT_ROLES
-from tellings.reading.blocks import Block
+from tellings.reading.blocks import Block, number
 from tellings.reading.folding import Entry
 from tellings.reading.kinds import RowKind
 from tellings.reading.layout import Extents
@@ -108,7 +108,7 @@ class ThreeColumn(AlignedColumn):
         beside = self._third.beside
         sentence = beside.elsewhere(row.index)
         if sentence is not None:
-            there = beside.article.sentences[sentence].paragraph + 1
+            there = number(beside.article.sentences[sentence].paragraph)
             at = beside.homes.get(sentence, row.index)
             other = self.sheet.document.rows[at]
             place = (other.left or other.right)[0].label

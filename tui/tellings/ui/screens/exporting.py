@@ -1,6 +1,8 @@
 """Saving reports: asking for what and where, writing in the background, remembering it."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -10,6 +12,7 @@ from textual.screen import Screen
 
 from tellings.errors import TellingsError, WriteError
 from tellings.reading.desk import Desk
+from tellings.reading.display import displayable
 from tellings.reading.last_export import LastExport, load_last_export, save_last_export
 from tellings.settings.paths import state_dir
 from tellings.settings.schema import Settings
@@ -41,7 +44,7 @@ class Exporting(Screen[None]):
             return
         last, message = load_last_export(state_dir())
         if message:
-            self.notify(message, severity="warning", markup=False)
+            self.notify(displayable(message), severity="warning", markup=False)
         default = LastExport(self.settings.export.folder or ".", self.settings.export.format, True)
         if last is None or last.format not in dict(FORMATS):
             last = default
@@ -63,11 +66,14 @@ class Exporting(Screen[None]):
         if wish is None:
             return
         self.say("writing the report  esc stops")
-        called_off = self._called_off = Event()
-        self.run_worker(lambda: self._write(wish, called_off), thread=True, exit_on_error=False)
+        called_off, build = Event(), self._report(wish)
+        self._called_off = called_off
+        work = partial(self._write, wish, build, called_off)
+        self.run_worker(work, thread=True, exit_on_error=False)
 
     def _preview(self, wish: "Wish") -> None:
-        self.run_worker(lambda: self._show(wish), thread=True, exit_on_error=False)
+        work = partial(self._show, wish, self._report(wish))
+        self.run_worker(work, thread=True, exit_on_error=False)
 
     def stop_writing(self) -> bool:
         """Call off the report that is being written; return False where there is none."""
@@ -77,20 +83,26 @@ class Exporting(Screen[None]):
         self.say("the report is called off")
         return True
 
-    def _show(self, wish: "Wish") -> None:
+    def _show(self, wish: "Wish", build: Callable[[], str]) -> None:
         """Build a report and have it shown over the dialog; runs in a thread."""
         try:
-            self.post_message(PreviewMade(self._report(wish), wish.format))
+            text = build()
         except TellingsError as error:
             self.post_message(ReportEnded(error.line(), problem=True))
+        except Exception as error:
+            said = f"the preview failed: {type(error).__name__}: {error}"
+            self.post_message(ReportEnded(said, problem=True))
+            raise
+        else:
+            self.post_message(PreviewMade(text, wish.format))
 
-    def _write(self, wish: "Wish", called_off: Event) -> None:
+    def _write(self, wish: "Wish", build: Callable[[], str], called_off: Event) -> None:
         """Build and write a report; runs in a thread."""
         from tellings.report.write import write
 
         said, problem = "", True
         try:
-            text = self._report(wish)
+            text = build()
             if not called_off.is_set():
                 write(wish.path, text, overwrite=wish.overwrite)
                 said, problem = f"saved {wish.path}", False
@@ -112,20 +124,26 @@ class Exporting(Screen[None]):
         except WriteError as error:
             self.post_message(ReportEnded(error.line(), problem=True))
 
-    def _report(self, wish: "Wish") -> str:
-        """Return the text of a report as it stands in its file."""
-        from tellings.report import ReaderNote, build, render
+    def _report(self, wish: "Wish") -> Callable[[], str]:
+        """Return what builds the text of a report, of what is on the page and noted now.
 
+        It may run in any thread, while the reader goes on to other outlets.
+        """
         desk, reader = self.desk, self.desk.reader
-        assert reader.right is not None
-        document = build(
-            desk.comparer,
-            pair=(reader.left, reader.right) if wish.is_pair else None,
-            notes=[ReaderNote(*place, text) for place, text in sorted(desk.notes.items())],
-            date=date.today(),
-            for_format=wish.format,
-        )
-        return render(document, wish.format)
+        assert reader.right is not None, "a report compares at least two"
+        pair = (reader.left, reader.right) if wish.is_pair else None
+        noted = sorted(desk.notes.items())
+
+        def text() -> str:
+            from tellings.report import ReaderNote, build, render
+
+            notes = [ReaderNote(*place, said) for place, said in noted]
+            document = build(
+                desk.comparer, pair=pair, notes=notes, date=date.today(), for_format=wish.format
+            )
+            return render(document, wish.format)
+
+        return text
 
     @on(PreviewMade)
     def _preview_made(self, event: PreviewMade) -> None:

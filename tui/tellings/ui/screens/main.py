@@ -14,10 +14,7 @@ from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER, bindings
-from tellings.ui.messages import (
-    HintsChanged,
-    LibraryWanted,
-)
+from tellings.ui.messages import HintsChanged, LibraryWanted
 from tellings.ui.present.geometry import SMALLEST
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.header import app_bar, tab_at
@@ -29,8 +26,9 @@ from tellings.ui.screens.opening import Opening
 from tellings.ui.screens.working import Working
 from tellings.ui.sitting import close_desk
 from tellings.ui.theme import CYCLE
+from tellings.ui.views.dates import short_date
 from tellings.ui.views.reader import ReaderView
-from tellings.ui.views.telling import left_out, short_date
+from tellings.ui.views.telling import left_out
 from tellings.ui.widgets.lines import Lines
 
 if TYPE_CHECKING:
@@ -129,13 +127,13 @@ class MainScreen(Working, Opening, Exporting):
             self.action_view(0)
             return
         problem = close_desk(self.desk)
-        self.app.exit(0, message=f"tellings: {problem}" if problem else None)
+        self.app.exit(0, message=f"tellings: {displayable(problem)}" if problem else None)
 
     def action_stories(self) -> None:
         """Close this story and choose another one."""
         problem = close_desk(self.desk)
         if problem:
-            self.notify(problem, severity="warning", markup=False)
+            self.notify(displayable(problem), severity="warning", markup=False)
         self.post_message(LibraryWanted())
 
     def action_dismiss(self) -> None:  # type: ignore[override]

@@ -11,6 +11,7 @@ from textual.screen import Screen
 from tellings.ingest.names import files_of
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
+from tellings.reading.history import Place
 from tellings.reading.progress import Progress
 from tellings.reading.watching import Watch
 from tellings.ui.background import in_background
@@ -20,6 +21,7 @@ from tellings.ui.messages import (
     PairCompared,
     PairFailed,
     PairWanted,
+    ReadFailed,
     ReloadWanted,
 )
 from tellings.ui.present.glyphs import Glyphs
@@ -55,6 +57,8 @@ class Working(Screen[None]):
     """Whether reading has begun: from then on only the reader moves the focus."""
     _is_reading = False
     _watch: Watch | None = None
+    _opening: Place
+    """Where the reader stood at first."""
 
     def begin_work(self, *, watch: bool) -> None:
         """Compare once the text is on the screen, and look after the files if ``watch``."""
@@ -135,7 +139,7 @@ class Working(Screen[None]):
         if event.round != self._round:
             return
         self._working = False
-        said = f"comparing failed: {event.reason}"
+        said = displayable(f"comparing failed: {event.reason}")
         self._tell(None, said)
         self.notify(said, severity="error", markup=False)
 
@@ -189,9 +193,19 @@ class Working(Screen[None]):
         def read() -> None:
             from tellings.ingest.again import read_again
 
-            self.post_message(FilesRead(read_again(story, names), names, asked))
+            try:
+                again = read_again(story, names)
+            except Exception as error:
+                self.post_message(ReadFailed(f"{type(error).__name__}: {error}"))
+            else:
+                self.post_message(FilesRead(again, names, asked))
 
         self.run_worker(read, thread=True, group="read", exit_on_error=False)
+
+    @on(ReadFailed)
+    def _read_failed(self, event: ReadFailed) -> None:
+        self._is_reading = False
+        self._warn(f"reading again failed: {event.reason}")
 
     @on(FilesRead)
     def _files_read(self, event: FilesRead) -> None:

@@ -1,16 +1,11 @@
 """Taking away: copies, reports, the source itself."""
 
-from typing import TYPE_CHECKING
-
 from tellings.model import Article
 from tellings.reading.display import displayable
 from tellings.reading.rows import Row
 from tellings.ui.messages import ExportWanted, ReloadWanted, SourceWanted
 from tellings.ui.views.base import ReadingBase
-from tellings.ui.views.telling import short_date
-
-if TYPE_CHECKING:
-    pass
+from tellings.ui.views.dates import short_date
 
 
 class Taking(ReadingBase):

@@ -27,7 +27,7 @@ from tellings.ui.present.line import BAR, PAGE, Line, fit
 from tellings.ui.present.strip import strip_lines, title_line
 from tellings.ui.views import third
 from tellings.ui.views.base import ReadingBase
-from tellings.ui.views.dates import short_date as short_date
+from tellings.ui.views.dates import short_date
 
 
 def left_out(skipped: Sequence[str]) -> str:
