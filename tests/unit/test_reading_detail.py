@@ -4,6 +4,7 @@ from tellings.model import SentenceRef, Story
 from tellings.reading.corrections import link
 from tellings.reading.desk import Desk
 from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, reasons
+from tellings.reading.detail_third import by_loudness
 from tests.ui.stories import article, harbour
 
 DAM = [
@@ -97,3 +98,12 @@ def test_rewordings_are_those_of_the_two_passages_in_focus() -> None:
                 assert all(text in mine for text in quoted[::2])
                 assert all(text in theirs for text in quoted[1::2])
     assert seen, "no row with a link to a sentence elsewhere"
+
+
+def test_lines_about_three_articles_begin_with_what_clashes() -> None:
+    glyphs = ["", "~", "+", "", '"', "!", "-", "="]
+    lines = [DetailLine(glyph, f"line {at}", "muted", ()) for at, glyph in enumerate(glyphs)]
+    ordered = by_loudness(lines)
+    assert [line.glyph for line in ordered] == ["!", '"', "-", "+", "", "~", "", "="]
+    # what tells of no difference stays in its order
+    assert [line.label for line in ordered[4:]] == ["line 0", "line 1", "line 3", "line 7"]

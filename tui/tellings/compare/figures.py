@@ -156,7 +156,7 @@ def _names_or_dates(line: Line, first: int, last: int, value: float) -> bool:
         return False
     if after.low.rstrip(".") in _MONTHS and after.text[:1].isupper():
         return True
-    if after.low in _CLOCK or after.text in "/:" or (after.text == "," and _age(line, first, last)):
+    if after.low in _CLOCK or after.text in "/:" or (after.text == "," and _age(line, first)):
         return True
     if after.text == "-" and last + 2 < len(line) and line[last + 1].low == "year":
         return True
@@ -183,7 +183,7 @@ def _numbered_name(line: Line, at: int) -> bool:
     return line[first].low not in PREPOSITIONS
 
 
-def _age(line: Line, first: int, last: int) -> bool:
+def _age(line: Line, first: int) -> bool:
     """Return whether a number stands between commas after a name: 'Mara Lind, 54, said'."""
     return first >= 2 and line[first - 1].text == "," and line[first - 2].text[:1].isupper()
 

@@ -1,18 +1,13 @@
 """The anchor: sentences by which the focus is found again when other articles are shown."""
 
-from collections.abc import Callable, Sequence, Set
-from typing import TYPE_CHECKING
+from collections.abc import Sequence, Set
 
 from tellings.model import SentenceIndex
+from tellings.reading.others import Known
 from tellings.reading.rows import Row
-
-if TYPE_CHECKING:
-    from tellings.model import Comparison
 
 Anchor = list[tuple[int, SentenceIndex]]
 """Articles by their place in the story, each with a sentence; the best first."""
-Known = Callable[[int, int], "Comparison | None"]
-"""Returns a comparison of two articles, None while it is not worked out."""
 
 
 def in_focus(rows: Sequence[Row], row: Row, left: int, right: int | None) -> tuple[Anchor, Anchor]:

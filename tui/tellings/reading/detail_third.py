@@ -5,7 +5,7 @@ from dataclasses import replace
 from tellings.reading.beside import Beside
 from tellings.reading.blocks import number
 from tellings.reading.detail import GAP, Called, DetailLine, WordingOf, Words, clashes, detail_lines
-from tellings.reading.kinds import RANK, RowKind
+from tellings.reading.kinds import DIFFERENCES, RANK, RowKind
 from tellings.reading.rows import Row
 
 _SHARED = {
@@ -46,7 +46,8 @@ def third_lines(
 def by_loudness(lines: list[DetailLine]) -> list[DetailLine]:
     """Return lines in the order of what they tell: conflicts, quotes, what one tells alone."""
     return sorted(
-        lines, key=lambda line: RANK.index(line.glyph) if line.glyph in RANK[:5] else len(RANK)
+        lines,
+        key=lambda line: RANK.index(line.glyph) if line.glyph in DIFFERENCES else len(RANK),
     )
 
 
