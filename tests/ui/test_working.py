@@ -104,7 +104,8 @@ async def test_a_board_can_be_asked_for_while_the_engine_is_loading(
     async with opened(harbour()) as driven:
         await driven.until(begun.is_set)
         await driven.press("2")
-        await driven.until(lambda: "comparing 3 texts" in driven.text())
+        await driven.until(lambda: "q reader" in driven.text())
+        assert "comparing 3 texts" in driven.text()
         assert not ended.is_set()
         gate.set()
         await driven.until(lambda: driven.main.boards.active is not None)
