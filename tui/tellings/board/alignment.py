@@ -5,15 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tellings.compare.vocabulary import FUNCTION_WORDS
-from tellings.compare.words import share_a_stem
+from tellings.compare.words import STEM, share_a_stem
 from tellings.model import Span
 
 SAME, FORM, OTHER, UNLIKE, GAP = 2.0, 1.2, -0.3, -0.5, -0.4
 """What aligning scores: an equal word, another form of it, another word, a content word beside a
 function word, a word left out."""
-
-_STEM = 4
-"""Letters that forms of one word begin with alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ def _scores(frame: Sequence[VersionWord], words: Sequence[VersionWord]) -> list[
 def _likeness(one: VersionWord, other: VersionWord) -> float:
     if one.low == other.low:
         return SAME
-    if one.key[:_STEM] != other.key[:_STEM]:
+    if one.key[:STEM] != other.key[:STEM]:
         return _beside(one.low, other.low)
     return _other_word(one.low, one.key, other.low, other.key)
 

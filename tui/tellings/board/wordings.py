@@ -8,13 +8,11 @@ from itertools import groupby
 
 from tellings.board.support import MILLION, Support, related
 from tellings.compare.comparer import Comparer
-from tellings.compare.words import Word
+from tellings.compare.words import STEM, Word
 from tellings.model import ArticleIndex, Claim, Mention, SentenceIndex, Span
 
 LEAST = 0.3
 """Story weight, 0..1 a word, from which a run that no other wording has is worth a mark."""
-STEM = 4
-"""Letters that related words have in common at least."""
 
 
 class WordingMark(StrEnum):

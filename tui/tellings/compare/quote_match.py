@@ -16,6 +16,7 @@ from tellings.compare.utterance import (
     judge,
     spoken,
 )
+from tellings.compare.words import STEM
 from tellings.model import AlteredQuote, Article, Quotation, QuoteMatch
 
 LINKED_LEAST = 2.0
@@ -24,8 +25,6 @@ FREE_LEAST = 5.0
 """The same for quotations anywhere else."""
 SLACK = 1e-6
 """What a sum of weights may be off by."""
-STEM = 4
-"""Letters that two forms of one word have in common at least."""
 SCARE_WORDS = 2
 """Up to so many words a quotation is one utterance with another only in linked sentences, and only
 if it stands there whole."""

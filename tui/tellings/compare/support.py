@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tellings.compare.vocabulary import NEGATIVE_WORDS
-from tellings.compare.words import Line, Word, share_a_stem
+from tellings.compare.words import STEM, Line, Word, share_a_stem
 
 RELATED = 0.8
 """How much a related form (weaponry for weapon) supports a word; the same form 1."""
@@ -29,7 +29,7 @@ class Support:
                 self._where_place.setdefault(place, []).append(at)
         self._stems: dict[str, list[str]] = {}
         for key in self._where:
-            self._stems.setdefault(key[:4], []).append(key)
+            self._stems.setdefault(key[:STEM], []).append(key)
         self._related: dict[str, tuple[str, ...]] = {}
         self._told: dict[tuple[str, str | None], list[int]] = {}
 
@@ -83,7 +83,7 @@ class Support:
         if held is None:
             held = tuple(
                 other
-                for other in self._stems.get(key[:4], ())
+                for other in self._stems.get(key[:STEM], ())
                 if other != key and share_a_stem(key, other)
             )
             self._related[key] = held

@@ -17,6 +17,13 @@ from tellings.compare.vocabulary import (
 from tellings.model import Article, Token
 from tellings.segment.tokens import tokens_of
 
+STEM = 4
+"""Letters that forms of one word begin with alike at least."""
+_LONGER = 4
+"""Letters by which one form of a word may be longer than another."""
+_ALIKE = 0.65
+"""Share of the longer form that both begin with, 0..1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -70,9 +77,9 @@ def share_a_stem(one: str, other: str) -> bool:
     """Return whether two keys look like forms of one word: weapon, weaponry."""
     mine, theirs = len(one), len(other)
     longer = max(mine, theirs)
-    if min(mine, theirs) < 4 or abs(mine - theirs) > 4:
+    if min(mine, theirs) < STEM or abs(mine - theirs) > _LONGER:
         return False
-    common = max(4, ceil(0.65 * longer))
+    common = max(STEM, ceil(_ALIKE * longer))
     return one[:common] == other[:common] and not one[0].isdigit()
 
 
