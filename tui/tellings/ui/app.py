@@ -18,12 +18,13 @@ from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER
 from tellings.ui.copying import Copying
+from tellings.ui.ending import end_on_signals
 from tellings.ui.keymap import checked
 from tellings.ui.look import COMPONENTS
 from tellings.ui.messages import LibraryWanted, StoryOpened
 from tellings.ui.present.glyphs import ASCII, UNICODE
 from tellings.ui.screens.main import MainScreen
-from tellings.ui.sitting import open_desk
+from tellings.ui.sitting import close_desk, open_desk
 from tellings.ui.theme import DARK, themes, variables
 from tellings.ui.widgets.scrollbar import choose_scroll_bars
 
@@ -114,8 +115,9 @@ class TellingsApp(Copying):
         return self._reading(self._story) if self._story else self._library()
 
     def on_mount(self) -> None:
-        """Follow the theme, and say what went wrong at the start."""
+        """Follow the theme and the system's signals, and say what went wrong at the start."""
         self.theme_changed_signal.subscribe(self, self._repaint)
+        end_on_signals(self, lambda: close_desk(self.desk) if self.desk else "")
         if self._story:
             self._tell_problems()
 

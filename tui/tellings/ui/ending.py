@@ -1,0 +1,36 @@
+"""Ending: a reader that the system tells to end puts the terminal back and keeps the sitting."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable
+
+from textual.app import App
+
+SIGNALS = ("SIGTERM", "SIGHUP")
+"""What ends a program from without: somebody's kill, and a terminal that was closed."""
+SECONDS = 5
+"""After which it ends anyhow: a terminal that is gone may hold up what is written to it."""
+
+
+def end_on_signals(app: App[int], keep: Callable[[], str]) -> None:
+    """Have an application end in order, with 128 and the signal's number as its exit code.
+
+    Args:
+        app: the application, its event loop running in the main thread.
+        keep: keeps what is to be kept; returns what went wrong, '' for nothing.
+    """
+    if sys.platform == "win32" or app.is_headless:
+        return
+
+    def end(number: int) -> None:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(SECONDS)
+        problem = keep()
+        app.exit(128 + number, message=f"tellings: {problem}" if problem else None)
+
+    for name in SIGNALS:
+        number = signal.Signals[name]
+        # whoever has it ignored, as nohup does, wants the program to go on
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            asyncio.get_running_loop().add_signal_handler(number, end, number)
