@@ -63,7 +63,7 @@ def test_the_same_bytes_come_through_standard_input() -> None:
         ("item.json", "author", "Lise Strand"),
         ("item.json", "place", "Bergen"),
         ("item.json", "published", "2022-03-11 (newsroom metadata)"),
-        ("item2.json", "agency", newsroom.OUTLET),
+        ("item2.json", "outlet", newsroom.OUTLET),
         ("wire.nitf", "agency", "NTB"),
         ("wire.nitf", "place", "Bergen"),
         ("wire.nitf", "published", "2022-03-11 (newsroom metadata)"),

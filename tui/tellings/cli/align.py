@@ -2,11 +2,15 @@
 
 import json
 import sys
-from typing import Any, TextIO
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 from tellings.errors import SourceError
+
+if TYPE_CHECKING:
+    from tellings.model import Article
 
 FORMAT_HINT = "see 'tellings align --help' for the format"
 
@@ -25,12 +29,19 @@ def command(file: TextIO) -> None:
       tellings align stories.jsonl > links.jsonl
     """
     try:
-        for number, line in enumerate(file, start=1):
+        for number, line in enumerate(_lines(file), start=1):
             if line.strip():
                 answer = _aligned(line, f"{file.name}:{number}")
                 sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
     except UnicodeDecodeError:
         raise SourceError(file.name, "is not UTF-8 text", FORMAT_HINT) from None
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    try:
+        yield from file
+    except OSError as error:
+        raise SourceError(file.name, f"can't be read ({error.strerror})") from None
 
 
 def _aligned(line: str, where: str) -> dict[str, Any]:
@@ -53,6 +64,8 @@ def _aligned(line: str, where: str) -> dict[str, Any]:
         raise SourceError(where, f"has no field {error}", FORMAT_HINT) from None
     except (ValueError, TypeError):
         raise SourceError(where, "is not a story record", FORMAT_HINT) from None
+    if len(places) < len(articles):
+        raise SourceError(where, f"two articles have the id {_repeated(articles)!r}", "")
     if unknown:
         raise SourceError(where, f"a pair names the unknown article {unknown[0]!r}", "")
     index = prepare(articles)
@@ -70,6 +83,11 @@ def _aligned(line: str, where: str) -> dict[str, Any]:
             for left, right in wanted
         ],
     }
+
+
+def _repeated(articles: "Sequence[Article]") -> str:
+    ids = [article.id for article in articles]
+    return next(each for each in ids if ids.count(each) > 1)
 
 
 def _paragraphs(value: Any) -> list[list[str]]:

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from tellings.cli.console import tell_skipped
+from tellings.cli.console import tell_incomplete, tell_skipped
 from tellings.cli.kept import comparer_for, uncorrected_option
 from tellings.cli.table import clipped, one_line, packed, put, width
 from tellings.errors import SourceError
 
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
-    from tellings.model import Article
+    from tellings.model import Article, Story
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -70,10 +70,23 @@ def comparer_of(paths: Sequence[str], language: str | None, *, uncorrected: bool
     story = open_story(paths, language=language, data_folder=data_dir())
     tell_skipped(story)
     if len(story.articles) < 2:
-        raise SourceError(
-            paths[0], "one article: nothing to compare it with", "name a folder or more files"
-        )
+        raise one_article(story, paths)
     return comparer_for(story, uncorrected=uncorrected)
+
+
+def tell_alone(story: "Story", paths: Sequence[str]) -> None:
+    """Say on standard error that there is one article only; the command ends with 2.
+
+    The output is given as far as it goes.
+    """
+    tell_incomplete(one_article(story, paths).line())
+
+
+def one_article(story: "Story", paths: Sequence[str]) -> SourceError:
+    """Return the error for a story of one article, by the name of what did open."""
+    name = paths[0] if len(paths) == 1 else story.articles[0].source.name
+    reason = "one article: nothing to compare it with"
+    return SourceError(name, reason, "name a folder or more files")
 
 
 def document(comparer: "Comparer", name: str, data: dict[str, Any]) -> dict[str, Any]:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-_UNOPENED = "tellings.unopened"
-"""Under this a command's context remembers that something asked for could not be opened."""
+_INCOMPLETE = "tellings.incomplete"
+"""Under this a command's context remembers that not all that was asked for could be given."""
 
 COLOR_CHOICES = ("auto", "always", "never")
 
@@ -55,12 +55,22 @@ def tell_skipped(story: "Story") -> None:
     for line in story.skipped:
         click.echo(f"tellings: {printable(line)}", err=True)
     if story.unopened:
-        click.get_current_context().meta[_UNOPENED] = True
+        _incomplete()
+
+
+def tell_incomplete(line: str) -> None:
+    """Say on standard error why the output is less than was asked for; the command ends with 2."""
+    click.echo(f"tellings: {printable(line)}", err=True)
+    _incomplete()
+
+
+def _incomplete() -> None:
+    click.get_current_context().meta[_INCOMPLETE] = True
 
 
 def exit_code(result: object) -> int:
-    """Return the exit code of a command that came to its end: 2 where ``tell_skipped`` said so."""
-    if click.get_current_context().meta.get(_UNOPENED):
+    """Return the exit code of a command that came to its end: 2 where its output is incomplete."""
+    if click.get_current_context().meta.get(_INCOMPLETE):
         return 2
     return result if isinstance(result, int) else 0
 

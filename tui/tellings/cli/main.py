@@ -3,14 +3,17 @@
 import importlib
 import os
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tellings import __version__
 from tellings.cli.commands import COMMANDS
 from tellings.cli.console import exit_code, printable
+from tellings.cli.streams import stand_in
 from tellings.errors import TellingsError
 
 if TYPE_CHECKING:
@@ -20,6 +23,13 @@ BROKEN_PIPE = 141
 """What a shell reports for a process that SIGPIPE ended: 128 + 13."""
 INTERRUPTED = 130
 """What a shell reports for a process that SIGINT ended: 128 + 2."""
+
+
+class _ReaderGone(Exception):  # noqa: N818 - no error of ours
+    """The reader of our output went away.
+
+    Click ends the process with 1 at a BrokenPipeError, which for ``diff`` means a difference.
+    """
 
 
 class CommandGroup(click.Group):
@@ -37,6 +47,26 @@ class CommandGroup(click.Group):
         found = module.command
         assert isinstance(found, click.Command)
         return found
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        """Read the arguments, which prints the help where they ask for it."""
+        try:
+            return super().make_context(info_name, args, parent, **extra)
+        except BrokenPipeError:
+            raise _ReaderGone from None
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _ReaderGone from None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put ``open`` before the first argument where that is no command and no option of ours."""
@@ -95,6 +125,7 @@ def run(args: Sequence[str]) -> int:
     where a source that was named could not be opened and the others gave what there is to give),
     130 interrupted, 141 the reader of our output went away.
     """
+    stand_in()
     for stream in (sys.stdout, sys.stderr):
         # an output encoding that lacks a character must not end the program
         getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
@@ -104,21 +135,21 @@ def run(args: Sequence[str]) -> int:
         sys.stdout.flush()
         return result if isinstance(result, int) else 0
     except click.ClickException as error:
-        error.show()
+        _tell(error.show)
         return 2
     except TellingsError as error:
         if debug:
             raise
-        click.echo(f"tellings: {printable(error.line())}", err=True)
+        _tell(partial(click.echo, f"tellings: {printable(error.line())}", err=True))
         return error.exit_code
-    except BrokenPipeError:
+    except (BrokenPipeError, _ReaderGone):
         discard_output()
         return BROKEN_PIPE
     except OSError as error:
         if debug:
             raise
         told = printable(str(error.filename or "standard output"))
-        click.echo(f"tellings: {told}: {error.strerror or error}", err=True)
+        _tell(partial(click.echo, f"tellings: {told}: {error.strerror or error}", err=True))
         discard_output()
         return 2
     except (KeyboardInterrupt, click.Abort):
@@ -127,8 +158,15 @@ def run(args: Sequence[str]) -> int:
         if debug:
             raise
         told = printable(f"{type(defect).__name__}: {defect}")
-        click.echo(f"tellings: defect: {told}; run 'tellings --debug ...' and report it", err=True)
+        line = f"tellings: defect: {told}; run 'tellings --debug ...' and report it"
+        _tell(partial(click.echo, line, err=True))
         return 2
+
+
+def _tell(tell: Callable[[], None]) -> None:
+    """Tell of a problem; where standard error can't be written, the exit code alone does."""
+    with suppress(OSError):
+        tell()
 
 
 def discard_output() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tellings.cli.boards import tell_alone
 from tellings.cli.console import printable, tell_skipped
 from tellings.cli.kept import comparer_for, notes_of, uncorrected_option
 from tellings.cli.pair import place_of
@@ -86,6 +87,8 @@ def command(
       tellings report monday/ -o monday.html
       tellings report monday/ --pair ap reuters --format text | less
     """
+    if not output:
+        raise WriteError("-o ''", "names no file", "name one, or - for standard output")
     output = "-" if output in STANDARD_OUTPUT else output
     if show and output == "-":
         raise click.UsageError("--open needs a file: name one with -o FILE.")
@@ -115,6 +118,8 @@ def command(
     )
     text = render(document, chosen)
     _progress("")
+    if len(story.articles) < 2:
+        tell_alone(story, paths)
     if output == "-":
         _print(text)
         return

@@ -6,6 +6,10 @@ import sys
 import click
 
 from tellings.cli.console import printable
+from tellings.cli.table import NARROWEST, clipped, one_line, width
+
+LONGEST = 40
+"""Cells of a name that still gets its column."""
 
 
 @click.command()
@@ -18,6 +22,7 @@ def command(as_json: bool) -> None:
       tellings stories
     """
     from tellings.ingest.library import bundled_stories, user_stories
+    from tellings.report.wrap import cells
     from tellings.settings import paths
 
     stories = [*user_stories(paths.data_dir()), *bundled_stories()]
@@ -35,11 +40,16 @@ def command(as_json: bool) -> None:
         return
     if not stories:
         click.echo("The library is empty; 'tellings add SOURCE --story NAME' fills it.", err=True)
-    wide = max((len(story.name) for story in stories), default=0)
+    wide = max((cells(story.name) for story in stories if cells(story.name) <= LONGEST), default=0)
     for story in stories:
         count = "1 telling" if story.count == 1 else f"{story.count} tellings"
         kind = "bundled" if story.bundled else "added"
+        name = printable(story.name)
+        facts = f"  {count:>11}  {kind:<7}  "
+        title = clipped(one_line(story.title), max(NARROWEST, width() - wide - len(facts)))
+        # a longer name stands in whole on a line of its own: it is what opens the story
+        own_line = f"{name}\n{'':<{wide}}" if cells(name) > wide else ""
         sys.stdout.write(
-            f"{printable(story.name):<{wide}}  {count:>11}  {kind:<7}  {printable(story.title)}\n"
+            f"{own_line or name + ' ' * (wide - cells(name))}{facts}{title}\n"
             f"{'':<{wide}}  {printable(str(story.folder))}\n"
         )

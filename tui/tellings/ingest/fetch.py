@@ -49,8 +49,12 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any
     ) -> Any:
         """Follow one redirect, of whichever kind, if it leads to the web."""
-        address = urljoin(req.full_url, str(headers.get("Location", "")).strip())
-        if urlsplit(address).scheme not in SCHEMES:
+        location = str(headers.get("Location", "")).strip()
+        try:
+            address = urljoin(req.full_url, location)
+        except ValueError:  # a host that is none, such as '[::1'
+            address = location
+        if not _is_web(address):
             raise SourceError(
                 self.asked, f"redirects to {address[:120]!r}, no web address", "open another"
             )
@@ -67,8 +71,7 @@ def fetch(address: str) -> Fetched:
         SourceError: if it has another scheme, can't be reached, answers with an error, redirects
             elsewhere than to the web, or takes too long or sends too much.
     """
-    parts = urlsplit(address)
-    if parts.scheme.lower() not in SCHEMES or not parts.hostname:
+    if not _is_web(address):
         raise SourceError(address, "is no http or https address", "only those are opened")
     redirects = _Redirects(address)
     opener = urllib.request.OpenerDirector()
@@ -99,6 +102,14 @@ def fetch(address: str) -> Fetched:
         raise SourceError(address, reason, "check the address, or save the page") from None
     except (TimeoutError, urllib.error.URLError, HTTPException, OSError, ValueError) as error:
         raise SourceError(address, _reason(error), "try again, or save the page") from None
+
+
+def _is_web(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # a host that is none, such as '[::1'
+        return False
+    return parts.scheme.lower() in SCHEMES and bool(parts.hostname)
 
 
 def _body(response: HTTPResponse, address: str, deadline: float) -> bytes:

@@ -12,8 +12,12 @@ from tellings.ingest.decode import decode
 from tellings.ingest.draft import Draft
 from tellings.ingest.markup import blocks_of_markup
 from tellings.ingest.plain import blocks_of
+from tellings.ingest.roles.patterns import AGENCIES
 from tellings.ingest.source import Raw
 from tellings.model import Masthead, Role
+
+_AGENCY = re.compile(rf"^{AGENCIES}$|\b(?:agency|newswire|wire)$", re.IGNORECASE)
+"""The name of a news agency."""
 
 
 def draft_of_ninjs(raw: Raw) -> Draft:
@@ -43,13 +47,15 @@ def draft_of_ninjs(raw: Raw) -> Draft:
         *_captions(item.get("associations")),
         *_notices(item),
     ]
+    outlet, agency = _publishers(item)
     day = full_date(str(item.get("firstcreated") or item.get("versioncreated") or ""))
     language = item.get("language")
     return Draft(
         tuple(blocks),
         Masthead(
             title=headline,
-            agency=_line(item.get("provider")) or _line(_first(item.get("infosources"))),
+            outlet=outlet,
+            agency=agency,
             author=_author(_line(item.get("byline"))),
             place=_line(item.get("located")),
             published=day,
@@ -59,6 +65,16 @@ def draft_of_ninjs(raw: Raw) -> Draft:
         language[:2].lower() if isinstance(language, str) and language else None,
         decoded.notes,
     )
+
+
+def _publishers(item: dict[str, Any]) -> tuple[str | None, str | None]:
+    """Return the outlet and the agency: the information source is either, a provider the latter."""
+    named = (_line(_named(item.get(key))) for key in ("infosource", "infosources"))
+    source = next((name for name in named if name), None)
+    provider = _line(_named(item.get("provider")))
+    if source and (source == provider or _AGENCY.search(source)):
+        return None, provider or source
+    return source, provider
 
 
 def _body(item: dict[str, Any]) -> list[Block]:
@@ -101,6 +117,13 @@ def _captions(associations: Any) -> list[Block]:
 def _notices(item: dict[str, Any]) -> list[Block]:
     said = [_line(item.get(key)) for key in ("usageterms", "copyrightnotice", "ednote")]
     return [Block(text, Role.META, "notice of the item") for text in said if text]
+
+
+def _named(value: Any) -> Any:
+    """Return the name in what is a name, an object with one, or a list of such objects."""
+    return (
+        value if isinstance(value, str) else _first([value] if isinstance(value, dict) else value)
+    )
 
 
 def _first(value: Any) -> Any:

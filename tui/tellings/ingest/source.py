@@ -52,7 +52,7 @@ def read(name: str) -> Raw:
         SourceError: if it is absent, empty, too large, truncated or can't be reached.
     """
     if name == STDIN:
-        return _unpacked(name, "standard-input", _limited(sys.stdin.buffer, name))
+        return _unpacked(name, "standard-input", _piped(name))
     if is_address(name):
         return _fetched(name)
     path = Path(name)
@@ -84,6 +84,14 @@ def _fetched(name: str) -> Raw:
         url=answer.url,
         notes=answer.notes,
     )
+
+
+def _piped(name: str) -> bytes:
+    try:
+        return _limited(sys.stdin.buffer, name)
+    except OSError as error:
+        reason = f"standard input can't be read ({(error.strerror or str(error)).lower()})"
+        raise SourceError(name, reason, "pipe an article in, or name a file") from None
 
 
 def _absent(name: str, path: Path) -> SourceError:

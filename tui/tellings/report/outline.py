@@ -34,6 +34,8 @@ ALONE = (
     "inside shared sentences, which stand out there."
 )
 """What is said before the list of what only one outlet says."""
+NOTHING = "Nothing to show here: these articles have none of it."
+"""What a report says of which every part is empty."""
 ALONE_IN_PART = "Words inside shared sentences"
 """What stands before the second kind."""
 
@@ -41,9 +43,13 @@ ALONE_IN_PART = "Words inside shared sentences"
 def outline(document: Document) -> Iterator[Block]:
     """Yield the report's blocks in reading order; sections that hold nothing say so."""
     yield Heading(1, document.title)
-    for section in Section:
-        if section in document.sections:
-            yield from _SECTIONS[section](document)
+    shown = [
+        block
+        for section in Section
+        if section in document.sections
+        for block in _SECTIONS[section](document)
+    ]
+    yield from shown or [Paragraph(text(NOTHING))]
     yield Signature(document.signature)
 
 

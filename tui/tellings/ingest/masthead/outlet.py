@@ -39,8 +39,15 @@ def find(blocks: Sequence[Block], url: str | None) -> str | None:
     named = _own_line(blocks, holder)
     if named or holder:
         return named or holder
-    host = urlsplit(url).hostname if url else None
+    host = _host(url) if url else None
     return host.removeprefix("www.") if host else None
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:  # what a text states as its address may be none
+        return None
 
 
 def _holder(text: str) -> str | None:
