@@ -26,3 +26,15 @@ def tellings(*arguments: str | Path, stdin: bytes = b"", **environment: str) -> 
         env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
     )
     return Run(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+
+def assert_one_clear_line(run: Run, *mentions: str) -> None:
+    """Fail unless a command refused with 2, and said why in one line that mentions all of these."""
+    assert run.code == 2
+    assert run.out == ""
+    lines = run.err.splitlines()
+    assert len(lines) == 1, run.err
+    assert lines[0].startswith("tellings: ")
+    assert "Traceback" not in run.err
+    for mention in mentions:
+        assert mention in lines[0]

@@ -1,0 +1,71 @@
+"""Two articles by name: outlets of a story instead of files, and pipes that have a path."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.command import assert_one_clear_line, tellings
+
+HARBOUR = """Harbour bridge closes for a month
+
+The old harbour bridge in Velm closes on Friday for four weeks, the city said.
+"""
+COURIER = """Velm shuts its harbour bridge
+
+The city will close the bridge for four weeks from Friday.
+
+Ferries will carry people across, free of charge, every ten minutes.
+"""
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Path, Path]:
+    left, right = tmp_path / "harbour.txt", tmp_path / "courier.txt"
+    left.write_text(HARBOUR, encoding="utf-8")
+    right.write_text(COURIER, encoding="utf-8")
+    return left, right
+
+
+def test_two_outlets_of_a_story_are_compared_as_the_story_weighs_them(
+    pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    third = tmp_path / "third.txt"
+    third.write_text(COURIER.replace("Ferries", "Boats"), encoding="utf-8")
+    by_name = tellings("diff", f"{tmp_path}/harbour", f"{tmp_path}/courier")
+    assert by_name.code == 1
+    assert by_name.out == tellings("diff", *pair, "--with", third).out
+
+
+def test_the_bundled_stories_are_named_like_folders() -> None:
+    run = tellings("compare", "seoul-2023/meridian", "seoul-2023/Fennmark")
+    assert run.code == 0, run.err
+    held = json.loads(run.out)
+    assert held["left"]["source"].endswith("meridian.txt")
+    assert held["right"]["source"].endswith("fennmark.txt")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "mentions"),
+    [
+        ("seoul-2023", "seoul-2023/meridian", ("is a story", "seoul-2023/")),
+        ("seoul-2023/nobody", "seoul-2023/meridian", ("seoul-2023/nobody", "there are 1 ")),
+        ("no-such-story/ap", "seoul-2023/meridian", ("no-such-story/ap", "no such file")),
+    ],
+)
+def test_a_name_that_is_no_one_article_is_told(
+    left: str, right: str, mentions: tuple[str, ...]
+) -> None:
+    run = tellings("diff", left, right)
+    assert run.code == 2
+    assert_one_clear_line(run, *mentions)
+
+
+def test_one_article_under_two_names_is_not_compared_with_itself(pair: tuple[Path, Path]) -> None:
+    run = tellings("diff", f"{pair[0].parent}/harbour", f"{pair[0].parent}/2")
+    assert_one_clear_line(run, "is the same article as")
+
+
+def test_a_pipe_that_has_a_path_is_an_article_and_no_outlet(pair: tuple[Path, Path]) -> None:
+    run = tellings("diff", "/dev/stdin", pair[1], stdin=pair[0].read_bytes())
+    assert (run.code, run.err) == (1, "")
