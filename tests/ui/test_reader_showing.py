@@ -3,7 +3,7 @@ import pytest
 from tellings.compare import compare_pair
 from tellings.model import Story
 from tellings.reading.desk import Desk
-from tellings.reading.reader import Detail, Layout, Words
+from tellings.reading.manner import Detail, Layout, Words
 from tests.ui.driving import MIDDLE, NARROW, SIZES, WIDE, drawn, reading
 from tests.ui.stories import alone, article, harbour, long_story, strangers, twins
 

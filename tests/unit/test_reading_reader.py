@@ -4,7 +4,8 @@ from tellings.model import SentenceRef
 from tellings.reading.corrections import link
 from tellings.reading.desk import Desk
 from tellings.reading.kinds import RowKind
-from tellings.reading.reader import Layout, Reader
+from tellings.reading.manner import Layout
+from tellings.reading.reader import Reader
 from tests.ui.stories import alone, harbour
 
 

@@ -9,7 +9,7 @@ from tellings.model import Corrections, Role, SentenceRef
 from tellings.reading.corrections import link, name_outlet, overrule_origin, set_role, unlink
 from tellings.reading.desk import Desk
 from tellings.reading.keeping import load_corrections, load_session, save_session
-from tellings.reading.reader import Layout
+from tellings.reading.manner import Layout
 from tellings.reading.session import Session, from_data, session_name, to_data
 from tests.ui.stories import harbour
 

@@ -7,9 +7,7 @@ from tellings.model import Story
 from tellings.reading.cursor import Wanted
 from tellings.reading.history import History, Place
 from tellings.reading.kinds import RowKind
-from tellings.reading.manner import Detail as Detail
-from tellings.reading.manner import Layout as Layout
-from tellings.reading.manner import Words as Words
+from tellings.reading.manner import Detail, Layout, Words
 from tellings.reading.spread import Spread
 
 

@@ -15,7 +15,7 @@ from tellings.model import (
     SentenceRef,
     Story,
 )
-from tellings.reading.reader import Detail, Layout, Words
+from tellings.reading.manner import Detail, Layout, Words
 
 SCHEMA = "tellings.session/2"
 BEFORE = frozenset({"tellings.session/1"})

@@ -6,7 +6,7 @@ from tellings.errors import WriteError
 from tellings.model import Story
 from tellings.reading.desk import Desk
 from tellings.reading.keeping import load_session, save_session
-from tellings.reading.reader import Detail, Layout, Words
+from tellings.reading.manner import Detail, Layout, Words
 from tellings.reading.session import Session
 from tellings.settings.paths import sessions_dir
 from tellings.settings.schema import ReaderSettings

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tellings.reading.reader import Layout
+from tellings.reading.manner import Layout
 
 WIDE = 120
 """Columns from which the page is roomy: words in the legend, wide paragraph numbers."""

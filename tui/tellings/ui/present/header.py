@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.reading.counts import Share
-from tellings.reading.reader import Layout
+from tellings.reading.manner import Layout
 from tellings.ui.present.geometry import TWO_PANES, WIDE, Geometry
 from tellings.ui.present.glyphs import KIND_STYLES, KIND_WORDS, Glyphs
 from tellings.ui.present.line import BAR, PAGE, Cells, Line, clip, fit, spread, width

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tellings.reading.blocks import Block
 from tellings.reading.layout import Extents
-from tellings.reading.reader import Layout
+from tellings.reading.manner import Layout
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import GUTTER, TAGS
 from tellings.ui.present.line import FOCUS, PAGE, Line, Piece

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tellings.model import ScreenRow
-from tellings.reading.reader import Layout
+from tellings.reading.manner import Layout
 from tellings.ui.present.aligned import AlignedColumn
 from tellings.ui.present.column import Column
 from tellings.ui.present.geometry import GUTTER

@@ -9,8 +9,8 @@ from tellings.reading.blocks import Block
 from tellings.reading.detail import WordingOf
 from tellings.reading.display import Measure, displayable, measure_for
 from tellings.reading.kinds import RowKind
+from tellings.reading.manner import Words
 from tellings.reading.marks import Mark, MarkKind, Marks, flatten
-from tellings.reading.reader import Words
 from tellings.reading.rows import Row
 from tellings.reading.wrap import wrap
 from tellings.ui.present.line import Line

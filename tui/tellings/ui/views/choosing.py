@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tellings.reading.blocks import number
 from tellings.reading.display import displayable
-from tellings.reading.reader import Detail, Layout, Words
+from tellings.reading.manner import Detail, Layout, Words
 from tellings.ui.messages import PairWanted
 from tellings.ui.present.geometry import THREE_PANES, next_layout, no_third_pane
 from tellings.ui.views.base import ReadingBase

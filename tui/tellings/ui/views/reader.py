@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.widgets import Input
 
 from tellings.reading.folding import Entry
-from tellings.reading.reader import Detail, Layout
+from tellings.reading.manner import Detail, Layout
 from tellings.reading.signs import loud
 from tellings.ui.bindings import READER, bindings
 from tellings.ui.messages import HintsChanged, PairWanted
