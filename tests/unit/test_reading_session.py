@@ -8,7 +8,7 @@ from tellings.errors import WriteError
 from tellings.model import Corrections, Role, SentenceRef
 from tellings.reading.corrections import link, name_outlet, overrule_origin, set_role, unlink
 from tellings.reading.desk import Desk
-from tellings.reading.keeping import load_corrections, load_session, save_session
+from tellings.reading.keeping import load_session, save_session
 from tellings.reading.manner import Layout
 from tellings.reading.session import Session, from_data, session_name, to_data
 from tests.ui.stories import harbour
@@ -35,7 +35,6 @@ def test_a_session_survives_its_file(tmp_path: Path) -> None:
     kept, message = load_session(tmp_path / "deep" / "er", desk.story)
     assert message == ""
     assert kept == desk.session()
-    assert load_corrections(tmp_path / "deep" / "er", desk.story) == desk.corrections
 
 
 def test_a_restored_desk_is_where_it_was_left() -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tellings.model import Corrections, Story
+from tellings.model import Story
 from tellings.reading.session import BEFORE, SCHEMA, Session, from_data, session_name, to_data
 from tellings.reading.state_file import load_state, save_state
 
@@ -15,12 +15,6 @@ def load_session(folder: Path, story: Story) -> tuple[Session | None, str]:
     """
     path = folder / session_name(story)
     return load_state(path, {SCHEMA, *BEFORE}, from_data, what="the kept place")
-
-
-def load_corrections(folder: Path, story: Story) -> Corrections:
-    """Return what the reader has put right in a story; nothing where nothing is kept."""
-    session, _ = load_session(folder, story)
-    return session.corrections if session else Corrections()
 
 
 def save_session(folder: Path, story: Story, session: Session) -> None:
