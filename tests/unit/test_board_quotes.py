@@ -120,3 +120,33 @@ def test_a_word_unlike_most_is_marked() -> None:
         if column.differs(version, None) and (word := column.words[version])
     ]
     assert marked == [(1, "repair"), (1, "gales")]
+
+
+def told(left: str, right: str) -> list[tuple[str, str]]:
+    compared = story({"a": [f"“{left},” said Ida Brandt."], "b": [f"“{right},” said Ida Brandt."]})
+    return [(change.base, change.other) for change in changes(compared, 0)]
+
+
+def test_a_word_that_moved_is_no_replacement_of_its_neighbour() -> None:
+    assert told(
+        "We demand a harbour, a sheltered one, and we demand it soon",
+        "We demand a sheltered harbour, and we demand it soon",
+    ) == [("a harbour, a sheltered one", "a sheltered harbour")]
+
+
+def test_a_change_goes_on_behind_the_pause_of_one_side() -> None:
+    assert told(
+        "It was a bad year for the boats and for everyone who sails in it",
+        "It was a bad year for the boats and for its sailors",
+    ) == [("everyone who sails in it", "its sailors")]
+
+
+def test_a_change_ends_at_a_pause_where_the_other_side_has_no_more() -> None:
+    assert told(
+        "We lost our nets, and nobody knows how we shall fish",
+        "We lost our boats",
+    ) == [("nets", "boats"), ("and nobody knows how we shall fish", "")]
+
+
+def test_another_spelling_is_the_same_word() -> None:
+    assert told("The harbour wall has to go now", "The harbor wall has to go now") == []

@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.board.alignment import VersionWord, aligned
+from tellings.compare.vocabulary import FUNCTION_WORDS
 from tellings.model import Article, Span, Utterance, Version
 from tellings.segment.folding import key_of
+from tellings.segment.spelling import american
 
 _PAUSES = ".,;:!?"
 """Marks at which a change ends, though the next word differs too."""
 _MARKS = " ,.;:!?…–—\"“”'‘’"
+_NEAR = 4
+"""Columns without a difference over which a word that moved joins two changes."""
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -57,30 +61,64 @@ class Collation:
     def changes(self, base: int) -> tuple[Change, ...]:
         """Return what the other versions change against one: replaced words first, by version.
 
-        A run of columns in which a version departs from the base is one change.
+        A run of columns in which a version departs from the base is one change; so are two runs
+        close by between which a word moved: 'an inquiry, an independent one' became 'an
+        independent inquiry', and no 'one' became an 'inquiry'.
         """
         found = []
         for version in range(len(self.versions)):
             if version != base:
                 found += [
-                    Change(version, _words(run, base), _words(run, version))
-                    for run in self._departures(version, base)
+                    Change(version, self._words(run, base), self._words(run, version))
+                    for run in self._joined(self._departures(version, base), version, base)
                 ]
         return tuple(sorted(found, key=lambda c: (not c.base or not c.other, c.version)))
 
-    def _departures(self, version: int, base: int) -> list[list[Column]]:
-        runs: list[list[Column]] = [[]]
-        for column in self.columns:
-            mine, theirs = column.words[version], column.words[base]
-            if mine is None and theirs is None:
+    def _departures(self, version: int, base: int) -> list[range]:
+        """Return the runs of columns in which two versions differ.
+
+        A pause ends a run, though not for the side without it that goes on alone.
+        """
+        runs: list[list[int]] = [[]]
+        paused: set[int] = set()
+        for at, column in enumerate(self.columns):
+            words = {place: word for place in (version, base) if (word := column.words[place])}
+            if not words:
                 continue
-            if _low(mine) == _low(theirs):
+            if paused & words.keys() or len(paused) == 2:
+                runs.append([])
+                paused = set()
+            if _low(column.words[version]) == _low(column.words[base]):
                 runs.append([])
             else:
-                runs[-1].append(column)
-                if any(word and word.text[-1] in _PAUSES for word in (mine, theirs)):
-                    runs.append([])
-        return [run for run in runs if run]
+                runs[-1].append(at)
+                paused |= {place for place, word in words.items() if word.text[-1] in _PAUSES}
+        return [range(run[0], run[-1] + 1) for run in runs if run]
+
+    def _joined(self, runs: Sequence[range], version: int, base: int) -> list[range]:
+        """Return the runs, those as one between which a word moved."""
+        joined: list[range] = []
+        for run in runs:
+            whole = run
+            for place in range(len(joined) - 1, -1, -1):
+                before = joined[place]
+                if whole.start - before.stop > _NEAR:
+                    break
+                if (self._content(before, base) & self._content(run, version)) or (
+                    self._content(before, version) & self._content(run, base)
+                ):
+                    whole = range(before.start, run.stop)
+                    del joined[place:]
+            joined.append(whole)
+        return joined
+
+    def _content(self, run: range, version: int) -> set[str]:
+        words = (self.columns[at].words[version] for at in run)
+        return {word.low for word in words if word and word.low not in FUNCTION_WORDS}
+
+    def _words(self, run: range, version: int) -> str:
+        words = [word.text for at in run if (word := self.columns[at].words[version])]
+        return " ".join(words).strip(_MARKS)
 
 
 def collation(utterance: Utterance, articles: Sequence[Article]) -> Collation:
@@ -122,15 +160,10 @@ def _printed(article: Article, version: Version) -> list[VersionWord]:
             bare = _EDGES.sub("", found.group())
             if bare:
                 span = Span(part.start + found.start(), part.start + found.end())
-                low = bare.casefold().replace("’", "'")
+                low = american(bare.casefold().replace("’", "'"))
                 words.append(VersionWord(span, found.group(), low, key_of(bare, article.language)))
     return words
 
 
 def _low(word: VersionWord | None) -> str | None:
     return word.low if word else None
-
-
-def _words(run: Sequence[Column], version: int) -> str:
-    words = [word.text for column in run if (word := column.words[version])]
-    return " ".join(words).strip(_MARKS)

@@ -27,6 +27,7 @@ MISMATCH = -0.9
 GAP = -0.6
 LARGEST = 40_000
 """Cells from which only equal words are aligned: two quotations of 200 words."""
+_STOPS = frozenset(".!?")
 _NEAR_START = 2
 _NEAR_END = 4
 """Words left over at an edge on one side up to which both go on there with other words."""
@@ -62,6 +63,8 @@ class Spoken:
     """Put in by whoever quotes: '(the Ukrainians)'."""
     after_ellipsis: bool
     """Words were left out before it, and the quotation says so."""
+    opens: bool = False
+    """A sentence of the quotation starts with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,9 @@ def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
     for part in parts:
         text = article.text[part.start : part.end]
         brackets = [found.span() for found in re.finditer(r"\([^()]*\)|\[[^\[\]]*\]", text)]
-        ellipsis = False
+        ellipsis, opens = False, True
         for word in words_of(text, article.language):
+            opens = opens or (word.text in _STOPS and not word.is_word)
             if word.text in ("…", ".") and not word.is_word:
                 ellipsis = (
                     word.text == "…"
@@ -116,9 +120,10 @@ def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
                         weight,
                         inside,
                         ellipsis,
+                        opens,
                     )
                 )
-                ellipsis = False
+                ellipsis = opens = False
     return tuple(found)
 
 
@@ -186,6 +191,8 @@ def judge(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment)
     """Return how two versions of an utterance differ."""
     inner = _edits(left, right, alignment.steps)
     head = _edge(left[: alignment.left.start], right[: alignment.right.start], _NEAR_START)
+    if _goes_on(left, right, alignment):
+        head = [(tuple(left[: alignment.left.start]), tuple(right[: alignment.right.start]))]
     tail = _edge(left[alignment.left.stop :], right[alignment.right.stop :], _NEAR_END)
     changes = [*head, *inner, *tail]
     edits = tuple(QuoteEdit(_span(mine), _span(theirs)) for mine, theirs in changes)
@@ -249,6 +256,18 @@ def _edge(mine: Sequence[Spoken], theirs: Sequence[Spoken], near: int) -> list[C
     if shorter <= near and longer < _FAR:
         return [(tuple(mine), tuple(theirs))]
     return [(tuple(mine), ()), ((), tuple(theirs))]
+
+
+def _goes_on(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment) -> bool:
+    """Return whether both begin the sentence of the aligned words, each in words of its own."""
+    mine, theirs = left[: alignment.left.start + 1], right[: alignment.right.start + 1]
+    return all(
+        len(side) > 1
+        and [word.opens for word in side].count(True) == 1
+        and side[0].opens
+        and any(word.weight == CONTENT for word in side[:-1])
+        for side in (mine, theirs)
+    )
 
 
 def _explained(mine: Sequence[Spoken], theirs: Sequence[Spoken]) -> bool:
