@@ -2,9 +2,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.stories import DOCKS, HARBOUR, WIRE, written
+
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep what the reader remembers away from the user's own folders."""
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"TELLINGS_{name}_DIR", str(tmp_path / name.lower()))
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    """The files of the harbour story's three outlets."""
+    return written(tmp_path / "harbour", {"courier": HARBOUR, "docks": DOCKS, "wire": WIRE})

@@ -1,6 +1,8 @@
 """Small invented stories for tests of the reader."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from tellings.model import Article, Masthead, Role, Story
 from tellings.segment.ready import article_of_sentences
@@ -35,6 +37,15 @@ def article(name: str, paragraphs: list[list[str]], outlet: str, last: Role = Ro
     roles = [Role.HEADLINE, *([Role.BODY] * (count - 2)), last]
     made = article_of_sentences(name, paragraphs, roles)
     return replace(made, masthead=Masthead(title=paragraphs[0][0], outlet=outlet))
+
+
+def written(folder: Path, articles: Mapping[str, list[list[str]]]) -> list[str]:
+    """Write articles as text files of these names; return their paths."""
+    folder.mkdir()
+    paths = [folder / f"{name}.txt" for name in articles]
+    for path, paragraphs in zip(paths, articles.values(), strict=True):
+        path.write_text("\n\n".join(" ".join(sentences) for sentences in paragraphs) + "\n")
+    return [str(path) for path in paths]
 
 
 def harbour() -> Story:

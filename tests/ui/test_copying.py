@@ -9,18 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.ui.driving import NARROW, reading
-from tests.ui.stories import DOCKS, HARBOUR, harbour
+from tests.ui.stories import harbour
 from tests.ui.terminal import Terminal
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> list[str]:
-    paths = []
-    for name, paragraphs in (("courier", HARBOUR), ("docks", DOCKS)):
-        path = tmp_path / f"{name}.txt"
-        path.write_text("\n\n".join(" ".join(sentences) for sentences in paragraphs) + "\n")
-        paths.append(str(path))
-    return paths
 
 
 @pytest.fixture(autouse=True)

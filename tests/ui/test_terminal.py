@@ -5,21 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.stories import DOCKS, HARBOUR, WIRE
 from tests.ui.terminal import Terminal
 
 COLOUR = re.compile(rb"\x1b\[(?:[0-9;:]*[;:])?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:[;:][0-9;:]*)?m")
 RGB = re.compile(rb"\x1b\[[0-9;:]*[34]8[;:]2[;:]")
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> list[str]:
-    folder = tmp_path / "harbour"
-    folder.mkdir()
-    for name, paragraphs in (("courier", HARBOUR), ("docks", DOCKS), ("wire", WIRE)):
-        text = "\n\n".join(" ".join(sentences) for sentences in paragraphs)
-        (folder / f"{name}.txt").write_text(text + "\n")
-    return [str(path) for path in sorted(folder.iterdir())]
 
 
 @pytest.mark.parametrize("size", [(160, 45), (100, 30), (80, 24), (240, 60)])

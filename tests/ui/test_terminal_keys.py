@@ -6,21 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.stories import DOCKS, HARBOUR, WIRE
 from tests.ui.terminal import Terminal
 
 MOUSE, OTHER_SCREEN, PASTE = 1000, 1049, 2004
 OSC_52 = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)(?:\x07|\x1b\\)")
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> list[str]:
-    folder = tmp_path / "harbour"
-    folder.mkdir()
-    for name, paragraphs in (("courier", HARBOUR), ("docks", DOCKS), ("wire", WIRE)):
-        text = "\n\n".join(" ".join(sentences) for sentences in paragraphs)
-        (folder / f"{name}.txt").write_text(text + "\n")
-    return [str(path) for path in sorted(folder.iterdir())]
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.stories import GAZETTE, HERALD, POST
+from tests.ui.stories import GAZETTE, HERALD, POST, written
 from tests.ui.terminal import Terminal
 
 LEVEL = "Nobody was hurt"
@@ -12,12 +12,7 @@ LEVEL = "Nobody was hurt"
 
 @pytest.fixture
 def files(tmp_path: Path) -> list[str]:
-    folder = tmp_path / "quarry"
-    folder.mkdir()
-    for name, paragraphs in (("a-gazette", GAZETTE), ("b-herald", HERALD), ("c-post", POST)):
-        text = "\n\n".join(" ".join(sentences) for sentences in paragraphs)
-        (folder / f"{name}.txt").write_text(text + "\n")
-    return [str(path) for path in sorted(folder.iterdir())]
+    return written(tmp_path / "quarry", {"a-gazette": GAZETTE, "b-herald": HERALD, "c-post": POST})
 
 
 def level(terminal: Terminal) -> int:
