@@ -137,7 +137,7 @@ def weekday_date(weekday: int, published: date, which: str, before: str) -> date
         before: some forty characters of what stands before both.
     """
     back = (published.weekday() - weekday) % 7
-    if which == "next" or (not which and back and _PLAN.search(before)):
+    if which == "next" or (which != "last" and back and _PLAN.search(before)):
         return published + timedelta(days=(7 - back) or 7)
     if which == "last":
         return published - timedelta(days=back or 7)

@@ -1,0 +1,45 @@
+"""Which date a weekday means, by the word with it and what stands before it."""
+
+from datetime import date
+
+import pytest
+
+from tellings.compare.dates import moments
+from tellings.compare.words import words_of
+from tellings.ingest.days import WEEKDAYS, relative_days, weekday_date
+
+WEDNESDAY = date(2026, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("weekday", "which", "before", "day"),
+    [
+        ("monday", "", "the bridge was shut on", 9),
+        ("wednesday", "", "the bridge was shut on", 11),
+        ("thursday", "", "the bridge was shut on", 5),
+        ("thursday", "", "the bridge will be shut on", 12),
+        ("friday", "", "shut for repairs from", 13),
+        ("friday", "", "the crews are at work this coming", 13),
+        # what is planned for the day of the text is for that day
+        ("wednesday", "", "the bridge will be shut on", 11),
+        ("wednesday", "next", "", 18),
+        ("wednesday", "last", "", 4),
+        ("thursday", "last", "it will be as it was", 5),
+        ("thursday", "this", "it will be shut", 12),
+        ("thursday", "this", "it was shut", 5),
+    ],
+)
+def test_a_weekday_is_the_last_one_or_the_coming_one_of_a_plan(
+    weekday: str, which: str, before: str, day: int
+) -> None:
+    found = weekday_date(WEEKDAYS.index(weekday), WEDNESDAY, which, before)
+    assert found == date(2026, 3, day)
+
+
+@pytest.mark.parametrize(
+    "text", ["The bridge will be shut this Thursday.", "The bridge was shut last Thursday."]
+)
+def test_a_date_in_a_sentence_is_the_one_that_dates_the_article(text: str) -> None:
+    (read,) = relative_days(text, WEDNESDAY)
+    (moment,) = moments(words_of(text), WEDNESDAY)
+    assert (moment.year, moment.month, moment.day) == (2026, 3, read.first.day)
