@@ -1,6 +1,7 @@
 """Whoever has never seen the reader finds the way by what is on the screen."""
 
 import pytest
+from textual.events import Paste
 
 from tests.ui.driving import MIDDLE, NARROW, WIDE, Driven, drawn, reading
 from tests.ui.stories import alone, harbour, strangers, twins
@@ -68,3 +69,21 @@ async def test_a_number_and_a_search_leave_the_way_out_in_place() -> None:
         await driven.press("escape", "slash", *"ferries", "enter")
         assert "“ferries”" in footer(driven)
         assert "q leave" in footer(driven)
+
+
+async def test_what_is_searched_for_acts_on_no_terminal() -> None:
+    async with reading(harbour()) as driven:
+        driven.view.reader.find("choir\x1b]0;title\x07")
+        driven.view.redraw_page()
+        await driven.pilot.pause()
+        for line in (driven.strip()[0], footer(driven)):
+            assert "“choir\ufffd]0;title\ufffd”" in line
+
+
+async def test_what_is_pasted_acts_on_no_terminal() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("slash")
+        driven.view.search.post_message(Paste("choir\x1b]0;title\x07 of\nanother line"))
+        await driven.pilot.pause()
+        assert driven.view.search.value == "choir\ufffd]0;title\ufffd of"
+        assert "\x1b" not in driven.text()

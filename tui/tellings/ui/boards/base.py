@@ -7,7 +7,6 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.events import Click
-from textual.widgets import Input
 
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
@@ -27,6 +26,7 @@ from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
 from tellings.ui.present.line import PAGE, Line
+from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
 
 CHROME = 2
@@ -50,7 +50,7 @@ class BoardView(Searching):
         self.head = Lines(self.head_lines, ground=PAGE, name="board-head")
         self.body = self.make_body()
         self.detail = Roll(self._detail_line, name="board-detail", ground=self.detail_ground)
-        self.search = Input(
+        self.search = Field(
             placeholder="show only rows with", id="board-search", select_on_focus=False
         )
         yield self.head

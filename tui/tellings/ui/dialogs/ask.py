@@ -5,6 +5,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from tellings.ui.dialogs.box import Box
+from tellings.ui.widgets.field import Field
 
 
 class Ask(Box[str]):
@@ -20,7 +21,7 @@ class Ask(Box[str]):
 
     def content(self) -> list[Widget]:
         """Return the field."""
-        self._input = Input(self._text, placeholder=self._hint)
+        self._input = Field(self._text, placeholder=self._hint)
         return [self._input]
 
     def on_mount(self) -> None:

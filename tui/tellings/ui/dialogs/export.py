@@ -14,6 +14,7 @@ from textual.widgets import Input, Label, RadioSet
 
 from tellings.ui.dialogs.box import Box
 from tellings.ui.widgets.choice import Choice
+from tellings.ui.widgets.field import Field
 
 FORMATS = (
     ("md", "Markdown    for notes and mail"),
@@ -98,7 +99,7 @@ class Export(Box[Wish]):
             Choice(Content(f"the story   all {self._outlets} outlets"), value=not self._about_pair),
         )
         self._stem += "" if self._about_pair else "-story"
-        self._path = Input(str(self._free(self._wanted)))
+        self._path = Field(str(self._free(self._wanted)))
         self._hint = Label(Content(""))
         return [
             Label("Format"),

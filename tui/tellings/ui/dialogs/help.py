@@ -15,6 +15,7 @@ from tellings.ui.dialogs.box import Box
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.helpsheet import help_lines
 from tellings.ui.present.line import BAR, Line
+from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
 
 
@@ -41,7 +42,7 @@ class Help(Box[None]):
 
     def content(self) -> list[Widget]:
         """Return the search field and the keys."""
-        self._input = Input(placeholder="find a key")
+        self._input = Field(placeholder="find a key")
         self._input.display = False
         self._lines = Lines(self._build, ground=BAR, name="keys-of-help")
         self._scroll = VerticalScroll(self._lines)

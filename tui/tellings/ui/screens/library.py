@@ -21,6 +21,7 @@ from tellings.ui.messages import StoryOpened
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import BAR, PAGE, Line, fit, spread
+from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
 from tellings.ui.widgets.picklist import PickList
 
@@ -50,7 +51,7 @@ class LibraryScreen(Screen[None]):
         """A bar, the list, what the story in focus holds, key hints."""
         self.bar = Lines(self._bar, name="bar")
         self.list = PickList(self.glyphs.bar, name="stories")
-        self.search = Input(
+        self.search = Field(
             placeholder="show only stories with", id="search", select_on_focus=False
         )
         self.about = Lines(self._about, ground=PAGE, name="about")

@@ -111,7 +111,8 @@ class Finding(ReadingBase):
         names = ["", *(each.name for each in choices)]
         now = names.index(only.name) if only and only.name in names else 0
         lines = [f"all passages  {len(rows)}"] + [
-            f"{each.name}  {count}" for each, count in zip(choices, counts, strict=True)
+            f"{displayable(each.name)}  {count}"
+            for each, count in zip(choices, counts, strict=True)
         ]
         lines[now] += "  (shown now)"
 

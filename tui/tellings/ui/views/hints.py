@@ -1,5 +1,6 @@
 """Key hints that fit the moment."""
 
+from tellings.reading.display import displayable
 from tellings.reading.kinds import Flag
 from tellings.reading.reader import Reader
 from tellings.reading.signs import differs
@@ -15,7 +16,7 @@ def reading(reader: Reader, count: int) -> list[Hint]:
         return [(f"{count} …", "then"), ("j k", "passages"), ("n ] c e", "jumps"), ("g", "¶")]
     if reader.found is not None:
         return [
-            ("n/N", f"“{reader.found.text}”"),
+            ("n/N", f"“{displayable(reader.found.text)}”"),
             ("esc", "end search"),
             ("&", "only matches"),
             ("]/[", "difference"),

@@ -7,7 +7,6 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.widgets import Input
 
 from tellings.reading.folding import Entry
 from tellings.reading.manner import Detail, Layout
@@ -34,6 +33,7 @@ from tellings.ui.views.finding import Finding
 from tellings.ui.views.moving import Moving
 from tellings.ui.views.taking import Taking
 from tellings.ui.widgets.canvas import Canvas
+from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
 from tellings.ui.widgets.ruler import Ruler
 
@@ -59,7 +59,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
             yield self.canvas
             yield self.ruler
         # selecting what is there on focus would let a letter typed at once be typed over
-        self.search = Input(placeholder="search the articles", id="search", select_on_focus=False)
+        self.search = Field(placeholder="search the articles", id="search", select_on_focus=False)
         yield self.search
         yield self.strip
         # by the terminal's size, so that the first layout is right

@@ -201,9 +201,10 @@ def _note(view: ReadingBase) -> str:
         return displayable(view.message)
     if reader.found is not None:
         found = reader.found
+        words = displayable(found.text)
         if not found.count:
-            return f"no “{found.text}”"
-        return f"{found.place(reader.cursor.row) or found.count} of {found.count} “{found.text}”"
+            return f"no “{words}”"
+        return f"{found.place(reader.cursor.row) or found.count} of {found.count} “{words}”"
     if view.progress:
         return view.progress.words
     only = reader.folding.only
