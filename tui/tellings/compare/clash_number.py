@@ -25,6 +25,10 @@ _FATES = {
 _NEEDED = {"": 1, "%": 3, "time": 2}
 """Content words that two figures must have in common around them, by unit."""
 _NEEDED_ELSE = 2
+_ALIKE = 0.5
+"""Share of the smaller company that two very unlike durations have in common."""
+_MANY = 2
+"""Percentages of a sentence above which it can't be told which of them answers which."""
 _NEAR = 1.6
 """How many times larger one of two figures of one size may be."""
 _LONGER = 30
@@ -61,7 +65,10 @@ def clashing_numbers(
     """
     known_left, known_right = tuple(told_left), tuple(told_right)
     found: list[NumberClash] = []
+    crowded = min(sum(one.unit == "%" for one in side) for side in (ours, theirs)) > _MANY
     for mine in ours:
+        if mine.unit == "%" and crowded:
+            continue
         if any(_agree(mine, other) for other in known_right):
             continue
         for other in theirs:
@@ -110,7 +117,7 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
                 return None
             if _near_in_size(mine, other):
                 needed = 1
-            elif len(shared) < 0.5 * min(len(here), len(there)):
+            elif len(shared) < _ALIKE * min(len(here), len(there)):
                 return None
         return "" if len(shared) >= needed else None
     fates = _fate(left, mine), _fate(right, other)

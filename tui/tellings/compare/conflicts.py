@@ -9,13 +9,14 @@ from tellings.compare.clash_date import clashing_dates
 from tellings.compare.clash_name import clashing_names, clashing_persons
 from tellings.compare.clash_number import NumberClash, clashing_numbers
 from tellings.compare.clash_source import clashing_sources
-from tellings.compare.details import Details
+from tellings.compare.details import READ, Details
+from tellings.compare.equal_words import in_equal_words
 from tellings.compare.near import content
 from tellings.compare.planned import Act
 from tellings.compare.polarity import OPPOSITE, opposites
 from tellings.compare.strength import LOUD, Firmness
 from tellings.compare.words import Line
-from tellings.model import Conflict, ConflictType, Link, Span
+from tellings.model import Article, Conflict, ConflictType, Link, Span
 
 Found = TypeVar("Found")
 _SHARED_FOR_ACT = 2
@@ -87,6 +88,11 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
             _of(right.moments, pairing.right),
         )
     )
+    found += [
+        clash
+        for clash in in_equal_words(left, right, link, pairing.left, pairing.right)
+        if not _told(clash, found)
+    ]
     found += (
         Conflict(ConflictType.NAME, clash.left, clash.right, sure=True, note=clash.note)
         for clash in clashing_names(
@@ -133,6 +139,11 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
     return tuple(_placed(conflict, left, right, link) for conflict in found)
 
 
+def _told(clash: Conflict, found: Iterable[Conflict]) -> bool:
+    """Return whether a clash is of words that another one has on either side."""
+    return any(_beside(clash, one) for one in found)
+
+
 def _asked(clash: NumberClash) -> str:
     """Return what two figures answer: 'how many tanks', 'how much' of money."""
     unit = clash.left.unit.split(" ")[0]
@@ -141,9 +152,24 @@ def _asked(clash: NumberClash) -> str:
     return {"time": "how long", "length": "how far"}.get(unit, "how much")
 
 
-def opposed(found: Iterable[Conflict]) -> bool:
-    """Return whether some conflicts say that two sentences claim the opposite."""
-    return any(conflict.note == OPPOSITE for conflict in found)
+def disagree(found: Iterable[Conflict]) -> bool:
+    """Return whether some conflicts keep two sentences from telling the same.
+
+    They do where one says the opposite of the other or gives another number or date.
+    """
+    return any(
+        conflict.note == OPPOSITE
+        or (conflict.sure and conflict.type in (ConflictType.NUMBER, ConflictType.DATE))
+        for conflict in found
+    )
+
+
+def read_fully(left: Article, right: Article) -> bool:
+    """Return whether conflicts of all types are looked for between two articles.
+
+    Where one is not in English, numbers that differ in otherwise equal words are all that is found.
+    """
+    return left.language == right.language == READ
 
 
 def notes(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict, ...]:

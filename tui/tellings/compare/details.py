@@ -17,6 +17,8 @@ from tellings.model import Article, Quotation, Sentence, Span
 Found = TypeVar("Found")
 
 
+READ = "en"
+"""Language in which details are read; elsewhere only numbers in equal words are compared."""
 LONGEST = 400
 """Words up to which a sentence is read for details: more is a list or a page without stops."""
 
@@ -24,7 +26,8 @@ LONGEST = 400
 class Details:
     """What of an article can clash with another one; each kind is read when first asked for.
 
-    Every attribute but the ``all_`` ones has an entry for every sentence; sentences that carry no
+    Only English is read: in any other language there are ``words`` and nothing else. Every
+    attribute but the ``all_`` ones has an entry for every sentence; sentences that carry no
     claims have none in it. Offsets count from the sentence's start.
     """
 
@@ -32,7 +35,8 @@ class Details:
         self, article: Article, lines: tuple[Line, ...], quotations: tuple[Quotation, ...]
     ) -> None:
         self.article = article
-        self.lines = tuple(line if len(line) <= LONGEST else () for line in lines)
+        self.words = tuple(line if len(line) <= LONGEST else () for line in lines)
+        self.lines = self.words if article.language == READ else ((),) * len(lines)
         self._quotations = quotations
 
     @cached_property

@@ -21,6 +21,8 @@ _LESS = 0.85
 """From how much of the figure on 'nearly' and 'under' may be."""
 _BEFORE_MORE = word_set("over above exceeding exceeds exceeded topped surpassed past")
 _BEFORE_ABOUT = word_set("about around some roughly approximately estimated circa close")
+_ROUNDED = 0.08
+"""How far a rounded figure may be off, as a share."""
 _HEAD_WORDS = 4
 """Words after a figure among which is what it counts."""
 _STOPS = (
@@ -92,19 +94,22 @@ def compatible(one: Figure, other: Figure) -> bool:
         return False
     if one.low <= other.high and other.low <= one.high:
         return True
-    small, large = sorted((one.low, other.low))
-    return small > 0 and large - small <= 0.08 * large and _rounds(small, large)
+    return rounded(one.low, other.low)
 
 
-def _rounds(small: float, large: float) -> bool:
-    """Return whether the number with fewer digits is the other one rounded, up or down."""
-    digits = min(_digits(small), _digits(large))
-    step: int = 10 ** (len(str(int(large))) - digits)
-    return bool(abs(small - large) < step)
+def rounded(one: float, other: float) -> bool:
+    """Return whether one of two numbers can be the other one rounded, up or down."""
+    small, large = sorted((one, other))
+    if small <= 0 or large - small > _ROUNDED * large:
+        return False
+    step: float = 10 ** max(_last_place(small), _last_place(large))
+    return large - small < step
 
 
-def _digits(value: float) -> int:
-    return max(1, len(f"{value:.0f}".rstrip("0")))
+def _last_place(value: float) -> int:
+    """Return the power of ten of a number's last digit that is no zero: 4.5 -> -1, 1200 -> 2."""
+    digits, _, exponent = f"{value:.5e}".partition("e")
+    return int(exponent) - len(digits.rstrip("0").partition(".")[2])
 
 
 def _figure(line: Line, first: int, last: int, low: float, high: float) -> Figure | None:
@@ -162,9 +167,7 @@ def _names_or_dates(line: Line, first: int, last: int, value: float) -> bool:
         return True
     if after.low in ("year", "years") and last + 1 < len(line) and line[last + 1].low == "old":
         return True
-    return after.text[:1].isupper() and any(
-        follow.low.rstrip(".") in _STREETS for follow in line[last : last + 3]
-    )
+    return _is_address(line, last)
 
 
 def _numbered_name(line: Line, at: int) -> bool:
@@ -181,6 +184,19 @@ def _numbered_name(line: Line, at: int) -> bool:
     if name.place is not None or name.low in WEEKDAYS or name.low.rstrip(".") in _MONTHS:
         return False
     return line[first].low not in PREPOSITIONS
+
+
+def identifies(line: Line, at: int) -> bool:
+    """Return whether a number at a word tells which, not how many: Flight 9, 12 Mill Lane."""
+    return _numbered_name(line, at) or _is_address(line, at + 1)
+
+
+def _is_address(line: Line, after: int) -> bool:
+    return (
+        after < len(line)
+        and line[after].text[:1].isupper()
+        and any(word.low.rstrip(".") in _STREETS for word in line[after : after + 3])
+    )
 
 
 def _age(line: Line, first: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from tellings.compare.conflicts import conflicts, notes, opposed, pairings
+from tellings.compare.conflicts import conflicts, disagree, notes, pairings
 from tellings.compare.echoes import echoes
 from tellings.compare.order import out_of_order
 from tellings.compare.paraphrase import as_match, paraphrases
@@ -99,7 +99,7 @@ def _pairs(
     moved = _moved(mine.article, theirs.article, deciding)
     return tuple(
         LinkedPair(
-            replace(link, kind=Kind.PARTIAL) if opposed(clashes) else link,
+            replace(link, kind=Kind.PARTIAL) if disagree(clashes) else link,
             moved=(link.left, link.right) in moved,
             altered_quote=altered_in(ranked, link.left, link.right),
             conflicts=clashes,

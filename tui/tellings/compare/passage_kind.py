@@ -3,7 +3,7 @@
 from collections import defaultdict
 from enum import StrEnum
 
-from tellings.compare.conflicts import opposed
+from tellings.compare.conflicts import disagree
 from tellings.compare.echoes import echoes
 from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, SentenceIndex
 
@@ -66,7 +66,7 @@ class PassageKinds:
             return PassageKind.LEFT if left else PassageKind.RIGHT
         if self._missing.intersection(left) or self._added.intersection(right):
             return PassageKind.PARTIAL
-        if any(opposed(pair.conflicts) for pair in pairs):
+        if any(disagree(pair.conflicts) for pair in pairs):
             return PassageKind.PARTIAL
         same = [pair.link for pair in pairs if pair.link.kind is Kind.SAME]
         whole = {link.left for link in same}.issuperset(left) and {

@@ -35,9 +35,8 @@ class Profile:
 
     @cached_property
     def details(self) -> Details:
-        """What of it can clash with another article; only English is read."""
-        lines = self.lines if self.article.language == "en" else ((),) * len(self.lines)
-        return Details(self.article, lines, self.quotations)
+        """What of it can clash with another article."""
+        return Details(self.article, self.lines, self.quotations)
 
     @cached_property
     def told(self) -> frozenset[tuple[str, ...]]:

@@ -8,6 +8,12 @@ CURRENCIES = {
     "zloty": "PLN", "crowns": "crown", "krona": "SEK", "krone": "NOK", "lira": "TRY", "rand": "ZAR",
 }  # fmt: skip
 """Signs and names; a dollar of any country is a dollar."""
+_CODES = (
+    "USD EUR GBP JPY CNY KRW INR RUB UAH CHF SEK NOK DKK PLN CZK HUF TRY ZAR BRL MXN AUD CAD NZD "
+    "HKD SGD ILS SAR AED THB IDR"
+)
+CODES = {"RMB": "CNY", **{code: code for code in _CODES.split(" ")}}
+"""Codes of ISO 4217 that stand before or after a sum."""
 
 _LENGTH = {
     "metre": 1.0, "meter": 1.0, "kilometre": 1e3, "kilometer": 1e3, "km": 1e3, "mile": 1609.34,

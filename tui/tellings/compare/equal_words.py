@@ -1,0 +1,70 @@
+"""Conflicts of numbers between nearly equal sentences: what can be one number is none."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from tellings.compare.clash_slot import clashing_slots
+from tellings.compare.dates import Moment
+from tellings.compare.dates import compatible as may_be_one
+from tellings.compare.details import Details
+from tellings.compare.figures import Figure, compatible, identifies
+from tellings.model import Conflict, ConflictType, Link, Span
+
+Placed = TypeVar("Placed", Figure, Moment)
+
+
+def in_equal_words(
+    left: Details,
+    right: Details,
+    link: Link,
+    all_left: Iterable[int],
+    all_right: Iterable[int],
+) -> Iterator[Conflict]:
+    """Yield the numbers that stand in the same words on both sides and differ.
+
+    Args:
+        left: the left article's details.
+        right: the right one's.
+        link: the linked sentences.
+        all_left: all left sentences linked to the right one.
+        all_right: all right sentences linked to the left one.
+    """
+    for clash in clashing_slots(
+        left.words[link.left],
+        right.words[link.right],
+        [left.words[place] for place in all_left if place != link.left],
+        [right.words[place] for place in all_right if place != link.right],
+    ):
+        here = Span(clash.left.start, clash.left_reach)
+        there = Span(clash.right.start, clash.right_reach)
+        plain = len(clash.left.parts) == 1
+        if plain and (_identifies(left, link.left, here) or _identifies(right, link.right, there)):
+            continue
+        units = clash.left.unit == clash.right.unit
+        if not (units and _go_together(left, right, link, here, there)):
+            kind = ConflictType.DATE if clash.year else ConflictType.NUMBER
+            note = "which year" if clash.year else "which number"
+            yield Conflict(kind, here, there, sure=True, note=note)
+
+
+def _go_together(left: Details, right: Details, link: Link, here: Span, there: Span) -> bool:
+    """Return whether what was read at two places can be one: 'more than 200' and 'over 210'."""
+    return any(
+        compatible(one, other)
+        for one in _at(left.figures[link.left], here)
+        for other in _at(right.figures[link.right], there)
+    ) or any(
+        may_be_one(one, other)
+        for one in _at(left.moments[link.left], here)
+        for other in _at(right.moments[link.right], there)
+    )
+
+
+def _identifies(details: Details, place: int, span: Span) -> bool:
+    """Return whether an English number tells which one is meant, not how many."""
+    line = details.lines[place]
+    return any(word.start == span.start and identifies(line, at) for at, word in enumerate(line))
+
+
+def _at(details: Iterable[Placed], span: Span) -> list[Placed]:
+    return [one for one in details if one.start < span.end and span.start < one.end]
