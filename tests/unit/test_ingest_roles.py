@@ -93,6 +93,10 @@ LEAD = "The harbour bridge was closed on Tuesday after divers found cracks in tw
         ("He was caught with his hand in the cookie jar, said his brother.", Role.BODY),
         ("Senator Ada Verne (R) said that the bridge had been neglected.", Role.BODY),
         ("On 3 May 2021 a barge struck it.", Role.BODY),
+        ("To unsubscribe click here.", Role.BOILERPLATE),
+        ("You are receiving this email because you signed up.", Role.BOILERPLATE),
+        ("Manage your preferences.", Role.BOILERPLATE),
+        ("She told him to click here and there until the form went through.", Role.BODY),
         ("Read aloud, the report took the clerk of the council an hour.", Role.BODY),
     ],
 )
@@ -106,6 +110,38 @@ def test_lines_over_the_headline_are_not_the_headline() -> None:
         f"THE HARBOUR LAMP\nMonday 3 May 2021\n\nHarbour bridge closes today\n\n{LEAD}"
     )
     assert [block.role for block in blocks] == [Role.META, Role.META, Role.HEADLINE, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Explained: what the closed harbour bridge means for the divers",
+        "Explainer: who pays for the bridge",
+        "Watch: divers find cracks in the harbour bridge",
+        "In pictures: the cracks in the harbour bridge",
+    ],
+)
+def test_a_headline_may_begin_with_a_label(headline: str) -> None:
+    blocks = assigned(f"{headline}\n\nBy Ada Verne\n\n{LEAD}\n\nHe agreed to go on Friday.")
+    assert [block.role for block in blocks[:3]] == [Role.HEADLINE, Role.BYLINE, Role.BODY]
+
+
+@pytest.mark.parametrize("link", ["Watch: divers in the harbour", "Explained: how swans return"])
+def test_a_labelled_link_over_the_headline_is_none(link: str) -> None:
+    blocks = assigned(f"{link}\n\nHarbour bridge closes after divers find cracks\n\n{LEAD}")
+    assert [block.role for block in blocks] == [Role.BOILERPLATE, Role.HEADLINE, Role.BODY]
+
+
+def test_the_outlet_between_headline_and_byline_makes_no_claim() -> None:
+    title = "Harbour bridge closes after divers find cracks"
+    blocks = assigned(f"{title}\n\nNorth Wire\n\nBy Ada Verne\n\n{LEAD}\n\n{LEAD}")
+    assert [block.role for block in blocks[:3]] == [Role.HEADLINE, Role.META, Role.BYLINE]
+
+
+def test_a_short_deck_is_not_taken_for_an_outlet() -> None:
+    title = "Harbour bridge closes after divers find cracks"
+    blocks = assigned(f"{title}\n\nCracks In Piers\n\nBy Ada Verne\n\n{LEAD}\n\n{LEAD}")
+    assert blocks[1].role is not Role.META
 
 
 def test_a_repeated_headline_is_one() -> None:
@@ -177,6 +213,12 @@ def test_what_a_format_says_is_not_overruled() -> None:
         (["WASHINGTON, D.C. —", "It rained."], Role.BODY, [Role.DATELINE, Role.BODY]),
         (["NATO.", "That was all he said."], Role.BODY, [Role.BODY, Role.BODY]),
         (["Photo: Ada Verne"], Role.CAPTION, [Role.CAPTION]),
+        (
+            ["Proud of the crew.", "— Ada Verne (@adaverne) 3 May"],
+            Role.EMBED,
+            [Role.EMBED, Role.META],
+        ),
+        (["— Ada Verne (@adaverne) May 3, 2021"], Role.EMBED, [Role.META]),
     ],
 )
 def test_a_sentence_may_be_something_else_than_its_paragraph(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from tellings.ingest.block import Block
-from tellings.ingest.roles.head import plain
+from tellings.ingest.roles.head import UNDER_HEADLINE, plain
 from tellings.ingest.roles.patterns import DESK_LINE, SEPARATOR
 from tellings.model import Role
 
@@ -24,7 +24,8 @@ _COMPANY = re.compile(
 _PAPER = re.compile(
     r"""(?:the\s)?[\w'’&-]+(?:\s[\w'’&-]+){0,3}\s(?:post|times|gazette|herald|journal|tribune|courier
     |echo|observer|mail|mirror|star|guardian|telegraph|chronicle|argus|examiner|express|globe
-    |independent|standard|islander|register|lamp|bell|klaxon|ledger|press|today|weekly|daily)
+    |independent|standard|islander|register|lamp|bell|klaxon|ledger|press|today|weekly|daily|wire
+    |newswire)
     |radio\s[\w'’-]+(?:\s[\w'’-]+)?|[\w'’-]+\s(?:radio|tv|television)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -68,7 +69,8 @@ def _own_line(blocks: Sequence[Block], holder: str | None) -> str | None:
         if block.role not in (Role.META, Role.BYLINE) or len(text.split()) > 5:
             continue
         same = len(_squeezed(text)) > 3 and _squeezed(text) in wanted
-        paper = "over the headline" in block.reason and _PAPER.fullmatch(text)
+        placed = block.reason == UNDER_HEADLINE or "over the headline" in block.reason
+        paper = placed and _PAPER.fullmatch(text)
         if same or paper:
             return text.title() if text.isupper() else text
     return None

@@ -14,6 +14,7 @@ _RULES = (
     lists.find_posts,
     head.find_bylines,
     head.find_headline,
+    head.find_outlet_line,
     head.find_bare_name,
     head.find_standfirst,
     foot.find_foot,

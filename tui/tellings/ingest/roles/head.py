@@ -5,7 +5,7 @@ from itertools import islice, pairwise
 
 from tellings.ingest.block import Mark
 from tellings.ingest.roles.line import Line, share, vocabulary
-from tellings.ingest.roles.patterns import AGENCIES
+from tellings.ingest.roles.patterns import AGENCIES, POINTER
 from tellings.model import Role
 from tellings.segment.sentences import split
 
@@ -20,7 +20,7 @@ _MAST_WORD = re.compile(
     r"\b(?:post|times|news|gazette|herald|journal|tribune|courier|echo|observer|mail|mirror|star|sun"
     r"|guardian|telegraph|chronicle|radio|tv|television|newsletter|bulletin|press|edition|daily"
     r"|weekly|evening|morning|bell|lamp|argus|examiner|express|globe|independent|standard|review"
-    r"|magazine|online|sources?|section|issue|vol|no)\b",
+    r"|magazine|online|sources?|section|issue|vol|no|wire|newswire|agency)\b",
     re.IGNORECASE,
 )
 _ISSUE = re.compile(
@@ -28,6 +28,14 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:[A-Z]\.|de|van|von|der|al|bin|[A-Z][\w'’-]+)){1,3}")
+_TITLED = re.compile(r"(?:The |the )?[A-Z][\w'’&.-]*(?: (?:of|the|and|&|[A-Z][\w'’&.-]*))*")
+_MOST_IN_NAME = 5
+UNDER_HEADLINE = "under the headline: outlet or section"
+"""Reason of a name that stands over the byline."""
+_TELLS = re.compile(r"\W*(?:explained|explainer|analysis|opinion|background)\b", re.IGNORECASE)
+"""A label that a headline has more often than a link at the top of an article."""
+_LABEL = re.compile(r"[^:.]{2,12}:\s+\S")
+"""'Watch: ', 'In pictures: '."""
 _MOST_IN_HEADLINE = 22
 _MOST_IN_QUESTION = 16
 """Words of a headline that ends as a sentence does, with a question or exclamation mark."""
@@ -62,6 +70,9 @@ def find_headline(lines: list[Line]) -> None:
     given = next((place for place, line in enumerate(lines) if line.role is Role.HEADLINE), None)
     words = vocabulary(_prose(lines))
     at = given if given is not None else _headline_place(lines, words)
+    labelled = _labelled_place(lines) if given is None else None
+    if labelled is not None and (at is None or _TELLS.match(lines[labelled].text)):
+        at = _opened(lines, labelled, words, at)
     if at is None:
         return
     shared = share(lines[at], words) >= _TELLING
@@ -72,6 +83,27 @@ def find_headline(lines: list[Line]) -> None:
     for line in lines[:at]:
         if line.is_open and line.count <= _MOST_IN_HEADLINE and not line.text.endswith("."):
             line.claim(Role.META, "over the headline: site, section or date")
+
+
+def _labelled_place(lines: list[Line]) -> int | None:
+    """Return the first line where a label makes it look like a link: 'Explained: what ...'."""
+    for place, line in enumerate(lines[:_HEAD_LINES]):
+        if line.reason == POINTER and _LABEL.match(line.text):
+            return place
+        if line.role in (None, Role.BODY, Role.BYLINE):
+            return None
+    return None
+
+
+def _opened(lines: list[Line], place: int, words: set[str], other: int | None) -> int | None:
+    """Return a labelled line's place, opened, where it tells of the prose; else the other one."""
+    line = lines[place]
+    below = next((each for each in lines[place + 1 :] if each.is_open), None)
+    prose = below is not None and below.count >= 8 and below.ended
+    if share(line, words) < _FAIR and not (other is None and prose):
+        return other
+    line.role, line.reason = None, ""
+    return place
 
 
 def _headline_place(lines: list[Line], words: set[str]) -> int | None:
@@ -145,6 +177,22 @@ def _repeats(text: str, headline: str) -> bool:
     rest = text.removeprefix(headline)
     # 'Headline | Outlet', as page titles have it
     return len(headline.split()) >= 4 and rest != text and len(rest.split()) <= 3
+
+
+def find_outlet_line(lines: list[Line]) -> None:
+    """Claim the outlet's or section's name between the headline and the byline or date line.
+
+    It is a short line, all its words with a capital, that names a paper or shares no word with the
+    prose: a deck does.
+    """
+    at = max((place for place, line in enumerate(lines[:12]) if _tops(line)), default=None)
+    if at is None or at + 2 >= len(lines):
+        return
+    line, below = lines[at + 1], lines[at + 2]
+    short = line.is_open and line.count <= _MOST_IN_NAME and not line.ended
+    titled = short and below.role in (Role.BYLINE, Role.META) and _TITLED.fullmatch(line.text)
+    if titled and (_MAST_WORD.search(line.text) or not share(line, vocabulary(_prose(lines)))):
+        line.claim(Role.META, UNDER_HEADLINE)
 
 
 def find_bare_name(lines: list[Line]) -> None:

@@ -40,6 +40,9 @@ def _pattern(role: Role, reason: str, most: int, *alternatives: str, case: bool 
     return Pattern(role, reason, re.compile("|".join(alternatives)), most, case)
 
 
+POINTER = "points to another article"
+"""Reason of a line that leads elsewhere; over prose it may be the headline after all."""
+
 PATTERNS: tuple[Pattern, ...] = (
     _pattern(
         Role.BYLINE, "names its author", 18,
@@ -104,7 +107,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"scroll (?:down )?to continue\b.*", r"(?:remove|hide) ads\b.*",
     ),
     _pattern(
-        Role.BOILERPLATE, "points to another article", 32,
+        Role.BOILERPLATE, POINTER, 32,
         r"\W{0,3}(?:read (?:more|also|next|on|the full (?:story|article))|also read|see also|"
         r"see more|learn more|more on this|must read|don['’]t miss|also on|watch (?:also|next)|"
         r"lire aussi|lesen sie auch|mehr zum thema|leer también|te puede interesar|leggi anche)"
@@ -112,7 +115,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"\W{0,3}(?:more|related|watch|listen|explained|explainer|opinion|live|video|photos|gallery"
         r"|in pictures|background)\s*:\s+[^.]+",
         r"(?:also (?:interesting|in (?:the|this) \w+|on \w+)|(?:watch|listen) again|catch up|in case you missed it)\s*:.*",
-        r"click here\b.*", r"(?:for more|to read more)\b[^.]{0,40}(?:click|visit|see|go to)\b.*",
+        r"click here\b.*", r".{0,60}\bclick here\b\W*", r"(?:for more|to read more)\b[^.]{0,40}(?:click|visit|see|go to)\b.*",
         r"more (?:from|on|about|stories|news|in)\b[^.]{0,60}",
         r"what to (?:read|watch|know) next.?", r"(?:up )?next (?:up|article|story)\b.*",
         r"(?:previous|next) (?:article|story|post|page)\b.*",
@@ -121,6 +124,9 @@ PATTERNS: tuple[Pattern, ...] = (
         Role.BOILERPLATE, "asks to sign up, follow or pay", 60,
         r"(?:please )?(?:sign|signing) up\b(?:.{0,120}\b(?:newsletters?|alerts?|updates?|e-?mails?|inbox|free|here|now|today|account|briefings?)\b.*|\W*|[^.]{0,40})",
         r"(?:please )?subscribe\b(?:.{0,120}\b(?:newsletters?|alerts?|updates?|e-?mails?|inbox|free|here|now|today|podcasts?|channel|access|us|our|unlimited)\b.*|\W*|[^.]{0,40})", r"unsubscribe\b[^.]*",
+        r"(?:to|you can|please|if you (?:want|wish|would like) to) (?:unsubscribe|opt out|stop receiving|manage your)\b.{0,120}",
+        r"(?:manage|update|change) your (?:\w+ )?(?:preferences|subscriptions?|settings)\b.{0,60}",
+        r"you(?:['’]re| are) receiving (?:this|these)\b.{0,120}", r"view (?:this|it)\b.{0,30} in (?:your|a) browser\b.*",
         r"(?:get|receive|have)\b.{0,80}\b(?:newsletters?|inbox|emailed|headlines|alerts)\b.*",
         r"(?:our|the|a) (?:free )?(?:daily |weekly |morning )?newsletter\b.*",
         r".{0,80}\bnewsletters?\b.{0,60}\b(?:sign|subscribe|inbox|register)\b.*",
@@ -176,6 +182,11 @@ _POST = re.compile(
 _MOST_IN_POST = 90
 SIGNATURE = re.compile(r"^\s*[-–—]\s*[^()]{2,60}\(@\w+\)")
 """'- Name (@handle) date': the foot of an embedded post."""
+SIGNATURE_LINE = re.compile(
+    r"[-–—]?\s*[^().!?]{2,60}\(@\w+\)\W*(?:on\s+)?"
+    r"(?:(?:\w+\.?\s+\d{1,2}|\d{1,2}\.?\s+\w+)(?:,?\s+\d{4})?)?\W*"
+)
+"""A line that is the foot of a post and nothing else."""
 DESK_LINE = "outlet, desk and date"
 """Reason of a line such as 'Civic Ledger | Council | March 14, 2025'."""
 SEPARATOR = re.compile(r"\s+[|·•–—]\s+|\s\|\s?")
