@@ -10,6 +10,7 @@ from tellings.board.graph import LinkGraph
 from tellings.board.linkage import average_linkage
 from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.near import company
+from tellings.compare.vocabulary import CONJUNCTIONS
 from tellings.compare.words import Word
 
 CUT = 0.5
@@ -92,7 +93,10 @@ def _what(counted: _Counted) -> str:
 
 
 def _goes_on(word: Word) -> bool:
-    return word.is_word or word.text == "-"
+    """Return whether a word may belong to what a figure counts: no other part, no other figure."""
+    if word.low in CONJUNCTIONS or word.low == "as" or word.key[:1].isdigit():
+        return False
+    return word.is_word or word.text in "-/"
 
 
 def _trimmed(words: Sequence[Word]) -> list[Word]:

@@ -35,6 +35,10 @@ _LONGER = 30
 """How many times longer one duration may be than another of one thing."""
 
 
+Told = tuple[Line, Figure]
+"""A figure with the words of its sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class NumberClash:
     """Two figures that don't go together."""
@@ -50,8 +54,8 @@ def clashing_numbers(
     right: Line,
     ours: Sequence[Figure],
     theirs: Sequence[Figure],
-    told_left: Iterable[Figure],
-    told_right: Iterable[Figure],
+    told_left: Iterable[Told],
+    told_right: Iterable[Told],
 ) -> list[NumberClash]:
     """Return the figures of two linked sentences that clash.
 
@@ -60,8 +64,9 @@ def clashing_numbers(
         right: the right one's.
         ours: the left sentence's figures.
         theirs: the right one's.
-        told_left: all figures of the left article; a figure that also stands there is no clash.
-        told_right: all figures of the right article.
+        told_left: all figures of the left article, each with its sentence; a figure that also
+            stands there is no clash.
+        told_right: the same on the right.
     """
     known_left, known_right = tuple(told_left), tuple(told_right)
     found: list[NumberClash] = []
@@ -69,10 +74,10 @@ def clashing_numbers(
     for mine in ours:
         if mine.unit == "%" and crowded:
             continue
-        if any(_agree(mine, other) for other in known_right):
+        if any(_agree((left, mine), other) for other in known_right):
             continue
         for other in theirs:
-            if any(_agree(one, other) for one in known_left):
+            if any(_agree(one, (right, other)) for one in known_left):
                 continue
             counted = _one_thing(left, mine, right, other)
             if counted is not None:
@@ -96,11 +101,18 @@ def _nearest_in_size(clashes: Iterable[NumberClash]) -> list[NumberClash]:
     return sorted(kept, key=lambda one: one.left.start)
 
 
-def _agree(one: Figure, other: Figure) -> bool:
+def _agree(one: Told, other: Told) -> bool:
     """Return whether two figures can be one number of one thing."""
-    if not compatible(one, other):
+    mine, theirs = one[1], other[1]
+    if not compatible(mine, theirs):
         return False
-    return bool(one.unit or set(one.heads) & set(other.heads) or (_person(one) and _person(other)))
+    if mine.unit:
+        return True
+    people = _person(mine) and _person(theirs)
+    if not people:
+        return not set(mine.heads).isdisjoint(theirs.heads)
+    fates = _fate(*one), _fate(*other)
+    return None in fates or fates[0] == fates[1]
 
 
 def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | None:

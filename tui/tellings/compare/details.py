@@ -95,9 +95,13 @@ class Details:
         return frozenset(word.low.removesuffix("'s") for line in self.lines for word in line)
 
     @cached_property
-    def all_figures(self) -> tuple[Figure, ...]:
-        """The figures of the whole article."""
-        return tuple(figure for line in self.figures for figure in line)
+    def all_figures(self) -> tuple[tuple[Line, Figure], ...]:
+        """The figures of the whole article, each with the words of its sentence."""
+        return tuple(
+            (line, figure)
+            for line, found in zip(self.lines, self.figures, strict=True)
+            for figure in found
+        )
 
     @cached_property
     def all_titled(self) -> tuple[Titled, ...]:

@@ -1,11 +1,12 @@
 """Conflicts of a story or a pair, each once, with everybody's version."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
 from tellings.compare.comparer import Comparer
-from tellings.compare.figures import figures
+from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.words import words_of
 from tellings.model import Article, Conflict, SentenceIndex, Span
 from tellings.model.naming import names
@@ -22,6 +23,10 @@ class Place(NamedTuple):
     sentence: SentenceIndex
     start: int
     end: int
+
+
+Ends = frozenset[Place]
+"""The two places of a conflict."""
 
 
 class _Clash(NamedTuple):
@@ -66,7 +71,9 @@ def _conflict(comparer: Comparer, places: list[Place], clashes: list[_Clash]) ->
     first = clashes[0].about
     about = next((clash.about.note for clash in clashes if clash.about.note), "")
     kind = EntryKind.CONFLICT if any(clash.about.sure for clash in clashes) else EntryKind.POSSIBLE
-    title = f"{_capital(about or first.type.value)}: {_versions(comparer, tellings)}"
+    clashing = {frozenset((clash.one, clash.other)) for clash in clashes}
+    versions = _versions(comparer, tellings, clashing)
+    title = f"{_capital(about or first.type.value)}: {versions}"
     return Entry(_id(comparer, kind, tellings), "", kind, title, tellings)
 
 
@@ -86,25 +93,48 @@ def _telling(comparer: Comparer, place: Place) -> Telling:
     )
 
 
-def _versions(comparer: Comparer, tellings: Iterable[Telling]) -> str:
-    """Return '“31” (AP and Reuters) ≠ “13” (BBC)': who says which, equal figures as one."""
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """A detail as one or more outlets give it."""
+
+    detail: str
+    value: Hashable | Figure
+    places: list[Place]
+    tellers: list[str]
+
+    def holds(self, value: Hashable | Figure, place: Place, clashing: Collection[Ends]) -> bool:
+        """Return whether another outlet's detail says the same."""
+        if any(frozenset((place, own)) in clashing for own in self.places):
+            return False
+        if isinstance(value, Figure) and isinstance(self.value, Figure):
+            return compatible(value, self.value)
+        return value == self.value
+
+
+def _versions(comparer: Comparer, tellings: Iterable[Telling], clashing: Collection[Ends]) -> str:
+    """Return '“31” (AP and Reuters) ≠ “13” (BBC)': who says which, figures that agree as one."""
     labels = names(comparer.story.articles)
-    versions: dict[Hashable, tuple[str, list[str]]] = {}
+    versions: list[_Version] = []
     for telling in tellings:
+        place = Place(telling.article, telling.sentence, telling.start, telling.end)
         value = _value(comparer, telling)
-        _, tellers = versions.setdefault(value, (telling.detail, []))
-        if labels[telling.article] not in tellers:
-            tellers.append(labels[telling.article])
-    return " ≠ ".join(f"“{detail}” ({listed(tellers)})" for detail, tellers in versions.values())
+        version = next((one for one in versions if one.holds(value, place, clashing)), None)
+        if version is None:
+            version = _Version(telling.detail, value, [], [])
+            versions.append(version)
+        version.places.append(place)
+        if labels[telling.article] not in version.tellers:
+            version.tellers.append(labels[telling.article])
+    return " ≠ ".join(f"“{one.detail}” ({listed(one.tellers)})" for one in versions)
 
 
-def _value(comparer: Comparer, telling: Telling) -> Hashable:
-    """Return what a detail says: a figure's number and unit, else its words."""
+def _value(comparer: Comparer, telling: Telling) -> Hashable | Figure:
+    """Return what a detail says: its figure, else its words."""
     article = comparer.story.articles[telling.article]
     sentence = article.sentences[telling.sentence]
     for figure in figures(words_of(sentence.text, article.language)):
         if sentence.start + figure.start == telling.start:
-            return figure.low, figure.high, figure.unit
+            return figure
     return telling.detail.casefold()
 
 
