@@ -188,3 +188,11 @@ def test_one_shared_run_in_long_texts_is_no_copy() -> None:
     told = [article("a", f"{RUN}.", *own), article("b", f"{RUN}.", *other)]
     assert overlaps(told)
     assert origins(told) == ()
+
+
+def test_the_same_short_sentences_are_a_copy_though_no_run_is_long() -> None:
+    lines = ("The dam broke at noon.", "Nobody was hurt.", "The mayor wept.")
+    first, again = article("a", *lines), article("b", *lines)
+    other = article("c", *lines[:2], "The mayor laughed.")
+    found = origins([first, other, again])
+    assert [(origin.reason, origin.drawing) for origin in found] == [(OriginReason.COPIED, (0, 2))]

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
-from tellings.board.runs import Overlap, overlaps, word_counts
+from tellings.board.runs import SHORTEST, Overlap, overlaps, word_counts
 from tellings.board.sources import (
     AGENCIES,
     credits_of,
@@ -12,6 +13,7 @@ from tellings.board.sources import (
     same_source,
     short_name,
 )
+from tellings.compare.words import article_words
 from tellings.model import Article, ArticleIndex, ClaimsBoard, Credit, Origin, OriginReason
 
 COPIED = 0.5
@@ -132,12 +134,26 @@ def _is_reprint(article: Article, source: str) -> bool:
 
 def _copies(articles: Sequence[Article], shared: Mapping[tuple[int, int], Overlap]) -> list[Origin]:
     sizes = word_counts(articles)
-    return [
-        Origin("", (), pair, OriginReason.COPIED)
+    copied = {
+        pair
         for pair, overlap in shared.items()
         if max(
             overlap.left_words / max(1, sizes[pair[0]]),
             overlap.right_words / max(1, sizes[pair[1]]),
         )
         >= COPIED
-    ]
+    }
+    return [Origin("", (), pair, OriginReason.COPIED) for pair in sorted(copied | _same(articles))]
+
+
+def _same(articles: Sequence[Article]) -> set[tuple[int, int]]:
+    """Return the pairs that are the same words from the first to the last.
+
+    Runs don't tell that of short sentences, of quotations, or of a script without spaces.
+    """
+    held: dict[tuple[str, ...], list[int]] = {}
+    for place, article in enumerate(articles):
+        words = tuple(word.key for line in article_words(article) for word in line if word.is_word)
+        if len(article.content) > 1 and len(words) >= SHORTEST:
+            held.setdefault(words, []).append(place)
+    return {pair for places in held.values() for pair in combinations(places, 2)}

@@ -75,15 +75,17 @@ def command(
     from tellings.board.data import claims_data
     from tellings.model.naming import names
     from tellings.report.parted import parted_line
+    from tellings.report.tongues import tongues_line
 
     order, by = choice(sort, [each.value for each in Sort], ["place"], "--sort")
     kind, about = choice(show, [each.value for each in Show], ["only", "not"], "--filter")
     comparer = comparer_of(paths, language, uncorrected=uncorrected)
     articles = comparer.story.articles
     board = claims(comparer, apart=ids_named(articles, apart))
-    parted = parted_line(board, names(articles))
-    if parted:
-        click.echo(f"tellings: {printable(parted)}", err=True)
+    called = names(articles)
+    tongues = tongues_line(articles, called, range(len(articles)))
+    for line in filter(None, (tongues, parted_line(board, called))):
+        click.echo(f"tellings: {printable(line)}", err=True)
     chosen = shown(board, Show(kind), place_named(articles, about))
     if search:
         chosen = matching(board, chosen, search)

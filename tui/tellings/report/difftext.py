@@ -11,6 +11,7 @@ from tellings.report.diffwords import SIGNS, legend, pair_summary, row_places, r
 from tellings.report.marks import Mark, Marked
 from tellings.report.pairview import PairView, Part, Row, pair_view
 from tellings.report.remarks import RemarkKind
+from tellings.report.tongues import tongues_line
 from tellings.report.weave import Woven
 from tellings.report.wrap import Line, Styled, as_text, visible, wrapped
 
@@ -79,7 +80,11 @@ def _header(comparer: Comparer, view: PairView, width: int, marks: bool) -> Iter
         head = [Styled(labels[place], style), Styled(f": {article.title}", DiffStyle.HEADING)]
         yield from _wrap(head, width, f"{sign} ")
     yield ()
-    yield from _wrap([Styled(pair_summary(view))], width)
+    tongues = tongues_line(comparer.story.articles, labels, (view.left, view.right))
+    if tongues:
+        yield from _wrap([Styled(f"{tongues}.", DiffStyle.HEADING)], width)
+        yield ()
+    yield from _wrap([Styled(pair_summary(view, one_language=not tongues))], width)
     if marks and view.differs:
         yield from _wrap([Styled(legend(view), DiffStyle.MUTED)], width)
 

@@ -22,13 +22,17 @@ _LONG_NAMES = 40
 """Cells of both names together from which the legend says 'left' and 'right' instead."""
 
 
-def pair_summary(view: PairView) -> str:
-    """Return how much the two share, in a sentence or two."""
+def pair_summary(view: PairView, *, one_language: bool = True) -> str:
+    """Return how much the two share, in a sentence or two.
+
+    Two languages are reason enough to share no passage: one event may be told in both.
+    """
     if not view.differs:
         return f"{view.left_name} and {view.right_name} tell this in the same words."
     mine, theirs = view.left_share, view.right_share
     if not mine.told:
-        return f"{view.left_name} and {view.right_name} share no passage: perhaps two stories."
+        guess = ": perhaps two stories" if one_language else ""
+        return f"{view.left_name} and {view.right_name} share no passage{guess}."
     return (
         f"{view.right_name} also tells {mine.told} of the {mine.of} sentences of {view.left_name}; "
         f"{view.left_name} also tells {theirs.told} of the {theirs.of} sentences of "

@@ -202,7 +202,8 @@ def _shares(document: Document, row: int) -> tuple[Text, ...]:
 def _passages(document: Document) -> Iterator[Block]:
     for view in document.pairs:
         yield Heading(2, f"Side by side: {view.left_name} and {view.right_name}")
-        yield Paragraph(text(pair_summary(view)))
+        spoken = {document.articles[place].language for place in (view.left, view.right)}
+        yield Paragraph(text(pair_summary(view, one_language=len(spoken) < 2)))
         yield SideBySide(view)
 
 

@@ -13,6 +13,7 @@ from tellings.report.counts import to_check
 from tellings.report.entries import Entry
 from tellings.report.groups import joined
 from tellings.report.names import counted, listed, long_date
+from tellings.report.tongues import tongues_line
 
 MOST_NAMED = 4
 """How many conflicts the summary names before it only counts the rest."""
@@ -65,6 +66,9 @@ class _Summary:
         if len(self.told) < 2:
             yield Point("There is nothing to compare it with yet.")
             return
+        tongues = tongues_line(self.comparer.story.articles, self.names, self.told)
+        if tongues:
+            yield Point(f"{tongues}.")
         if self.found.parted:
             yield Point(f"{self.found.parted[:1].upper()}{self.found.parted[1:]}.")
         yield from map(Point, self._story())

@@ -125,7 +125,10 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         return [*lines, DetailLine("", "single", "muted", ((said, "text"),))]
     if reader.is_compared:
         if reader.document.is_unrelated:
-            strange = "these texts share no passage: perhaps two stories"
+            sides = (reader.left, reader.right)
+            spoken = {reader.story.articles[place].language for place in sides}
+            why = "perhaps two stories" if len(spoken) < 2 else "they are in different languages"
+            strange = f"these texts share no passage: {why}"
             lines.append(DetailLine("", "note", "muted", ((strange, "text"),)))
         elif reader.document.is_same:
             lines.append(DetailLine("=", "same", "muted", (("word for word the same", "text"),)))
