@@ -2,6 +2,7 @@
 
 Run with ``python -m tests.quality.claims``: extended B-cubed precision, recall and F1 by story,
 for the board, for the plain connected components of the same links, and for every sentence alone.
+For the board also whether its rows hold: see ``tests/quality/rows.py``.
 
 The links set the bound: with the gold's own links of the bundled stories the board reaches .91,
 with those of its links that the gold has too .75. All are training figures in part: the links were
@@ -21,13 +22,11 @@ from tellings.ingest import open_article, with_unique_ids
 from tellings.model import Article, ClaimsBoard, Story
 from tests.quality.bcubed import BCubed, bcubed
 from tests.quality.bundled import CORPUS, Tagged, tagged
+from tests.quality.rows import Labels, Rows, rows
 from tests.quality.written import TRAINING, tagged_tellings
 
 GOAL = 0.80
 """Mean F1 over the stories that the board is meant to reach."""
-
-Labels = dict[Node, frozenset[str]]
-"""The claims that each sentence stands in, by article and sentence."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +108,11 @@ def measure(gold: GoldClaims) -> Mapping[str, BCubed]:
     return {name: bcubed(labels, gold.labels) for name, labels in found.items()}
 
 
+def held(golds: Iterable[GoldClaims]) -> Rows:
+    """Return how much of the rows of several boards holds, counted together."""
+    return sum((rows(claims(gold.comparer), gold.labels) for gold in golds), Rows())
+
+
 def main() -> None:
     """Print the figures of every story and the means of either kind."""
     for kind, golds in (("bundled", bundled_claims()), ("written to learn", written_claims())):
@@ -122,6 +126,7 @@ def main() -> None:
         for name, f1 in means(scores).items():
             goal = f"  goal {GOAL:.2f}" if name == "board" else ""
             print(f"  {name:<10} F1 {f1:.3f}{goal}")
+        print(f"  {held(golds).line()}")
 
 
 def means(scores: Sequence[Mapping[str, BCubed]]) -> dict[str, float]:

@@ -8,6 +8,7 @@ from tests.quality.claims import (
     GOAL,
     GoldClaims,
     bundled_claims,
+    held,
     means,
     measure,
     written_claims,
@@ -30,3 +31,24 @@ def test_claims_agree_with_the_readers(
     assert mean["board"] >= floor
     assert mean["board"] > mean["components"] + 0.03
     assert mean["board"] > mean["alone"] + 0.1
+
+
+@pytest.mark.parametrize(
+    ("stories", "right", "by_all", "kept"),
+    [(bundled_claims, 0.89, 0.75, 0.42), (written_claims, 0.92, 0.85, 0.46)],
+    ids=["bundled", "written to learn"],
+)
+def test_outlets_tell_what_the_title_of_their_row_says(
+    stories: Callable[[], list[GoldClaims]],
+    right: float,
+    by_all: float,
+    kept: float,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Floors of the cells told in full, the rows told by all and of what is kept of the truth."""
+    found = held(stories())
+    with capsys.disabled():
+        print(f"\n{found.line()}")
+    assert found.told_right >= right * found.told
+    assert found.by_all_right >= by_all * found.by_all
+    assert found.kept >= kept * found.wanted

@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from math import fsum
 
+from tellings.board.backing import Backing
 from tellings.board.bare import is_bare
 from tellings.board.clashes import Clashes, clashes
 from tellings.board.clauses import telling_span
-from tellings.board.clusters import clusters
+from tellings.board.clusters import clusters, settled
+from tellings.board.cohesion import held_together
 from tellings.board.graph import Node, link_graph
 from tellings.board.hows import core_of, keys_by_article, with_hows
 from tellings.board.origins import origin_groups, origins
@@ -36,11 +38,20 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
     ]
     worded = [node for node in nodes if support.words(node)]
     bare = {node for node in worded if is_bare(articles[node[0]].sentences[node[1]].text)}
-    groups = [
-        kept
-        for group in clusters(worded, link_graph(comparer), support)
-        if (kept := [persona for persona in group if persona.node not in bare])
+    graph = link_graph(comparer)
+    backing = Backing(graph, support)
+
+    def titled(group: Sequence[Persona]) -> tuple[Node, Span]:
+        """Return the sentence and the run of it that would name a group."""
+        wordings = _wordings(articles, group, support, {})
+        mention, run = _title(wordings, support, backing)
+        return (mention.article, mention.sentence), run
+
+    formed = [
+        [persona for persona in group if persona.node not in bare]
+        for group in clusters(worded, graph, support)
     ]
+    groups = settled(held_together([group for group in formed if group], titled, backing))
     claimed = Counter(node for group in groups for node in {each.node for each in group})
     drafts = [_wordings(articles, group, support, claimed) for group in groups]
     drafts.sort(key=lambda wordings: _rank(articles, list(wordings), support))
@@ -51,7 +62,7 @@ def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
     titles: set[str] = set()
     made = []
     for number, wordings in enumerate(drafts):
-        made.append(_claim(number, wordings, comparer, support, found, origin, titles))
+        made.append(_claim(number, wordings, comparer, backing, support, found, origin, titles))
         titles.add(made[-1].title)
     return ClaimsBoard(
         articles=articles,
@@ -77,7 +88,7 @@ def _wordings(
     for node, told in sorted(places.items()):
         sentence = articles[node[0]].sentences[node[1]]
         telling = telling_span(sentence, node, support, told)
-        span = telling if claimed[node] > 1 else sentence.span
+        span = telling if claimed.get(node, 1) > 1 else sentence.span
         wordings[Mention(*node, span.start, span.end)] = telling
     return wordings
 
@@ -99,6 +110,7 @@ def _claim(
     number: int,
     wordings: Mapping[Mention, Span],
     comparer: Comparer,
+    backing: Backing,
     support: Support,
     found: Clashes,
     origin: Mapping[int, int],
@@ -108,18 +120,41 @@ def _claim(
     conflicts = found.among(mentions)
     changes = found.quoted(mentions)
     keys = keys_by_article(mentions, support)
-    runs = [(mention, run) for mention in mentions for run in (wordings[mention], _span(mention))]
-    place, title = title_of(runs, core_of(keys), support, taken)
+    titled, title = _title(wordings, support, backing, taken)
+    place, node = titled.article, (titled.article, titled.sentence)
+
+    def is_full(mention: Mention) -> bool:
+        passage = (mention.article, mention.sentence)
+        return mention.article == place or backing.in_full(node, title, passage)
+
     return Claim(
         id=number,
         title=articles[place].text[title.start : title.end],
         title_article=place,
-        mentions=with_hows(mentions, conflicts, support, comparer),
+        mentions=with_hows(mentions, conflicts, support, comparer, is_full),
         of=len(articles),
         origins=len({origin[article] for article in keys}),
         conflicts=conflicts,
         altered_quote=bool(changes - {QuoteChange.SAME}),
         quoted=bool(changes),
+    )
+
+
+def _title(
+    wordings: Mapping[Mention, Span],
+    support: Support,
+    backing: Backing,
+    taken: Collection[str] = (),
+) -> tuple[Mention, Span]:
+    """Return the mention that names a claim best and the run that does."""
+    nodes = [(mention.article, mention.sentence) for mention in wordings]
+    runs = [(mention, run) for mention in wordings for run in (wordings[mention], _span(mention))]
+    return title_of(
+        runs,
+        core_of(keys_by_article(list(wordings), support)),
+        support,
+        taken,
+        lambda mention: backing.backers((mention.article, mention.sentence), nodes),
     )
 
 

@@ -57,10 +57,22 @@ def clusters(
         similarity[min(at, back), max(at, back)] = graph.score(node, other)
     if shared:
         similarity = _through_a_third(personas, linked, support, shared) | similarity
-    return _settled(average_linkage(personas, similarity, cut, _across))
+    return settled(average_linkage(personas, similarity, cut, _across))
 
 
-def _settled(groups: Sequence[Sequence[Persona]]) -> list[list[Persona]]:
+def linked_groups(
+    personas: Sequence[Persona], graph: LinkGraph, *, cut: float = CUT
+) -> list[list[Persona]]:
+    """Return personas that left their claims in groups that their own links hold together."""
+    similarity = {
+        (at, to): graph.score(one.node, other.node)
+        for (at, one), (to, other) in combinations(enumerate(personas), 2)
+        if other.node in one.counterparts
+    }
+    return average_linkage(personas, similarity, cut, _across)
+
+
+def settled(groups: Sequence[Sequence[Persona]]) -> list[list[Persona]]:
     """Return the groups with what became of personas that found no company.
 
     Their links were too weak to hold. A sentence that stands in another claim doesn't need them;

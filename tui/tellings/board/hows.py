@@ -1,7 +1,7 @@
 """How each article tells a claim: in full, partly, or in conflict with others."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -36,8 +36,11 @@ def with_hows(
     conflicts: Sequence[ClaimConflict],
     support: Support,
     comparer: Comparer,
+    is_full: Callable[[Mention], bool],
 ) -> tuple[Mention, ...]:
     """Return the mentions with how each tells the claim.
+
+    What isn't sure to tell all of the title tells it partly.
 
     A word that most tellers use and one doesn't is left out only where the comparison with them
     finds it nowhere in that article: other words for it count, and other sentences.
@@ -61,7 +64,7 @@ def with_hows(
     def how(mention: Mention) -> How:
         if mention.article in clashing and _clashes(mention, conflicts):
             return How.CONFLICT
-        return How.PARTLY if mention.article in partly else How.TOLD
+        return How.PARTLY if mention.article in partly or not is_full(mention) else How.TOLD
 
     return tuple(replace(mention, how=how(mention)) for mention in mentions)
 

@@ -1,7 +1,7 @@
 """Titles of claims: the shortest clear wording, word for word from one article."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from tellings.board.clarity import Clarity, clarity, has_lost_mark, has_verb
@@ -57,6 +57,10 @@ LEAST_SAID = 2
 """Words besides names and who says it under which a wording says nothing."""
 
 
+_Rank = tuple[bool, Clarity, int, bool, bool, bool, bool, bool, bool]
+"""What a wording is judged by, the worst last."""
+
+
 def is_fragment(text: str) -> bool:
     """Return whether a wording tells nothing: 'Mayor Ada Brun said', 'the engineer, Ada Brun'."""
     if "," in text and len(text.split()) <= NAMED and not _VERB.search(text):
@@ -71,14 +75,15 @@ def title_of(
     core: frozenset[str],
     support: Support,
     taken: Collection[str] = (),
-) -> tuple[ArticleIndex, Span]:
-    """Return the article and the run of it that names a claim best.
+    backers: Callable[[Mention], int] = lambda mention: 0,
+) -> tuple[Mention, Span]:
+    """Return the mention whose sentence has the run that names a claim best, and that run.
 
-    Clear wordings go first: they say more than who speaks, are whole clauses, hold most of the
-    words that the outlets have in common, open on their own, name no other claim and aren't a
-    caption. Among them those win that add least of their own to what others tell, then the
-    shortest; ties go by article id, then place. A wording may end before a further clause that
-    holds none of the common words.
+    Clear wordings go first: they say more than who speaks, are whole clauses, stand in the
+    sentence that most other outlets tell too, hold most of the words that the outlets have in
+    common, open on their own, name no other claim and aren't a caption. Among them those win that
+    add least of their own to what others tell, then the shortest; ties go by article id, then
+    place. A wording may end before a further clause that holds none of the common words.
 
     Args:
         wordings: mentions of the claim, each with a run of it; at least one. The first run of a
@@ -86,6 +91,7 @@ def title_of(
         core: keys of the words that most of its tellers use.
         support: the story's words.
         taken: titles of other claims.
+        backers: how many other outlets have what a mention tells too.
     """
     wordings = list(wordings)
     articles = support.index.articles
@@ -101,13 +107,14 @@ def title_of(
     def common(run: _Run) -> int:
         return support.weight_of(core & keys_of(run))
 
-    def clear_first(run: _Run) -> tuple[bool, Clarity, bool, bool, bool, bool, bool, bool]:
+    def clear_first(run: _Run) -> _Rank:
         text = text_of(run)
         how = clarity(text)
         sentence = articles[run.mention.article].sentences[run.mention.sentence]
         return (
             is_fragment(text),
             how if how > Clarity.LEANS else Clarity.CLEAR,
+            -backed[run.mention],
             common(run) < COVER * whole,
             len(keys_of(run)) < FEWEST,
             how is Clarity.LEANS,
@@ -121,6 +128,7 @@ def title_of(
         keys, needed = keys_of(run), telling[run.mention]
         return support.weight_of(keys & needed) >= TOLD * support.weight_of(needed)
 
+    backed = {mention: backers(mention) for mention, _ in wordings}
     telling: dict[Mention, frozenset[str]] = {}
     for mention, span in wordings:
         telling.setdefault(mention, keys_of(_Run(mention, span)))
@@ -153,7 +161,7 @@ def title_of(
 
     found = min((run for rank, run in ranked if rank == best), key=least)
     end = found.span.end - 1 if _FULL_STOP.search(text_of(found)) else found.span.end
-    return found.mention.article, Span(found.span.start, end)
+    return found.mention, Span(found.span.start, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ class How(StrEnum):
 
     TOLD = "told"
     PARTLY = "partly"
-    """It leaves out something that most others tell with it."""
+    """It leaves out something that most others tell with it, or is too far from the title in its
+    words to be sure that it tells all of it."""
     CONFLICT = "conflict"
     """A detail doesn't go together with what another article says."""
 
