@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tellings.model import Masthead, Story
+from tellings.model import Story
 from tellings.ui.messages import SourceWanted
-from tellings.ui.screens.opening import address_of
 from tests.ui.driving import reading
 from tests.ui.stories import DOCKS, HARBOUR, harbour
 from tests.ui.terminal import Terminal
@@ -128,22 +127,6 @@ def test_without_a_browser_the_address_is_said(
         terminal.wait_for("no browser found for https://example.org/courier")
         terminal.keys("q")
         assert terminal.leave() == 0
-
-
-@pytest.mark.parametrize(
-    ("url", "expected"),
-    [
-        ("https://example.org/a", "https://example.org/a"),
-        ("file:///etc/passwd", ""),
-        ("javascript:alert(1)", ""),
-        ("https://example.org/a b", ""),
-        ("https://example.org/\x1b]0;x", ""),
-        (None, ""),
-    ],
-)
-def test_only_addresses_of_the_web_are_opened(url: str | None, expected: str) -> None:
-    article = replace(harbour().articles[0], masthead=Masthead(url=url))
-    assert address_of(article) == expected
 
 
 async def test_a_text_without_address_or_file_says_so() -> None:

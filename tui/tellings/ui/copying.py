@@ -17,7 +17,7 @@ class Copying(App[int]):
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by every way there is, and have it said what came of it."""
-        from tellings.ui.clipboard import copied, reaches_terminal
+        from tellings.settings.clipboard import copied, reaches_terminal
 
         text = text.encode("utf-8", "replace").decode()
         if reaches_terminal(text, os.environ):

@@ -10,7 +10,7 @@ from tellings.model import Story
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
     from tellings.ingest.again import Again
-    from tellings.ui.clipboard import Outcome
+    from tellings.settings.clipboard import Outcome
 
 
 class PairWanted(Message):
@@ -96,6 +96,8 @@ class SourceWanted(Message):
 
     article: int
     edit: bool
+    words: str = ""
+    """The passage that the editor is to open at, '' for the file's beginning."""
 
 
 @dataclass

@@ -8,14 +8,13 @@ from textual.app import SuspendNotSupported
 from textual.screen import Screen
 
 from tellings.model import Article
+from tellings.reading.address import address_of
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.settings.programs import Program, editor, opener, run, start
 from tellings.settings.schema import Settings
 from tellings.ui.messages import ReloadWanted, SourceWanted
 
-SCHEMES = ("http://", "https://")
-"""The only addresses that are ever handed to a browser."""
 PAGES = (".html", ".htm", ".xhtml")
 """Endings of files that a browser shows."""
 
@@ -97,11 +96,3 @@ class Opening(Screen[None]):
     def say(self, text: str, *, problem: bool = False) -> None:
         """Show a short message in the view that is on the screen."""
         raise NotImplementedError
-
-
-def address_of(article: Article) -> str:
-    """Return the web address of an article, '' where it has none that is safe to hand on."""
-    for address in (article.masthead.url or "", article.source.name):
-        if address.startswith(SCHEMES) and address.isprintable() and " " not in address:
-            return address
-    return ""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tellings.ui.clipboard import FILE, MOST, copied, reaches_terminal, ways
+from tellings.settings.clipboard import FILE, MOST, copied, reaches_terminal, ways
 
 TEXT = "The gate opened on Monday: “at last”."
 
@@ -107,7 +107,7 @@ def test_a_file_that_can_not_be_written_is_told(tmp_path: Path) -> None:
 def test_a_program_that_never_ends_is_given_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tellings.ui.clipboard.SECONDS", 0.2)
+    monkeypatch.setattr("tellings.settings.clipboard.SECONDS", 0.2)
     folder = tmp_path / "bin"
     program(folder, "xclip")
     (folder / "xclip").write_text("#!/bin/sh\nexec sleep 30\n")
