@@ -411,7 +411,7 @@ async def test_an_origin_can_be_overruled_and_the_claims_follow(seoul: Story) ->
         group = next(group for group in view.table.board.groups if len(group) > 1)
         view.table.choose(view.table.outlets.index(group[-1]), 0)
         assert ": one origin" in "\n".join(drawn(view.body))
-        await driven.press("a")
+        await driven.press("W")
         assert "own origin; U takes it back" in drawn(driven.main.keys)[0]
         again = driven.main.boards.active
         assert isinstance(again, MatrixView)

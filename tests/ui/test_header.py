@@ -1,5 +1,6 @@
 """The lines over the page: whose text it is, and nothing written over anything else."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -31,10 +32,18 @@ async def test_one_line_holds_whole_outlets_and_a_whole_legend_or_none(columns: 
         said = header(driven)
         assert "COU" in said
         assert "DT" in said
-        assert said.count(" of ") in (0, 2)
+        assert len(re.findall(r"\d(?: of |/)\d ¶", said)) in (0, 2)
         full = "= 1" in said and '" 1' in said
         none = not any(character in said for character in '=~±+!"')
         assert full or none
+
+
+@pytest.mark.parametrize("size", [(160, 45), MIDDLE, NARROW])
+async def test_what_is_shared_is_counted_in_paragraphs(size: tuple[int, int]) -> None:
+    async with reading(harbour(), size) as driven:
+        said = header(driven)
+        assert len(re.findall(r"\d(?: of |/)\d ¶", said)) == 2
+        assert not re.search(r"\d(?: of |/)\d(?! ¶)", said)
 
 
 async def test_a_space_stays_between_a_long_name_and_the_bar() -> None:

@@ -1,11 +1,13 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from tellings.ingest import open_story
 from tellings.settings.paths import state_dir
-from tellings.ui.bindings import BOARDS, GLOBAL, LIBRARY, READER
+from tellings.ui.bindings import BOARDS, GLOBAL, LIBRARY, READER, Key
+from tellings.ui.present.helpsheet import COLUMN, KEYS
 from tests.ui.driving import drawn, reading
 from tests.ui.stories import harbour
 
@@ -100,7 +102,7 @@ async def test_help_shows_every_key_and_finds_one() -> None:
         await driven.press("slash", *"altered")
         text = "\n".join(drawn(driven.app.screen.query_one("#keys-of-help")))
         assert "altered quote" in text
-        assert "next outlet" not in text
+        assert "right outlet" not in text
         await driven.press("escape")
         assert driven.app.screen is driven.main
 
@@ -126,6 +128,17 @@ async def test_the_palette_knows_every_action() -> None:
     async with reading(harbour()) as driven:
         titles = [command.title for command in driven.app.get_system_commands(driven.main)]
         assert len(titles) == len(READER) + len(GLOBAL)
+
+
+@pytest.mark.parametrize("keys", [(*READER, *GLOBAL), (*BOARDS, *GLOBAL), (*LIBRARY, *GLOBAL)])
+def test_every_command_has_a_whole_name_of_its_own_that_help_has_room_for(
+    keys: tuple[Key, ...],
+) -> None:
+    names = [key.does for key in keys if key.id not in ("library-quit", "library-help")]
+    assert len(set(names)) == len(names)
+    assert all(len(name) <= COLUMN - KEYS - 1 for name in names)
+    # the keys themselves stand beside the name
+    assert not [name for name in names if re.search(r", [A-Z<] ", name)]
 
 
 async def test_clicks_focus_a_passage_and_the_wheel_scrolls() -> None:

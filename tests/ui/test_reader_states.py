@@ -118,6 +118,17 @@ async def test_escape_forgets_the_end_of_a_link() -> None:
         assert "now p on the passage" in driven.message()
 
 
+@pytest.mark.parametrize("keys", [(), ("Z",), ("full_stop",)])
+async def test_the_filter_counts_passages_as_the_strip_does(keys: tuple[str, ...]) -> None:
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press(*keys)
+        count = len(driven.view.reader.cursor.entries)
+        assert f"of {count} " in driven.strip()[0]
+        await driven.press("ampersand")
+        choices = driven.app.screen.query_one(OptionList)
+        assert f"all passages  {count} " in str(choices.get_option_at_index(0).prompt)
+
+
 async def test_a_filter_is_named_until_escape_ends_it() -> None:
     async with reading(harbour(), NARROW) as driven:
         await driven.press("ampersand", *["j"] * 4, "enter")

@@ -52,7 +52,7 @@ def test_an_altered_quote_names_the_words(desk: Desk) -> None:
 
 
 def test_what_only_one_tells(desk: Desk) -> None:
-    assert detail(desk, 5) == ["-|not in D|only C tells this"]
+    assert detail(desk, 5) == ["-|not in D|C tells this"]
 
 
 def test_the_same_words_at_another_place(desk: Desk) -> None:

@@ -179,7 +179,7 @@ def _only(document: Document, row: Row, called: Called) -> list[DetailLine]:
     if row.kind in (RowKind.LEFT, RowKind.RIGHT):
         on_left = row.kind is RowKind.LEFT
         told, lacks = (called.left, called.right) if on_left else (called.right, called.left)
-        said = f"{told} tells this" if called.several else f"only {told} tells this"
+        said = f"{told} tells this"
         tone = "left" if on_left else "right"
         return [DetailLine(row.kind.glyph, f"not in {lacks}", tone, ((said, "text"),))]
     lines = []

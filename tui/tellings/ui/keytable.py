@@ -18,9 +18,9 @@ half-down      | d ctrl+d         | half(1)         | half a page down
     Scroll down by half a page.
 half-up        | u ctrl+u         | half(-1)        | half a page up
     Scroll up by half a page.
-top            | g home           | end(False)      | first (7g: ¶7)
+top            | g home           | end(False)      | first passage (7g: ¶7)
     Go to the first passage, or to a paragraph by its number.
-bottom         | G end            | end(True)       | last
+bottom         | G end            | end(True)       | last passage
     Go to the last passage.
 line-down      | ctrl+e           | scroll(1)       | line down
     Scroll one line; the focus stays.
@@ -29,7 +29,7 @@ line-up        | ctrl+y           | scroll(-1)      | line up
 Go to what differs:
 next-diff      | n                | again(1)        | next difference or match
     Go to the next passage that differs, or while searching to the next match.
-prev-diff      | N                | again(-1)       | previous one
+prev-diff      | N                | again(-1)       | previous difference/match
     Go to the difference or match before.
 diff-only      | ]                | difference(1)   | next difference
     Go to the next passage that differs, also while searching.
@@ -39,11 +39,11 @@ next-linked    | }                | linked(1)       | next told by both
     Go to the next passage that both articles tell.
 prev-linked    | {                | linked(-1)      | previous told by both
     Go to the passage before that both articles tell.
-next-conflict  | c !              | conflict(1)     | next conflict, C back
+next-conflict  | c !              | conflict(1)     | next conflict
     Go to the next conflict.
 prev-conflict  | C                | conflict(-1)    | previous conflict
     Go to the conflict before.
-next-quote     | e "              | quote(1)        | altered quote, E back
+next-quote     | e "              | quote(1)        | next altered quote
     Go to the next altered quotation.
 prev-quote     | E                | quote(-1)       | previous altered quote
     Go to the altered quotation before.
@@ -53,20 +53,20 @@ next-right-only | + =              | kind('+')       | told only on the right
     Go to the next passage that only the right article tells.
 next-reworded  | ~                | kind('~')       | told in other words
     Go to the next passage that is only reworded.
-other-side     | tab              | other_side      | other side, moved text
+other-side     | tab              | other_side      | go to the other side
     Go to where the other article tells this; beside it, change the active side.
 jump-back      | backspace ctrl+o | travel(False)   | back to where I was
     Return to where the last jump began.
-jump-forward   | F                | travel(True)    | forward again
+jump-forward   | F                | travel(True)    | go forward again
     Undo going back.
 labels         | ;                | labels          | jump by letters
     Show a letter on every passage in view; typing it goes there.
 Outlets:
-next-outlet    | l right          | outlet(1)       | next outlet, right side
+next-outlet    | l right          | outlet(1)       | next right outlet
     Put the next outlet on the right side.
-prev-outlet    | h left           | outlet(-1)      | previous outlet
+prev-outlet    | h left           | outlet(-1)      | previous right outlet
     Put the outlet before on the right side.
-next-base      | L                | base(1)         | outlet left side, H back
+next-base      | L                | base(1)         | next left outlet
     Put the next outlet on the left side.
 prev-base      | H                | base(-1)        | previous left outlet
     Put the outlet before on the left side.
@@ -76,38 +76,38 @@ pick           | O                | pick            | choose outlets
     Choose the outlet of the active side from a list.
 third          | B                | third           | third pane (2B: outlet 2)
     Show a third pane where the screen has 180 columns, and choose its outlet.
-exchange       | shift+tab        | exchange        | right and third outlet
+exchange       | shift+tab        | exchange        | exchange right and third
     Let the right outlet and that of the third pane change places.
-tellings       | enter            | tellings        | all tellings of this
+tellings       | enter            | tellings        | all tellings of it
     Show every outlet's telling of this passage.
 Show:
-layout         | a                | layout          | aligned own unified single
+layout         | a                | layout          | next layout
     Change how the articles are laid out: aligned, own order, unified, single, three panes.
-words          | w                | words           | word marks here, all, off
+words          | w                | words           | word marks: here/all/off
     Mark changed words in the focus, everywhere, or nowhere.
-fold           | z                | fold            | fold or unfold, Z all
+fold           | z                | fold            | fold or unfold here
     Open or close the folded lines in focus.
 fold-all       | Z                | fold_all        | fold or unfold all
     Open or close all folded lines.
 hide-shared    | .                | hide_shared     | hide what both tell
     Fold the passages that both articles tell.
-info           | i                | info            | detail short, full, off
+info           | i                | info            | detail: short, full, off
     Change how much the strip below the text tells; in full also why things are linked.
 Find and mark:
-search         | /                | search          | search
+search         | /                | search          | search the articles
     Search both articles.
-filter         | &                | filter          | only passages that match
+filter         | &                | filter          | show only some passages
     Show only the passages that match a search, or have one kind of mark.
 mark           | m                | mark            | set a mark: m a
     Remember this passage under a letter.
-goto-mark      | '                | to_mark         | go to it, '' last place
+goto-mark      | '                | to_mark         | go to a mark ('': back)
     Go to a mark by its letter.
 outline        | T                | outline         | outline of paragraphs
     Choose a passage from a list of all.
 note           | A                | note            | note on the passage
     Write a note; it goes into the report.
 Correct:
-pin            | p                | pin             | link by hand, P unlink
+pin            | p                | pin             | link by hand
     Link two passages by hand: p on one, p on the other.
 unlink         | P                | unlink          | unlink this passage
     Take the link of this passage away.
@@ -118,7 +118,7 @@ rename         | R                | rename          | name the outlet
 undo           | U                | undo            | undo a correction
     Take the last correction back.
 Take away:
-copy           | y                | copy(False)     | copy passage, Y both
+copy           | y                | copy(False)     | copy this side
     Copy the passage on the active side.
 copy-both      | Y                | copy(True)      | copy both sides
     Copy the passage of both sides.
@@ -148,17 +148,17 @@ order          | 6                | view(5)         | order of telling
 stories        | 0                | stories         | story picker
     Choose another story.
 tellings:
-theme          | t                | theme           | dark, light, plain
+theme          | t                | theme           | theme: dark, light, plain
     Change the colours.
-palette        | : ctrl+p         | app.command_palette | every command by name
+palette        | : ctrl+p         | app.command_palette | find a command
     Find a command by its name.
-help           | ? f1             | help            | this help
+help           | ? f1             | help            | show the keys
     Show every key.
 back           | escape           | dismiss         | close, clear the search
     Close what is open; end a search or filter.
-suspend        | ctrl+z           | suspend         | to the shell, fg back
+suspend        | ctrl+z           | suspend         | to the shell (fg: back)
     Return to the shell; its command fg brings the reader back.
-quit           | q ctrl+q         | leave           | back, then leave
+quit           | q ctrl+q         | leave           | back, else leave tellings
     Go back to the reader; from there, leave.
 """
 
@@ -168,21 +168,21 @@ library-down   | j down           | move(1)         | next story
     Select the next story.
 library-up     | k up             | move(-1)        | previous story
     Select the story before.
-library-top    | g home           | end(False)      | first
+library-top    | g home           | end(False)      | first story
     Select the first story.
-library-bottom | G end            | end(True)       | last
+library-bottom | G end            | end(True)       | last story
     Select the last story.
-library-open   | enter            | open            | open
+library-open   | enter            | open            | open the story
     Open the selected story.
-library-search | /                | search          | search
+library-search | /                | search          | search the stories
     Show only the stories whose title or name holds some words.
-library-reload | r                | reload          | look again
+library-reload | r                | reload          | look for stories again
     Look again which stories there are.
-library-help   | ? f1             | help            | this help
+library-help   | ? f1             | help            | show the keys
     Show every key.
 library-back   | escape           | back            | end search, back to story
     Show all stories again; without a search, return to the story that was open.
-library-quit   | q ctrl+q         | leave           | leave
+library-quit   | q ctrl+q         | leave           | leave tellings
     Leave tellings.
 """
 BOARDS = """
@@ -199,32 +199,32 @@ half-down      | d ctrl+d         | half(1)         | half a page down
     Move down by half a page.
 half-up        | u ctrl+u         | half(-1)        | half a page up
     Move up by half a page.
-top            | g home           | end(False)      | first (7g: row 7)
+top            | g home           | end(False)      | first row (7g: row 7)
     Select the first row, or the one whose number was typed.
-bottom         | G end            | end(True)       | last
+bottom         | G end            | end(True)       | last row
     Select the last row.
-next-conflict  | c !              | conflict(1)     | next conflict, C back
+next-conflict  | c !              | conflict(1)     | next conflict
     Select the next row with a conflict.
 prev-conflict  | C                | conflict(-1)    | previous conflict
     Select the row before with a conflict.
-next-quote     | e "              | quote(1)        | altered quote, E back
+next-quote     | e "              | quote(1)        | next altered quote
     Select the next row with an altered quotation.
 prev-quote     | E                | quote(-1)       | previous altered quote
     Select the row before with an altered quotation.
 next-diff      | n ]              | difference(1)   | next difference
     Select the next row that isn't told alike by all who tell it.
-prev-diff      | N [              | difference(-1)  | previous one
+prev-diff      | N [              | difference(-1)  | previous difference
     Select the row before that isn't told alike by all who tell it.
 Outlets:
 next-outlet    | l right          | outlet(1)       | next outlet
     Choose the next outlet's column; columns that don't fit scroll.
 prev-outlet    | h left           | outlet(-1)      | previous outlet
     Choose the column of the outlet before.
-swap           | x                | base            | other base
+swap           | x                | base            | another base
     Compare the wordings with another outlet's; in the matrix, turn the pair round.
 tellings       | enter            | open            | all wordings, then read
     Show all wordings of the selected row; once more reads the chosen one side by side.
-apart          | a                | apart           | own origin, or not
+apart          | W                | apart           | origin of its own, or not
     In the matrix: count the row's outlet as its own origin, or no longer; claims follow.
 undo           | U                | undo            | undo a correction
     Take the last correction back.
@@ -233,11 +233,11 @@ next-choice    | tab              | chip(1)         | next choice of rows
     Show the next choice of rows: conflicts, told by one outlet only, and so on.
 prev-choice    | shift+tab        | chip(-1)        | previous choice
     Show the choice of rows before.
-sort           | >                | sort(1)         | sort by next, < back
+sort           | >                | sort(1)         | next sort order
     Change to the next order of the rows.
-sort-back      | <                | sort(-1)        | previous order
+sort-back      | <                | sort(-1)        | previous sort order
     Change to the order before.
-search         | /                | search          | search
+search         | /                | search          | search the rows
     Show only the rows that hold some words.
 info           | i                | info            | wordings below: on, off
     Show or hide the part below the list.

@@ -123,7 +123,7 @@ class MatrixView(BoardView):
             ("x", "turn round"),
             ("> <", "order"),
             ("/", "outlet"),
-            ("a", "own origin"),
+            ("W", "own origin"),
             ("c", "conflict"),
             ("y", "copy"),
             ("s", "save"),

@@ -62,6 +62,11 @@ class Outlet:
     """How much of it the other one tells; None while unknown."""
 
 
+def _told(share: Share, glyphs: Glyphs, *, brief: bool = False) -> str:
+    """Return how many paragraphs are told, with their sign as the unit: '3 of 5 ¶', '3/5 ¶'."""
+    return f"{share.told}{'/' if brief else ' of '}{share.of} {glyphs.paragraph}"
+
+
 def share_bar(share: Share, length: int, style: str, glyphs: Glyphs, ground: str) -> Line:
     """Return a bar that is filled as far as an article is told by the other one."""
     full = round(length * share.told / share.of) if share.of else 0
@@ -92,7 +97,7 @@ def outlet_line(
         second = _outlet(right, left, columns[1][1] - columns[1][0], glyphs, cells)
         gap = columns[1][0] - columns[0][1]
         return fit([*lead, *first, (" " * gap, "text", PAGE), *second], room, cells, PAGE)
-    said = column_outlets(left, right, shape.layout, on_left=on_left)
+    said = column_outlets(left, right, shape.layout, on_left=on_left, glyphs=glyphs)
     return fit([*lead, *said], room, cells, PAGE, glyphs.ellipsis)
 
 
@@ -102,8 +107,10 @@ def column_outlets(
     layout: Layout,
     *,
     on_left: bool,
+    glyphs: Glyphs,
     tags: bool = False,
     shares: bool = True,
+    brief: bool = False,
 ) -> Line:
     """Return the outlets of a single column of text: both, or the one whose text it is.
 
@@ -112,8 +119,10 @@ def column_outlets(
         right: the right one, if any.
         layout: the layout in force.
         on_left: which side is the active one.
+        glyphs: the signs in force.
         tags: call them by their tags.
         shares: tell how much of each the other one tells.
+        brief: with as few characters as that can be told in.
     """
     sides = [side for side in (left, right) if side is not None]
     line: Line = []
@@ -122,12 +131,14 @@ def column_outlets(
         other_name = other.tag if tags else other.name
         line = [(side.tag if tags else side.name, side.style, PAGE)]
         if shares and side.share:
-            told = f"  {side.share.told} of {side.share.of} also in {other_name}"
+            told = f"  {_told(side.share, glyphs, brief=brief)} also in {other_name}"
         else:
             told = f"  beside {other_name}"
         return [*line, (told, "muted", PAGE)]
     for side in sides:
-        told = f" {side.share.told} of {side.share.of}   " if side.share and shares else "   "
+        told = "   "
+        if side.share and shares:
+            told = f" {_told(side.share, glyphs, brief=brief)}{'  ' if brief else '   '}"
         name = side.tag if tags and right is not None else side.name
         line += [(name, side.style, PAGE), (told, "muted", PAGE)]
     return line
@@ -145,16 +156,32 @@ def narrow_line(
 ) -> Line:
     """Return outlets and legend in one line: what does not fit is left out whole.
 
-    The shares go before the legend goes, and the outlets stay.
+    The shares become brief and go before the legend goes, and the outlets stay.
     """
     room = shape.width + shape.ruler
     lead: Line = [("   ", "text", PAGE)]
     tail: Line = [*counts, (" ", "text", PAGE)]
     tags = room < TWO_PANES
     outlets: Line = []
-    for shares, legend in ((True, tail), (False, tail), (True, []), (False, [])):
+    full, brief, none = (True, False), (True, True), (False, False)
+    tries: tuple[tuple[tuple[bool, bool], Line], ...] = (
+        (full, tail),
+        (brief, tail),
+        (none, tail),
+        (full, []),
+        (brief, []),
+        (none, []),
+    )
+    for (shares, is_brief), legend in tries:
         outlets = column_outlets(
-            left, right, shape.layout, on_left=on_left, tags=tags, shares=shares
+            left,
+            right,
+            shape.layout,
+            on_left=on_left,
+            glyphs=glyphs,
+            tags=tags,
+            shares=shares,
+            brief=is_brief,
         )
         if width([*lead, *outlets, *legend], cells) <= room:
             return spread([*lead, *outlets], legend, room, cells, PAGE, glyphs.ellipsis)
@@ -196,7 +223,7 @@ def _left_of_three(
     left, right, third = outlets
     said = [""]
     if left.share is not None and second is not None:
-        told = f"{left.share.told} of {left.share.of}"
+        told = _told(left.share, glyphs)
         said = [
             f"{told} also in {right.name}, {second.told} in {third.name}",
             f"{told} in {right.name}, {second.told} in {third.name}",
@@ -253,7 +280,7 @@ def _outlet(side: Outlet, other: Outlet, room: int, glyphs: Glyphs, cells: Cells
     """Return name, date, share bar and share in exactly the pane's text width."""
     tail: Line = []
     if side.share is not None:
-        told = f"  {side.share.told} of {side.share.of} "
+        told = f"  {_told(side.share, glyphs)} "
         long = f"also in {other.name}"
         roomy = room >= 50 and cells(side.name) + cells(told + long) + 12 <= room
         bar = share_bar(side.share, 10 if roomy else 5, side.style, glyphs, PAGE)

@@ -1,6 +1,7 @@
 """Finding: search, filter, marks, jump letters, the outline."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from rich.cells import cell_len
 from textual import events, on
@@ -110,7 +111,8 @@ class Finding(ReadingBase):
         only = self.reader.folding.only
         names = ["", *(each.name for each in choices)]
         now = names.index(only.name) if only and only.name in names else 0
-        lines = [f"all passages  {len(rows)}"] + [
+        every = replace(self.reader.folding, only=None).entries(rows)
+        lines = [f"all passages  {len(every)}"] + [
             f"{displayable(each.name)}  {count}"
             for each, count in zip(choices, counts, strict=True)
         ]
@@ -206,7 +208,12 @@ class Finding(ReadingBase):
             held = self.screen.active_bindings.get(event.key)
             if held is not None and held.node is self:
                 event.stop()
+                typed = self.typed
                 await self.run_action(held.binding.action)
+                if typed and self.typed == typed:
+                    # an action without use for a number: it must not open a view later
+                    self.count, self.typed = 0, ""
+                    self.redraw_strip()
 
     def _type(self, event: events.Key) -> None:
         """Hand a key that was typed before the search line had the focus on to it."""
@@ -227,18 +234,12 @@ class Finding(ReadingBase):
             self.set_timer(COUNT_PAUSE, lambda: self._open_view(typed))
         self.redraw_strip()
 
-    def _open_view(self, typed: str) -> None:
+    async def _open_view(self, typed: str) -> None:
         """Open a view unless another key came meanwhile."""
         if self.typed == typed and self.count == int(typed):
             self.count, self.typed = 0, ""
-            if typed == "0":
-                self.run_later("stories")
-            else:
-                self.run_later(f"view({int(typed) - 1})")
-
-    def run_later(self, action: str) -> None:
-        """Run an action of the screen."""
-        self.screen.call_later(self.screen.run_action, action)
+            # at once: a key typed meanwhile is for what is opened
+            await self.screen.run_action("stories" if typed == "0" else f"view({int(typed) - 1})")
 
     # outline
 
