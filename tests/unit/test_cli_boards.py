@@ -79,6 +79,14 @@ def test_one_article_is_nothing_to_compare(board: str, folder: Path) -> None:
     assert "nothing to compare" in done.err
 
 
+def test_the_one_that_opens_is_named_where_another_does_not(folder: Path) -> None:
+    done = tellings("claims", folder / "gone.txt", folder / "north.txt")
+    assert (done.code, done.out) == (2, "")
+    unopened, alone = done.err.splitlines()
+    assert "gone.txt" in unopened
+    assert f"{folder / 'north.txt'}: one article: nothing to compare" in alone
+
+
 @pytest.mark.parametrize("board", BOARDS)
 def test_an_unknown_choice_is_told_with_those_there_are(board: str, folder: Path) -> None:
     for option in ("--sort", "--filter"):

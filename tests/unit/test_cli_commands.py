@@ -150,6 +150,10 @@ class TestAlign:
         assert len(run.err.splitlines()) == 1
         assert "defect" not in run.err
 
+    def test_two_articles_of_one_id_are_refused(self) -> None:
+        twice = {**self.RECORD, "articles": [self.RECORD["articles"][0]] * 2, "pairs": []}
+        assert_one_clear_line(tellings("align", stdin=json.dumps(twice).encode()), "'a'")
+
     def test_a_pair_of_unknown_articles_is_refused(self) -> None:
         record = {**self.RECORD, "pairs": [{"left": "a", "right": "zz"}]}
         run = tellings("align", stdin=json.dumps(record).encode())

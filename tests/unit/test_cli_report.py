@@ -87,6 +87,7 @@ def test_the_same_articles_give_the_same_bytes_and_the_day_only_where_given(
         (["--pair", "first", "nobody"], {}, "--pair: 'nobody' names no one article; there are 1"),
         (["--pair", "first", "first"], {}, "'first' and 'first' are the same article"),
         (["-o", "."], {}, ".: is a folder; name a file in it"),
+        (["-o", ""], {}, "-o '': names no file; name one, or - for standard output"),
         (
             ["-o", "no/where.md"],
             {},
@@ -212,7 +213,7 @@ def test_a_reader_that_goes_away_is_no_trouble() -> None:
 def test_a_full_disk_behind_standard_output_is_one_line(folder: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "tellings", "report", str(folder / "first.txt")],
+            [sys.executable, "-m", "tellings", "report", str(folder)],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
@@ -223,8 +224,18 @@ def test_a_full_disk_behind_standard_output_is_one_line(folder: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("section", ["notes", "figures"])
+def test_a_report_of_empty_parts_says_so(folder: Path, section: str) -> None:
+    (folder / "other.txt").write_text("A comet\n\nSomebody saw a comet over the southern isles.\n")
+    done = tellings("report", folder, "--section", section)
+    assert "Nothing to show here" in done.out
+
+
 def test_one_article_alone_is_shown_without_what_needs_two(folder: Path) -> None:
     done = tellings("report", folder / "first.txt")
+    assert done.code == 2
+    assert done.err.count("\n") == 1
+    assert "first.txt: one article: nothing to compare it with" in done.err
     assert [line for line in done.out.splitlines() if line.startswith("## ")] == [
         "## In short",
         "## Who tells what",

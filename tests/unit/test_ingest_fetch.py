@@ -155,11 +155,23 @@ def test_too_much_is_refused(server: str, monkeypatch: pytest.MonkeyPatch) -> No
         "http://",
         "https:///x",
         "data://x",
+        "http://[::1",
+        "http://[x]y",
     ],
 )
 def test_other_schemes_are_refused(address: str) -> None:
     with pytest.raises(SourceError, match="no http or https address"):
         open_article(address)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("inspect", "http://[::1"), ("add", "http://[bad", "--story", "q")]
+)
+def test_an_address_that_is_none_is_one_clear_line(arguments: tuple[str, ...]) -> None:
+    run = tellings(*arguments)
+    assert (run.code, run.out) == (2, "")
+    assert "is no http or https address" in run.err
+    assert run.err.count("\n") == 1
 
 
 def test_a_closed_port_is_one_clear_line() -> None:

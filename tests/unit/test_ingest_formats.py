@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tellings.ingest import open_article
 from tests import newsroom
 from tests.command import tellings
 
@@ -120,3 +121,24 @@ def test_without_its_library_a_format_says_what_to_install(
     path.write_bytes(newsroom.pdf())
     with pytest.raises(SourceError, match=r"pip install 'tellings\[office\]'"):
         open_article(str(path))
+
+
+@pytest.mark.parametrize(
+    ("fields", "outlet", "agency"),
+    [
+        ({"infosource": [{"name": "North Post"}]}, "North Post", None),
+        ({"infosource": "North Post", "provider": "NTB"}, "North Post", "NTB"),
+        ({"infosource": {"name": "AFP"}}, None, "AFP"),
+        ({"infosource": [{"name": "North News Agency"}]}, None, "North News Agency"),
+        ({"infosources": [{"name": "NTB"}], "provider": "NTB"}, None, "NTB"),
+    ],
+)
+def test_the_information_source_of_ninjs_is_the_outlet_or_the_agency(
+    tmp_path: Path, fields: dict[str, object], outlet: str | None, agency: str | None
+) -> None:
+    file = tmp_path / "item.json"
+    file.write_text(
+        json.dumps({"headline": "Rain", "body_text": "It rained all day in Bergen.", **fields})
+    )
+    masthead = open_article(str(file)).masthead
+    assert (masthead.outlet, masthead.agency) == (outlet, agency)

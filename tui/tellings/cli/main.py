@@ -1,7 +1,6 @@
 """The command group: finds a command by name, opens the reader when none is named."""
 
 import importlib
-import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -13,7 +12,7 @@ import click
 from tellings import __version__
 from tellings.cli.commands import COMMANDS
 from tellings.cli.console import exit_code, printable
-from tellings.cli.streams import stand_in
+from tellings.cli.streams import discard_output, stand_in
 from tellings.errors import TellingsError
 
 if TYPE_CHECKING:
@@ -167,8 +166,3 @@ def _tell(tell: Callable[[], None]) -> None:
     """Tell of a problem; where standard error can't be written, the exit code alone does."""
     with suppress(OSError):
         tell()
-
-
-def discard_output() -> None:
-    """Keep the interpreter from writing once more, on its way out, what can't be written."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -13,6 +13,7 @@ from tellings.cli.boards import tell_alone
 from tellings.cli.console import printable, tell_skipped
 from tellings.cli.kept import comparer_for, notes_of, uncorrected_option
 from tellings.cli.pair import place_of
+from tellings.cli.streams import discard_output
 from tellings.errors import SettingsError, SourceError, WriteError
 
 if TYPE_CHECKING:
@@ -196,6 +197,7 @@ def _print(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        discard_output()
         reason = error.strerror or str(error)
         raise WriteError("standard output", f"can't be written ({reason})") from None
 

@@ -25,3 +25,8 @@ def stand_in() -> None:
                 os.close(opened)
             stream = open(descriptor, mode, encoding="utf-8", closefd=False)  # noqa: SIM115
             setattr(sys, name, stream)
+
+
+def discard_output() -> None:
+    """Keep the interpreter from writing once more, on its way out, what can't be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
