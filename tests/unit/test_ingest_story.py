@@ -129,6 +129,12 @@ def test_a_side_file_overrules_the_text(tmp_path: Path) -> None:
     assert open_article(str(path), language="sv").language == "sv"
 
 
+def test_a_file_whose_name_leaves_no_room_for_a_side_file_opens(tmp_path: Path) -> None:
+    path = tmp_path / f"{'x' * 250}.txt"
+    path.write_bytes(newsroom.text())
+    assert open_article(str(path)).sentences
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [

@@ -1,6 +1,7 @@
 """Watching files: what counts as changed, as gone, and as worth telling."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,24 @@ def test_what_can_not_be_read_stays_as_it_was_and_keeps_its_id(file: Path) -> No
     assert [article.id for article in again.story.articles] == ["gate", "other"]
     assert again.story.articles[1] is story.articles[1]
     assert list(again.kept) == [str(other)]
+
+
+def test_a_folder_that_can_not_be_looked_into_keeps_no_other_file_from_being_read(
+    file: Path,
+) -> None:
+    other = file.with_name("other.txt")
+    other.write_text(TEXT.replace("gate", "door"))
+    story = open_story([str(file), str(other)])
+    # unlike a folder without permissions, a name that is too long stops everybody, root too
+    closed = str(file.parent / ("x" * 300) / "gate.txt")
+    gate, door = story.articles
+    away = replace(gate, source=replace(gate.source, name=closed))
+    other.write_text(TEXT.replace("Monday", "Friday"))
+    again = read_again(replace(story, articles=(away, door)), [closed, str(other)])
+    assert again.story.articles[0].text == gate.text
+    assert "Friday" in again.story.articles[1].text
+    assert list(again.kept) == [closed]
+    assert "can't be read" in again.kept[closed]
 
 
 def test_only_what_is_named_is_read(file: Path) -> None:

@@ -1,5 +1,7 @@
 """Reading the files of an open story again after some of them have changed."""
 
+import os
+import stat
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -32,8 +34,7 @@ def read_again(story: Story, names: Collection[str]) -> Again:
     articles: list[Article] = []
     kept: dict[str, str] = {}
     manifests: dict[Path, Manifest | None] = {}
-    # a pipe holds nothing any more, and reading it would wait for ever
-    wanted = {name for name in set(names) & set(files_of(story)) if not Path(name).is_fifo()}
+    wanted = {name for name in set(names) & set(files_of(story)) if not _is_pipe(name)}
     for name, group in groupby(story.articles, key=lambda article: article.source.name):
         before = list(group)
         if name not in wanted:
@@ -47,6 +48,14 @@ def read_again(story: Story, names: Collection[str]) -> Again:
     days = {each.event_date for each in manifests.values() if each and each.event_date}
     dated = dated_by_story(with_unique_ids(articles), min(days) if len(days) == 1 else None)
     return Again(replace(story, articles=dated), kept)
+
+
+def _is_pipe(name: str) -> bool:
+    """Return whether a name is that of a pipe: it holds nothing now, and reading it never ends."""
+    try:
+        return stat.S_ISFIFO(os.stat(name).st_mode)
+    except (OSError, ValueError):  # what can't be asked about is told where it is to be read
+        return False
 
 
 def _read(

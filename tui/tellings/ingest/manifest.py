@@ -36,11 +36,16 @@ def read_manifest(folder: Path) -> Manifest | None:
     """Read the story.toml of a folder, None where it has none.
 
     Raises:
-        SourceError: if it is no TOML, or names a file outside its folder.
+        SourceError: if the folder can't be looked into, or it is no TOML, or names a file outside
+            its folder.
     """
     path = folder / MANIFEST
-    if not path.is_file():
-        return None
+    try:
+        if not path.is_file():
+            return None
+    except OSError as error:
+        reason = f"can't be read ({error.strerror or error})"
+        raise SourceError(str(folder), reason, "check its permissions") from None
     table = toml_table(path)
     entries = table.get("tellings", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):

@@ -1,5 +1,6 @@
 """Opening one source: bytes, format, draft, article."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def side_file_of(name: str) -> Path | None:
     if name == STDIN or is_address(name):
         return None
     beside = Path(f"{name}.toml")
-    return beside if beside.is_file() else None
+    return beside if os.path.isfile(beside) else None
 
 
 def articles_of(
