@@ -49,9 +49,7 @@ class Choosing(ReadingBase):
             self.say("this story has no further outlet")
             return
         now = reader.left if reader.on_left else reader.right
-        lines = [
-            f"{names[at]}  {displayable(reader.story.articles[at].title)}"[:70] for at in places
-        ]
+        lines = [f"{names[at]}  {displayable(reader.story.articles[at].title)}" for at in places]
 
         def chosen(place: int | None) -> None:
             if place is None:
@@ -156,7 +154,7 @@ class Choosing(ReadingBase):
         reader, names = self.reader, self.desk.names
         sides = {reader.left: "  (left)", reader.right: "  (right)"}
         lines = [
-            f"{at + 1}  {name}{sides.get(at, '')}  {displayable(article.title)}"[:70]
+            f"{at + 1}  {name}{sides.get(at, '')}  {displayable(article.title)}"
             for at, (name, article) in enumerate(zip(names, reader.story.articles, strict=True))
         ]
 

@@ -11,7 +11,6 @@ from tellings.reading.display import displayable
 from tellings.reading.filters import filters
 from tellings.reading.folding import Filter
 from tellings.reading.rows import Row
-from tellings.ui.present.line import clip
 from tellings.ui.views.base import ReadingBase
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
@@ -247,6 +246,8 @@ class Finding(ReadingBase):
         """Choose a passage from the list of all."""
         reader, glyphs = self.reader, self.glyphs
         lines = []
+        tags = self.desk.tags
+        lead = max(map(cell_len, tags)) + 1 if reader.right is not None else 0
         for entry in reader.cursor.entries:
             row = reader.document.rows[entry.first]
             on_left = bool(row.left)
@@ -256,8 +257,9 @@ class Finding(ReadingBase):
             text = entry.note or displayable(article.text[block.start : block.end])
             sign = glyphs.sign(row.kind.glyph) or " "
             flags = "".join(glyphs.sign(flag) for flag in row.flags).ljust(3)
-            line = f"{sign} {flags} {block.label:>4} {text}"
-            lines.append(clip(line, 70, cell_len, glyphs.ellipsis))
+            place = reader.left if on_left or reader.right is None else reader.right
+            tag = tags[place].ljust(lead) if lead else ""
+            lines.append(f"{sign} {flags} {tag}{block.label:>4} {' '.join(text.split())}")
 
         def chosen(place: int | None) -> None:
             if place is not None and reader.go_to(reader.cursor.entries[place].first):

@@ -16,6 +16,13 @@ class PickList(OptionList):
         self._entries: tuple[tuple[Content, ...], ...] = ()
         self._marked: int | None = None
 
+    @property
+    def room(self) -> int:
+        """Cells that an entry's line has beside both bars; 0 before the list has a size."""
+        around = self.get_component_styles("option-list--option").padding.width + self.gutter.width
+        scroll = self.styles.scrollbar_size_vertical
+        return max(0, self.outer_size.width - around - scroll - len(self._bar) - 1)
+
     def fill(self, entries: Sequence[Sequence[Content]], chosen: int = 0) -> None:
         """Show other entries, each of them a sequence of lines, and select one."""
         self._marked = None
