@@ -80,6 +80,10 @@ class Folding:
             place = end
         return tuple(entries)
 
+    def hides(self, rows: Sequence[Row]) -> bool:
+        """Return whether any row is one that hiding what is shared folds."""
+        return any(self._is_shared(row) for row in rows)
+
     def close(self, row: int, rows: Sequence[Row]) -> bool:
         """Fold again the opened lines around a row; return False where none were opened."""
         reason = self._reason(rows[row])
@@ -97,9 +101,11 @@ class Folding:
             if self.open_all or roles == {Role.SUBHEADING}:
                 return ""
             return "both" if row.is_aligned else "left" if row.left else "right"
-        if not self.hide_shared or row.kind not in SHARED_KINDS or row.flags:
-            return ""
-        return "shared" if self.also is None or self.also(row) else ""
+        return "shared" if self.hide_shared and self._is_shared(row) else ""
+
+    def _is_shared(self, row: Row) -> bool:
+        is_shared = row.kind in SHARED_KINDS and not row.flags
+        return is_shared and (self.also is None or self.also(row))
 
     def runs(self, blocks: Sequence[Block]) -> list[tuple[str, tuple[Block, ...]]]:
         """Return blocks that stand outside the rows in runs, each with a note or '' if shown."""

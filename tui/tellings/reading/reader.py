@@ -27,10 +27,17 @@ class Reader(Spread):
     # moving
 
     def start(self) -> None:
-        """Put the focus where reading begins: on the first difference, else the first claim."""
-        rows = self.document.rows
-        told = (row for row in rows if row.kind is not RowKind.ASIDE)
-        row = next((row for row in rows if row.is_difference), next(told, None))
+        """Put the focus on the first difference, else where the text begins."""
+        row = next((row for row in self.document.rows if row.is_difference), None)
+        if row is None:
+            self.begin()
+        else:
+            self.cursor.to_row(row.index)
+
+    def begin(self) -> None:
+        """Put the focus where the text begins: on the first claim."""
+        told = (row for row in self.document.rows if row.kind is not RowKind.ASIDE)
+        row = next(told, None)
         if row is not None:
             self.cursor.to_row(row.index)
 

@@ -55,6 +55,19 @@ class Spread:
         return self.cursor.focused
 
     @property
+    def is_on_left(self) -> bool:
+        """Whether keys are about the left side: the active one, or the only one with text here."""
+        row = self.row
+        if self.right is None or (row is not None and not row.right):
+            return True
+        return self.on_left and (row is None or bool(row.left))
+
+    @property
+    def outlet(self) -> int:
+        """The outlet of that side."""
+        return self.left if self.is_on_left or self.right is None else self.right
+
+    @property
     def place(self) -> Place:
         """Where the reader is now."""
         shown = (self.left, self.right)

@@ -16,6 +16,14 @@ DESKTOP = ("xdg-open", "gio open", "sensible-browser", "x-www-browser")
 """What a desktop opens a page or a file with."""
 
 
+PLUS = ("vi", "vim", "nvim", "gvim", "view", "ex", "nano", "pico", "emacs", "emacsclient", "micro")
+"""Editors that take a line as '+7' before the file."""
+COLON = ("hx", "helix", "subl", "zed")
+"""Editors that take it as 'file:7'."""
+GOTO = ("code", "codium", "code-insiders", "cursor")
+"""Editors that take it as '--goto file:7'."""
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """A program with its arguments, the last of them what it is to open."""
@@ -30,14 +38,26 @@ class Program:
         return os.path.basename(self.command[0])
 
 
-def editor(wanted: str, file: str, environment: Mapping[str, str]) -> Program:
+def editor(wanted: str, file: str, environment: Mapping[str, str], line: int = 0) -> Program:
     """Return the editor for a file: the configured one, else $VISUAL, $EDITOR or vi.
+
+    It is to open the file at a ``line``, from 1, where it is known how to tell it; 0 for any.
 
     Raises:
         ValueError: if a quote in its command line is never closed.
     """
-    line = wanted or environment.get("VISUAL") or environment.get("EDITOR") or "vi"
-    return Program((*shlex.split(line), os.path.abspath(file)), takes_terminal=True)
+    words = shlex.split(wanted or environment.get("VISUAL") or environment.get("EDITOR") or "vi")
+    path = os.path.abspath(file)
+    name = os.path.basename(words[0]) if words and line else ""
+    if name in PLUS:
+        words += [f"+{line}", path]
+    elif name in COLON:
+        words.append(f"{path}:{line}")
+    elif name in GOTO:
+        words += ["--goto", f"{path}:{line}"]
+    else:
+        words.append(path)
+    return Program(tuple(words), takes_terminal=True)
 
 
 def opener(

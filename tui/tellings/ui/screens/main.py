@@ -178,6 +178,8 @@ class MainScreen(Working, Opening, Exporting):
     def _take_keys(self) -> None:
         """Give the keyboard to what is shown."""
         if self._tab:
+            # while the board is worked out, keys are nobody's
+            self.set_focus(None)
             self.boards.take_keys()
         else:
             self.view.canvas.focus()

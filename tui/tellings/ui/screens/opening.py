@@ -29,7 +29,7 @@ class Opening(Screen[None]):
     def _source_wanted(self, event: SourceWanted) -> None:
         article = self.desk.reader.story.articles[event.article]
         if event.edit:
-            self._edit(article)
+            self._edit(article, event.words)
         else:
             self._open(article)
 
@@ -57,19 +57,30 @@ class Opening(Screen[None]):
             else:
                 self.say(f"{program.name} opens {shown}")
 
-    def _edit(self, article: Article) -> None:
-        """Open the article's file in the editor, and read it again afterwards."""
+    def _edit(self, article: Article, words: str) -> None:
+        """Open the article's file in the editor, at a passage, and read it again afterwards."""
         path = Path(article.source.name)
         if not path.is_file():
             self.say("this text has no file", problem=True)
             return
         try:
-            program = editor(self.settings.reader.editor, str(path), os.environ)
+            line = self.editor_line(path, words)
+            program = editor(self.settings.reader.editor, str(path), os.environ, line)
         except ValueError as error:
             self.say(f"the editor's command can't be read: {error}", problem=True)
             return
         if self._lend_terminal(program):
             self.post_message(ReloadWanted())
+
+    def editor_line(self, path: Path, words: str) -> int:
+        """Return the line of a file at which a passage begins, 0 where that can't be told."""
+        from tellings.reading.source_line import source_line
+
+        try:
+            return source_line(path.read_text("utf-8", "replace"), words) if words else 0
+        except OSError:
+            # the editor says better what is wrong with the file
+            return 0
 
     def _lend_terminal(self, program: Program) -> bool:
         """Let a program have the terminal until it ends; return whether it ended well."""

@@ -128,8 +128,9 @@ class Working(Screen[None]):
         first, self._begun = not self._begun and self._is_untouched, True
         if self.desk.take(event.comparer, event.left, event.right):
             if first and not self.desk.resume():
-                self.view.reader.start()
-            self.view.redraw_page(keep=False)
+                self.view.open_page()
+            else:
+                self.view.redraw_page(keep=False)
         elif self.desk.reader.beside and self.desk.reader.third in (event.left, event.right):
             self.view.redraw_page()
         self._work()

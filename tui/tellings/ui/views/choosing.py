@@ -103,10 +103,15 @@ class Choosing(ReadingBase):
             articles.append(place)
 
         def chosen(article: int | None) -> None:
-            if article is None or article in (reader.left, reader.right):
+            if article is None:
                 return
-            base = reader.left if row.left or reader.right is None else reader.right
-            if reader.show(base, article):
+            if article in (reader.left, reader.right):
+                self.say(f"{self.desk.names[article]} is on the page already")
+                return
+            # what only the right tells stays there
+            is_right_only = reader.right is not None and not row.left
+            pair = (article, reader.right) if is_right_only else (reader.left, article)
+            if reader.show(*pair):
                 self.pair_changed()
 
         from tellings.ui.dialogs.tellings import Tellings
@@ -224,6 +229,19 @@ class Choosing(ReadingBase):
         folding.opened.clear()
         self.reader.cursor.refold()
         self.redraw_page()
+        if not folding.hides(self.reader.document.rows):
+            self.say(self._nothing_hidden(is_on=folding.hide_shared))
+
+    def _nothing_hidden(self, *, is_on: bool) -> str:
+        """Return what to say where hiding what is shared changes nothing on the page."""
+        reader = self.reader
+        if reader.right is None:
+            return "one outlet: nothing is shared"
+        if not reader.is_compared:
+            return self.desk.put_off or "still comparing"
+        if not is_on:
+            return "hiding off"
+        return f"hiding on; these {'three' if reader.beside else 'two'} share no whole passage"
 
     def pair_changed(self) -> None:
         """Show the two articles that are on the page now."""

@@ -74,7 +74,7 @@ class Correcting(ReadingBase):
         row = self.reader.row
         if row is None:
             return
-        on_left = bool(row.left) and (self.reader.on_left or not row.right)
+        on_left = self.reader.is_on_left
         document = self.reader.document
         article = document.left if on_left else document.right
         block = (row.left if on_left else row.right)[0]
@@ -87,12 +87,11 @@ class Correcting(ReadingBase):
         )
 
     def action_rename(self) -> None:
-        """Ask what the outlet on the active side is called."""
+        """Ask what the outlet in focus is called."""
         from tellings.ui.dialogs.ask import Ask
 
-        reader = self.reader
-        place = reader.left if reader.on_left or reader.right is None else reader.right
-        article = reader.story.articles[place]
+        place = self.reader.outlet
+        article = self.reader.story.articles[place]
 
         def named(name: str | None) -> None:
             if name and name.strip():

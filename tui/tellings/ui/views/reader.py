@@ -82,6 +82,14 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         self.redraw_page(keep=False)
         self.screen.post_message(PairWanted())
 
+    def open_page(self) -> None:
+        """Show the top of the page, with the first difference in focus if it is in view there."""
+        self.reader.start()
+        self.redraw_page(keep=False)
+        if not self.canvas.show_top():
+            self.reader.begin()
+            self.redraw_page(keep=False)
+
     def moved(self, *, jump: bool) -> None:
         """Show the passage that is in focus now."""
         if self.reader.cursor.entries != self._drawn:

@@ -20,12 +20,9 @@ class Taking(ReadingBase):
         row = self.reader.row
         if row is None:
             return
-        sides = [True, False] if both else [self._side_with_text(row)]
+        sides = [True, False] if both else [self.reader.is_on_left]
         text = "\n\n".join(filter(None, (self._quoted(row, on_left=side) for side in sides)))
         self.app.copy_to_clipboard(text)
-
-    def _side_with_text(self, row: Row) -> bool:
-        return self.reader.on_left if row.is_aligned else bool(row.left)
 
     def _quoted(self, row: Row, *, on_left: bool) -> str:
         """Return one side's text with its source, '' where it has none."""
@@ -45,10 +42,15 @@ class Taking(ReadingBase):
         return self.reader.document.left if on_left else self.reader.document.right
 
     def action_source(self, edit: bool) -> None:
-        """Open what the active side came from: its page, or its file in the editor."""
-        reader = self.reader
-        place = reader.left if reader.on_left or reader.right is None else reader.right
-        self.screen.post_message(SourceWanted(place, edit))
+        """Open what the side in focus came from: its page, or its file at the passage."""
+        self.screen.post_message(SourceWanted(self.reader.outlet, edit, self.source_words()))
+
+    def source_words(self) -> str:
+        """Return the text of the passage in focus, of the side that keys are about."""
+        row, on_left = self.reader.row, self.reader.is_on_left
+        article = self.article(on_left=on_left)
+        blocks = (row.left if on_left else row.right) if row else ()
+        return article.text[blocks[0].start : blocks[0].end] if article and blocks else ""
 
     def action_reload(self) -> None:
         """Read the files of the story again."""

@@ -95,6 +95,16 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll(top)
         self.refresh()
 
+    def show_top(self) -> bool:
+        """Scroll to the top if the row in focus is whole in view there; return whether it is."""
+        if self.page is None:
+            return True
+        start, length = self.page.span(self.page.row)
+        if start and start + length > self.size.height:
+            return False
+        self._scroll(0)
+        return True
+
     def focus_offset(self) -> int:
         """Return the lines between the top of the view and the row in focus."""
         return self.page.span(self.page.row)[0] - self.top if self.page else 0
