@@ -136,3 +136,31 @@ def test_every_mention_lies_in_its_sentence() -> None:
         for mention in fact.mentions:
             sentence = board.articles[mention.article].sentences[mention.sentence]
             assert sentence.start <= mention.span.start < mention.span.end <= sentence.end
+
+
+def test_what_a_figure_counts_ends_with_its_part_of_the_sentence() -> None:
+    made = story({"a": ["Two men were killed and eleven hurt when the 62 metre crane fell."]})
+    assert "men were killed" in facts(made, FactKind.NUMBER)
+
+
+def test_a_row_does_not_go_together_where_the_comparison_found_a_clash() -> None:
+    made = story(
+        {
+            "a": ["Two people were killed and eleven were hurt in Holm."],
+            "b": ["Three people died and a dozen others were hurt in Holm."],
+        }
+    )
+    clashing = [fact for fact in facts(made, FactKind.NUMBER).values() if not fact.agree]
+    found = made.pair(0, 1).pairs[0].conflicts
+    assert len(clashing) == len(found) > 0
+
+
+def test_figures_of_other_languages_are_read_by_their_digits() -> None:
+    french = article("a", "Le 3 mars 2024, la ville a payé 300 000 euros pour 15 personnes.")
+    german = article("b", "Am Montag sind im Jahr 2024 in Holm 1.250 Menschen umgezogen.")
+    made = comparer(replace(french, language="fr"), replace(german, language="de"))
+    found = facts(made, FactKind.NUMBER)
+    assert found["personnes"].values(0) == ("15",)
+    assert found["Menschen"].values(1) == ("1.250",)
+    assert any(fact.values(0) == ("300 000 euros",) for fact in found.values())
+    assert len(found) == 3

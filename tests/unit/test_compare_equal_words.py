@@ -62,6 +62,6 @@ def test_another_number_is_never_the_same_in_other_words(case: Case) -> None:
 def test_only_two_english_articles_are_read_fully() -> None:
     english = article_of_sentences("a", [["The bell rang."]])
     german = replace(english, id="b", language="de")
-    assert read_fully(english, replace(english, id="c"))
-    assert not read_fully(english, german)
-    assert not read_fully(german, german)
+    assert read_fully([english, replace(english, id="c")])
+    assert not read_fully([english, german])
+    assert not read_fully([german, german])

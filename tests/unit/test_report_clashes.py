@@ -3,6 +3,7 @@
 from tellings.board.claims import claims
 from tellings.model import How
 from tellings.report.clashes import all_pairs, conflicts
+from tellings.report.difftext import diff_text
 from tests.stories import story
 
 TOLD = "{} people died when the ferry Marlin sank off Torvik on Monday, police said."
@@ -22,3 +23,34 @@ def test_who_agrees_with_most_is_not_marked_on_the_board() -> None:
     made = story({name: [TOLD.format(count)] for name, count in COUNTS.items()})
     (claim,) = claims(made).claims
     assert [claim.how(place) is How.CONFLICT for place in range(3)] == [False, False, True]
+
+
+def test_figures_that_agree_stand_on_one_side_in_other_words() -> None:
+    made = story(
+        {
+            "one": ["The ferry drifted for four hours toward the reef at Torvik on Monday."],
+            "two": ["The ferry drifted for almost six hours toward the reef at Torvik on Monday."],
+            "three": ["The ferry drifted for six hours toward the reef at Torvik on Monday."],
+        }
+    )
+    (entry,) = conflicts(made, all_pairs(3))
+    assert entry.title.count("≠") == 1
+    assert "(two and three)" in entry.title
+
+
+def test_a_conflict_told_twice_counts_once() -> None:
+    made = story(
+        {
+            "one": [
+                "Three people died on Monday in a fire at a bakery in Torvik.",
+            ],
+            "two": [
+                "Two people died in a fire at a bakery in Torvik.",
+                "Police said two people had died on Monday in a fire at a bakery in Torvik.",
+            ],
+        }
+    )
+    text = diff_text(made, 0, 1, width=200).text
+    assert "Worth checking: 1 conflict." in text
+    assert text.count("! conflict: ") == 1
+    assert text.count("! the same conflict: ") == 1

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from tellings.board.clashes import Clashes
 from tellings.board.details import Draft, DraftMention, Worded
 from tellings.board.graph import LinkGraph
 from tellings.board.linkage import average_linkage
+from tellings.compare.details import READ
 from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.near import company
+from tellings.compare.plain_figures import plain_figures
 from tellings.compare.vocabulary import CONJUNCTIONS
 from tellings.compare.words import Word
+from tellings.model import Span
 
 CUT = 0.5
 """Mean likeness from which two groups of figures count one thing, 0..1."""
@@ -27,18 +31,46 @@ class _Counted:
     figure: Figure
 
 
-def count_facts(sentences: Sequence[Worded], graph: LinkGraph) -> list[Draft]:
+def count_facts(sentences: Sequence[Worded], graph: LinkGraph, clashes: Clashes) -> list[Draft]:
     """Return the numbers of a story, one draft for each thing that is counted or measured.
 
-    Figures belong together that count the same in linked sentences, and anywhere those that also
-    agree.
+    Figures belong together that count the same in linked sentences or clash there, and anywhere
+    those that also agree. They go together unless some of them clash.
     """
-    counted = [_Counted(where, figure) for where in sentences for figure in figures(where.line)]
+    counted = [
+        _Counted(where, figure)
+        for where in sentences
+        for figure in (
+            figures(where.line)
+            if where.language == READ
+            else plain_figures(where.line, where.language)
+        )
+    ]
     alike = {}
     for (i, one), (j, other) in combinations(enumerate(counted), 2):
-        if one.figure.unit == other.figure.unit and (value := _likeness(one, other, graph)):
+        if _clash(one, other, clashes):
+            alike[i, j] = 1.0
+        elif one.figure.unit == other.figure.unit and (value := _likeness(one, other, graph)):
             alike[i, j] = value
-    return [_draft(group) for group in average_linkage(counted, alike, CUT)]
+    return [_draft(group, clashes) for group in average_linkage(counted, alike, CUT)]
+
+
+def _clash(one: _Counted, other: _Counted, clashes: Clashes) -> bool:
+    """Return whether the comparison of two articles found that two figures clash."""
+    first, second = sorted((one, other), key=lambda each: each.where.article)
+    ends = (
+        (first.where.article, first.where.sentence.index),
+        (second.where.article, second.where.sentence.index),
+    )
+    return any(
+        _overlap(first, found.conflict.left) and _overlap(second, found.conflict.right)
+        for found in clashes.conflicts.get(ends, ())
+    )
+
+
+def _overlap(counted: _Counted, span: Span) -> bool:
+    own = counted.where.span(counted.figure.start, counted.figure.end)
+    return own.start < span.end and span.start < own.end
 
 
 def _likeness(one: _Counted, other: _Counted, graph: LinkGraph) -> float:
@@ -58,7 +90,7 @@ def _agree(one: _Counted, other: _Counted) -> bool:
     return compatible(one.figure, other.figure)
 
 
-def _draft(group: Sequence[_Counted]) -> Draft:
+def _draft(group: Sequence[_Counted], clashes: Clashes) -> Draft:
     mentions = tuple(
         DraftMention(
             each.where,
@@ -68,13 +100,7 @@ def _draft(group: Sequence[_Counted]) -> Draft:
         )
         for each in group
     )
-    by_article: dict[int, list[_Counted]] = {}
-    for each in group:
-        by_article.setdefault(each.where.article, []).append(each)
-    agree = all(
-        any(_agree(one, other) for one in mine for other in theirs)
-        for mine, theirs in combinations(by_article.values(), 2)
-    )
+    agree = not any(_clash(one, other, clashes) for one, other in combinations(group, 2))
     said = Counter(_what(each) for each in group)
     subject = max(said, key=lambda words: (bool(words), said[words], -len(words), words))
     return Draft(subject, mentions, agree)
@@ -83,6 +109,8 @@ def _draft(group: Sequence[_Counted]) -> Draft:
 def _what(counted: _Counted) -> str:
     """Return the words after a figure that tell what it counts, else those before it."""
     line, figure = counted.where.line, counted.figure
+    if counted.where.language != READ and figure.reach > figure.end:
+        return counted.where.text(figure.end, figure.reach)
     first = next((at for at, word in enumerate(line) if word.start >= figure.end), len(line))
     last = first
     while last < len(line) and last < first + _AFTER and _goes_on(line[last]):

@@ -14,6 +14,8 @@ class Worded:
     article: int
     sentence: Sentence
     line: Line
+    language: str = "en"
+    """ISO 639-1 code of its article."""
 
     def span(self, start: int, end: int) -> Span:
         """Return a run of the sentence in offsets of its article."""
@@ -48,4 +50,4 @@ def worded_sentences(articles: Sequence[Article]) -> Iterator[Worded]:
     for place, article in enumerate(articles):
         for sentence, line in zip(article.sentences, article_words(article), strict=True):
             if sentence.is_content:
-                yield Worded(place, sentence, line)
+                yield Worded(place, sentence, line, article.language)

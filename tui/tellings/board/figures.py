@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from tellings.board.clashes import clashes
 from tellings.board.countries import place_facts
 from tellings.board.counts import count_facts
 from tellings.board.dates import date_facts
@@ -24,7 +25,7 @@ def figures(comparer: Comparer) -> FiguresBoard:
     sentences = list(worded_sentences(articles))
     said = {place: quotations(article) for place, article in enumerate(articles)}
     drafts = {
-        FactKind.NUMBER: count_facts(sentences, link_graph(comparer)),
+        FactKind.NUMBER: count_facts(sentences, link_graph(comparer), clashes(comparer)),
         FactKind.DATE: date_facts(sentences, articles),
         FactKind.PERSON: person_facts(sentences, articles, said),
         FactKind.PLACE: place_facts(sentences),

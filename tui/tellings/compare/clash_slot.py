@@ -15,6 +15,8 @@ from tellings.compare.words import Line, Word
 
 SHARE = 0.75
 """Share of the longer sentence's words that must stand in both, in one order, 0..1."""
+PART = 0.4
+"""The same where two words on either side of a number are equal, not just one."""
 LEAST = 2
 """Words that must be common."""
 _MEASURED = frozenset(("length", "mass", "time", "area", "power", "volume", "speed"))
@@ -73,15 +75,16 @@ def _aligned(ours: Sequence[Item], theirs: Sequence[Item]) -> list[tuple[int, in
         for block in matcher.get_matching_blocks()
         for step in range(block.size)
     }
-    words = [pair for pair in pairs if not _is_slot(ours[pair[0]])]
+    words = sum(not _is_slot(ours[i]) for i, _ in pairs)
     longer = max(sum(not _is_slot(item) for item in side) for side in (ours, theirs))
-    if len(words) < max(LEAST, SHARE * longer):
+    if words < max(LEAST, PART * longer):
         return []
-    ends = (-1, -1), (len(ours), len(theirs))
+    around = {*pairs, (-1, -1), (len(ours), len(theirs))} if words >= SHARE * longer else pairs
+    steps = (-1, 1) if words >= SHARE * longer else (-2, -1, 1, 2)
     return sorted(
         (i, j)
         for i, j in pairs
-        if _is_slot(ours[i]) and {(i - 1, j - 1), (i + 1, j + 1)} <= pairs.union(ends)
+        if _is_slot(ours[i]) and all((i + step, j + step) in around for step in steps)
     )
 
 

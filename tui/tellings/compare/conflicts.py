@@ -164,12 +164,12 @@ def disagree(found: Iterable[Conflict]) -> bool:
     )
 
 
-def read_fully(left: Article, right: Article) -> bool:
-    """Return whether conflicts of all types are looked for between two articles.
+def read_fully(articles: Iterable[Article]) -> bool:
+    """Return whether conflicts of all types are looked for between any two of these articles.
 
     Where one is not in English, numbers that differ in otherwise equal words are all that is found.
     """
-    return left.language == right.language == READ
+    return all(article.language == READ for article in articles)
 
 
 def notes(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict, ...]:

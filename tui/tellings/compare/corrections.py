@@ -17,7 +17,7 @@ from tellings.model import (
 )
 from tellings.model.packed import Paragraphs, Sentences
 
-CORRECTED = "corrected by the reader"
+CORRECTED = "put right by hand"
 """The reason of a paragraph whose role was set by hand."""
 
 

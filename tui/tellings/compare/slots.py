@@ -31,6 +31,7 @@ _HAN = {char: digit for digit, char in enumerate("〇一二三四五六七八九
 _HAN_SCALES = "十百千万亿萬億"
 _PART = re.compile(r"\d+(?:\.\d+)?")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_DECADE = re.compile(r"\d+s")
 _SCORE = "-–—:"
 _AMBIGUOUS = frozenset(("won", "rand", "pounds sterling"))
 """Currencies whose names are mostly another word."""
@@ -46,7 +47,7 @@ class Slot:
     parts: tuple[float, ...]
     """Its value; several where it is no plain number: 9:40, 3-2."""
     kind: str = ""
-    """'nth' for ordinals and fractions, 'han' for Chinese numerals, '' for figures."""
+    """'nth' for ordinals and fractions, 'decade', 'han' for Chinese numerals, '' for figures."""
     unit: str = ""
     """A currency such as 'EUR', a measure such as 'length', or ''."""
     factor: float = 1.0
@@ -109,6 +110,8 @@ def _number(line: Line, at: int) -> tuple[tuple[float, ...], str, int, bool] | N
         return _english(line, at)
     if _ORDINAL.fullmatch(word.low):
         return _parts(word.key), "nth", at + 1, False
+    if _DECADE.fullmatch(word.low):
+        return (_parts(word.key)[0] % 100,), "decade", at + 1, False  # the '90s, the 1990s
     parts, last = _digits(line, at)
     if not parts:
         return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tellings.compare.comparer import Comparer
 from tellings.model.correction import LinkRef, SentenceRef
-from tellings.model.naming import names
+from tellings.model.naming import names, standing
 from tellings.report.names import paragraph
 
 
@@ -21,7 +21,7 @@ def _made(comparer: Comparer) -> Iterator[str]:
         yield f"link taken away: {_ends(comparer, link)}"
     for override in made.roles:
         where = f"{_name(comparer, override.article)} {paragraph(override.paragraph)}"
-        yield f"{where} counts as {override.role.value}"
+        yield f"{where} is {standing(override.role)}"
     for outlet in made.outlets:
         yield f"{outlet.article} is called {outlet.name}"
     for article in made.apart:

@@ -10,13 +10,34 @@ NO_QUOTES = "No quotation was found altered or shortened."
 """What a report says where quotations go together; one may still retell what another quotes."""
 
 
-def to_check(entries: Iterable[Entry]) -> str:
+LIMITED = (
+    "Clashes are looked for fully in English only; "
+    "elsewhere, only between numbers in otherwise equal words."
+)
+"""What a report says besides where some of its articles are in another language."""
+
+
+def none_found(tellings: int, *, fully: bool) -> str:
+    """Return that no conflict was found in so many tellings, and how far that goes."""
+    found = f"None found in {tellings} tellings."
+    return found if fully else f"{found} {LIMITED}"
+
+
+def to_check(entries: Iterable[Entry], *, fully: bool) -> str:
     """Return 'Worth checking: 1 conflict, 2 possible conflicts and 1 shortened quote.'.
 
     Where there is nothing to check, the sentence says that.
+
+    Args:
+        entries: conflicts and altered quotations.
+        fully: whether every kind of conflict was looked for between all of the articles.
     """
     kinds = Counter(entry.kind for entry in entries)
     parts = [counted(kinds[kind], kind.value) for kind in EntryKind if kinds[kind]]
-    if not parts:
+    if parts:
+        found = f"Worth checking: {listed(parts)}."
+    elif fully:
         return "No two of them clash in a detail; no quotation was found altered or shortened."
-    return f"Worth checking: {listed(parts)}."
+    else:
+        found = "No clash and no altered or shortened quotation was found."
+    return found if fully else f"{found} {LIMITED}"

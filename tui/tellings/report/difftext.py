@@ -92,6 +92,7 @@ def _header(comparer: Comparer, view: PairView, width: int, marks: bool) -> Iter
 _REMARKS = {
     RemarkKind.CONFLICT: ("! ", "conflict: ", DiffStyle.CONFLICT),
     RemarkKind.POSSIBLE: ("! ", "possible conflict: ", DiffStyle.CONFLICT),
+    RemarkKind.AGAIN: ("! ", "the same conflict: ", DiffStyle.CONFLICT),
     RemarkKind.QUOTE: ('" ', "altered quote: ", DiffStyle.QUOTE),
     RemarkKind.SHORTENED: ('" ', "shortened quote: ", DiffStyle.QUOTE),
     RemarkKind.SPOKEN: ('" ', "quotation: ", DiffStyle.QUOTE),

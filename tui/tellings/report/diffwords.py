@@ -3,7 +3,6 @@
 from tellings.compare.passage_kind import PassageKind
 from tellings.report.counts import to_check
 from tellings.report.pairview import PairView, Row
-from tellings.report.remarks import RemarkKind
 from tellings.report.wrap import cells
 
 SIGNS = {
@@ -36,7 +35,7 @@ def pair_summary(view: PairView, *, one_language: bool = True) -> str:
     return (
         f"{view.right_name} also tells {mine.told} of the {mine.of} sentences of {view.left_name}; "
         f"{view.left_name} also tells {theirs.told} of the {theirs.of} sentences of "
-        f"{view.right_name}. {to_check(view.to_check)}"
+        f"{view.right_name}. {to_check(view.to_check, fully=view.read_fully)}"
     )
 
 
@@ -68,7 +67,7 @@ def row_words(row: Row, view: PairView) -> str:
     if not (row.left and row.right):
         partly = "partly " if row.kind is PassageKind.PARTIAL else ""
         return f"{partly}told in another place of {view.right_name if row.left else view.left_name}"
-    clashes = any(remark.kind is RemarkKind.CONFLICT for remark in row.remarks)
+    clashes = any(remark.conflict is not None and remark.conflict.sure for remark in row.remarks)
     if clashes and row.kind is not PassageKind.PARTIAL:
         return "the same but for a detail that clashes"
     return _WORDS[row.kind] + (", a detail clashes" if clashes else "")

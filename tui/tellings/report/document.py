@@ -10,6 +10,7 @@ from tellings.board.order import order
 from tellings.board.outlets import outlets
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
+from tellings.compare.conflicts import read_fully
 from tellings.model import Article, ClaimsBoard, FiguresBoard, OutletsBoard, QuotesBoard
 from tellings.model.naming import names
 from tellings.report.alone import only_here
@@ -101,6 +102,11 @@ class Document:
     skipped: tuple[str, ...]
     """Sources that could not be opened, a line each."""
     signature: str
+
+    @property
+    def read_fully(self) -> bool:
+        """Whether all kinds of conflicts were looked for: every article told is in English."""
+        return read_fully(self.articles[place] for place in self.told)
 
     @property
     def differences(self) -> tuple[Entry, ...]:

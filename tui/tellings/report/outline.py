@@ -20,7 +20,7 @@ from tellings.report.blocks import (
 )
 from tellings.report.caveat import CAVEAT
 from tellings.report.cells import cell, detail_cell, lead_words, silent_in
-from tellings.report.counts import NO_QUOTES
+from tellings.report.counts import NO_QUOTES, none_found
 from tellings.report.diffwords import pair_summary
 from tellings.report.document import Document
 from tellings.report.entries import Entry
@@ -64,7 +64,7 @@ def _summary(document: Document) -> Iterator[Block]:
 def _conflicts(document: Document) -> Iterator[Block]:
     yield Heading(2, "What clashes")
     if not document.conflicts:
-        yield Paragraph(text(f"None found in {len(document.told)} tellings."))
+        yield Paragraph(text(none_found(len(document.told), fully=document.read_fully)))
     for entry in document.conflicts:
         yield Heading(3, f"{entry.label}: {entry.title}")
         yield _tellings(document, entry)

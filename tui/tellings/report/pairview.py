@@ -1,19 +1,20 @@
 """Two articles side by side: the rows that every format prints."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
+from tellings.compare.conflicts import read_fully
 from tellings.compare.passage_kind import PassageKind, PassageKinds, differs
-from tellings.model import Article, LinkedPair, Passage, QuotesBoard, Role, SentenceIndex
+from tellings.model import Article, Conflict, LinkedPair, Passage, QuotesBoard, Role, SentenceIndex
 from tellings.model.naming import names
 from tellings.report.clashes import conflicts
 from tellings.report.entries import Entry
 from tellings.report.marks import Marked, Marker, Run
 from tellings.report.names import paragraph
 from tellings.report.quoted import altered_quotes
-from tellings.report.remarks import Remark, Remarker
+from tellings.report.remarks import Remark, Remarker, RemarkKind
 from tellings.report.weave import Woven, woven
 
 
@@ -66,6 +67,8 @@ class PairView:
     right_share: Share
     to_check: tuple[Entry, ...]
     """Conflicts and quotations that differ, the same as a report on the two lists."""
+    read_fully: bool
+    """False where conflicts were looked for in equal words only: one is not in English."""
     differs: bool
     """False only where both tell the same sentences in the same order and words."""
     rows: tuple[Row, ...]
@@ -86,6 +89,8 @@ def pair_view(
     labels = names(comparer.story.articles)
     maker = _RowMaker(comparer, left, right)
     found = (maker.row(index, passage) for index, passage in enumerate(comparison.passages))
+    rows = tuple(row for row in found if row is not None)
+    clashing = conflicts(comparer, [(left, right)])
     linked = {pair.link.left for pair in comparison.pairs}
     there = {pair.link.right for pair in comparison.pairs}
     return PairView(
@@ -96,11 +101,47 @@ def pair_view(
         left_share=_share(comparison.left, linked),
         right_share=_share(comparison.right, there),
         to_check=(
-            *conflicts(comparer, [(left, right)]),
+            *clashing,
             *altered_quotes(comparer, board or quotes(comparer), (left, right)),
         ),
+        read_fully=read_fully((comparison.left, comparison.right)),
         differs=differs(comparison),
-        rows=tuple(row for row in found if row is not None),
+        rows=_each_once(rows, clashing, left),
+    )
+
+
+def _each_once(rows: Iterable[Row], entries: Sequence[Entry], left: int) -> tuple[Row, ...]:
+    """Return the rows with every conflict told once: where it comes up again it says so."""
+    told: set[str] = set()
+
+    def once(remark: Remark) -> Remark:
+        if remark.conflict is None:
+            return remark
+        entry = _entry_of(remark.conflict, entries, left)
+        if entry.id in told:
+            return replace(remark, kind=RemarkKind.AGAIN)
+        told.add(entry.id)
+        return remark
+
+    return tuple(replace(row, remarks=tuple(map(once, _distinct(row.remarks)))) for row in rows)
+
+
+def _distinct(remarks: Iterable[Remark]) -> Iterable[Remark]:
+    """Return the remarks without those that say in the same words what an earlier one says."""
+    first: dict[tuple[RemarkKind, str], Remark] = {}
+    for remark in remarks:
+        first.setdefault((remark.kind, remark.text), remark)
+    return first.values()
+
+
+def _entry_of(conflict: Conflict, entries: Iterable[Entry], left: int) -> Entry:
+    """Return the entry that a conflict is part of: its left words stand in one alone."""
+    return next(
+        entry
+        for entry in entries
+        for telling in entry.tellings
+        if telling.article == left
+        and (telling.start, telling.end) == (conflict.left.start, conflict.left.end)
     )
 
 

@@ -26,6 +26,8 @@ class RemarkKind(StrEnum):
 
     CONFLICT = "conflict"
     POSSIBLE = "possible conflict"
+    AGAIN = "the same conflict"
+    """A conflict that a passage above has told already: counted once."""
     QUOTE = "altered quote"
     SHORTENED = "shortened quote"
     SPOKEN = "quotation"
@@ -43,6 +45,8 @@ class Remark:
 
     kind: RemarkKind
     text: str
+    conflict: Conflict | None = None
+    """The conflict that it tells, if it tells one."""
 
 
 Names = tuple[str, str]
@@ -88,7 +92,7 @@ class Remarker:
         for pair in self.pairs(left, () if left else right):
             for conflict in pair.conflicts:
                 kind = RemarkKind.CONFLICT if conflict.sure else RemarkKind.POSSIBLE
-                yield Remark(kind, conflict_text(conflict, self._names, *articles))
+                yield Remark(kind, conflict_text(conflict, self._names, *articles), conflict)
             if pair.altered_quote:
                 kind = _QUOTES.get(pair.altered_quote.change, RemarkKind.SPOKEN)
                 yield Remark(kind, quote_text(pair.altered_quote, *articles))

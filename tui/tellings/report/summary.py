@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tellings.compare.comparer import Comparer
+from tellings.compare.conflicts import read_fully
 from tellings.model import Origin, OriginReason
 from tellings.model.naming import names
 from tellings.report.agreed import agreement
@@ -120,7 +121,8 @@ class _Summary:
 
     def _check(self) -> Iterator[Point]:
         found = [*self.found.conflicts, *self.found.quotes]
-        yield Point(to_check(found))
+        fully = read_fully(self.comparer.story.articles[place] for place in self.told)
+        yield Point(to_check(found, fully=fully))
         for entry in found[:MOST_NAMED]:
             yield Point(f"{entry.label}: {entry.title}.", entry.id)
 

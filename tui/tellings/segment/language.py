@@ -23,7 +23,8 @@ _SCRIPT_SHARE = {"ja": 0.05, "fa": 0.02, "uk": 0.02}
 """Share of the letters that tells a script or, for these, a language within one."""
 _COMMON = {
     "en": "the of and to in that is was for on with as by it from at his are said",
-    "de": "der die und das den von zu mit ist im für auf nicht ein eine dem des sich auch",
+    "de": "der die und das den von zu mit ist im für auf nicht ein eine dem des sich auch "
+    "in am bei sind wurde wurden einem einen einer nach sagte",
     "fr": "le la les des et en du une est que pour dans qui sur au pas avec ce il",
     "es": "el la de que los del las una por con para es se su al lo como más no",
     "it": "il di che la per del non una sono con della le si gli dei nel anche ha è",

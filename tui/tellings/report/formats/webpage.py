@@ -12,7 +12,7 @@ from markupsafe import Markup
 from tellings.compare.passage_kind import PassageKind
 from tellings.report.caveat import CAVEAT
 from tellings.report.cells import cell, detail_cell, lead_words, silent_in
-from tellings.report.counts import NO_QUOTES
+from tellings.report.counts import NO_QUOTES, none_found
 from tellings.report.diffwords import SIGNS, pair_summary, row_places, row_words
 from tellings.report.document import Document
 from tellings.report.entries import Entry, Manner
@@ -48,6 +48,7 @@ def render(document: Document) -> str:
         shared_claims=[entry for entry in document.claims if len(entry.tellers) > 1],
         alone=ALONE,
         alone_in_part=ALONE_IN_PART,
+        no_conflicts=none_found(len(document.told), fully=document.read_fully),
         no_quotes=NO_QUOTES,
         row_kinds=tuple(_KIND_WORDS),
         kind_words=_KIND_WORDS,
