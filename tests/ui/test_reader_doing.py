@@ -37,6 +37,8 @@ async def test_a_paragraph_is_marked_as_no_part_of_the_story() -> None:
         article = driven.view.reader.document.left
         assert article.paragraphs[4].role == "boilerplate"
         assert any("line folded" in line for line in driven.page())
+        (aside,) = [line for line in driven.strip() if "aside" in line]
+        assert "¶5 not part of the story: put right by hand" in aside
 
 
 async def test_an_outlet_is_named() -> None:

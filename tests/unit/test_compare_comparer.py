@@ -104,7 +104,7 @@ def test_a_role_set_by_hand_holds_for_the_paragraph_and_its_sentences() -> None:
     comparer = Comparer(STORY, Corrections(roles=(RoleOverride("left", 2, Role.BODY),)))
     article = comparer.story.articles[0]
     assert article.paragraphs[2].role is Role.BODY
-    assert article.paragraphs[2].reason == "corrected by the reader"
+    assert article.paragraphs[2].reason == "put right by hand"
     assert article.sentences[2].role is Role.BODY
     assert 2 in [span.sentence for span in comparer.pair(0, 1).missing]
 

@@ -79,7 +79,7 @@ def test_what_was_put_right_is_told_in_words(desk: Desk) -> None:
 
     assert said("choir") == [
         "Courier ¶5 linked to Docks Today ¶3",
-        "Courier ¶5 is no part of the story",
+        "Courier ¶5 is not part of the story",
     ]
     assert said("Ferries") == ["Courier ¶6 not linked to Docks Today ¶2"]
     assert said("We kept our promise") == []

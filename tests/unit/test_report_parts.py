@@ -143,7 +143,7 @@ def test_corrections_are_told_and_counted_in_the_signature() -> None:
     assert document.corrections[:4] == (
         "linked by hand: The Harbour ¶4 (sentence 1) and The Courier ¶4 (sentence 1)",
         "link taken away: The Harbour ¶1 (sentence 1) and The Courier ¶2 (sentence 1)",
-        "The Quay Lamp ¶2 counts as boilerplate",
+        "The Quay Lamp ¶2 is not part of the story",
         "lamp is called The Quay Lamp",
     )
     assert document.signature.endswith("|corrections:4")

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from tellings.model.text import Article
+from tellings.model.text import CONTENT_ROLES, Article, Role
 
 MONTHS = (
     "January",
@@ -19,6 +19,22 @@ MONTHS = (
     "November",
     "December",
 )
+
+_ROLES = {
+    Role.BOILERPLATE: "not part of the story",
+    Role.META: "date or source line",
+    Role.EMBED: "embedded post",
+}
+
+
+def role_words(role: Role) -> str:
+    """Return what readers call a role: 'byline', 'not part of the story'."""
+    return _ROLES.get(role, role.value)
+
+
+def standing(role: Role) -> str:
+    """Return whether a paragraph of a role belongs to what is told, as a reader puts it right."""
+    return "part of the story" if role in CONTENT_ROLES else "not part of the story"
 
 
 def names(articles: Iterable[Article]) -> tuple[str, ...]:

@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from tellings.model import (
-    CONTENT_ROLES,
     Article,
     Corrections,
     LinkRef,
     ParagraphIndex,
     SentenceRef,
 )
+from tellings.model.naming import standing
 from tellings.reading.blocks import Block, number
 
 NOTE, CORRECTED = "†", "*"
@@ -92,9 +92,8 @@ def told(
         for override in corrections.roles:
             paragraphs = {block.paragraph for block in blocks}
             if override.article == article.id and override.paragraph in paragraphs:
-                part = "part" if override.role in CONTENT_ROLES else "no part"
                 name = names[ids.index(article.id)]
-                said.append(f"{name} ¶{number(override.paragraph)} is {part} of the story")
+                said.append(f"{name} ¶{number(override.paragraph)} is {standing(override.role)}")
     return list(dict.fromkeys(said))
 
 

@@ -29,7 +29,7 @@ class Correcting(ReadingBase):
         held, self.link_end = self.link_end, ()
         left, right = self._refs(row)
         if not left and not right:
-            self.say("these lines are no part of the story; X says that they are", problem=True)
+            self.say("these lines are not part of the story; X says that they are", problem=True)
         elif held:
             other = next(
                 (refs for refs in (left, right) if refs and refs[0].article != held[0].article), ()

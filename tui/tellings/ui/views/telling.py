@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from rich.cells import cell_len
 
+from tellings.model.naming import role_words
 from tellings.reading.blocks import number
 from tellings.reading.counts import Share, legend, shares
 from tellings.reading.detail import (
@@ -165,7 +166,7 @@ def _fold_details(view: ReadingBase, row: Row, note: str) -> list[DetailLine]:
     article = view.reader.document.left if row.left else view.reader.document.right
     assert article is not None
     paragraph = article.paragraphs[block.paragraph]
-    said = f"¶{number(block.paragraph)} {paragraph.role}: {paragraph.reason}"
+    said = f"¶{number(block.paragraph)} {role_words(paragraph.role)}: {paragraph.reason}"
     lines = [DetailLine("", "aside", "muted", ((said, "text"),))]
     if note:
         lines.insert(0, DetailLine("", "folded", "muted", ((note, "text"), ("  z opens", "muted"))))
