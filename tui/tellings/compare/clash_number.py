@@ -6,6 +6,7 @@ from functools import cache
 
 from tellings.compare.figures import Figure, compatible
 from tellings.compare.near import company
+from tellings.compare.units import CODES, CURRENCIES
 from tellings.compare.words import Line, words_of
 
 _PEOPLE = (
@@ -25,6 +26,7 @@ _FATES = {
 _NEEDED = {"": 1, "%": 3, "time": 2}
 """Content words that two figures must have in common around them, by unit."""
 _NEEDED_ELSE = 2
+_CURRENCIES = frozenset(CURRENCIES.values()) | frozenset(CODES.values())
 _ALIKE = 0.5
 """Share of the smaller company that two very unlike durations have in common."""
 _MANY = 2
@@ -117,12 +119,15 @@ def _agree(one: Told, other: Told) -> bool:
 
 def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | None:
     """Return what two figures both count, None where they count different things."""
-    if mine.unit != other.unit or compatible(mine, other):
+    if compatible(mine, other):
         return None
     here = company(left, mine.start, mine.reach)
     there = company(right, other.start, other.reach)
     shared = here & there
+    if mine.unit != other.unit:
+        return "" if shared and _in_another_currency(mine, other) else None
     if mine.unit:
+        shared |= set(mine.heads) & set(other.heads)  # both tall, both deep
         needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)
         if mine.unit == "time":
             if max(mine.low, other.low) > _LONGER * min(mine.low, other.low):
@@ -148,6 +153,14 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     if len(common) < 2 and len(shared) < _NEEDED[""]:
         return None
     return left_words(left, mine)
+
+
+def _in_another_currency(mine: Figure, other: Figure) -> bool:
+    """Return whether two sums are the same figure in two currencies: no one converts so."""
+    return {
+        mine.unit,
+        other.unit,
+    } <= _CURRENCIES and mine.low == mine.high == other.low == other.high
 
 
 def _near_in_size(mine: Figure, other: Figure) -> bool:

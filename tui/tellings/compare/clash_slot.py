@@ -11,6 +11,7 @@ import cydifflib
 
 from tellings.compare.figures import rounded
 from tellings.compare.slots import OPEN, Item, Slot, items, slots
+from tellings.compare.units import MEASURE_NAMES
 from tellings.compare.words import Line, Word
 
 SHARE = 0.75
@@ -19,7 +20,6 @@ PART = 0.4
 """The same where two words on either side of a number are equal, not just one."""
 LEAST = 2
 """Words that must be common."""
-_MEASURED = frozenset(("length", "mass", "time", "area", "power", "volume", "speed"))
 _COUNTED = 3
 """Letters from which the word behind a number is shown with it: it is what is counted."""
 
@@ -116,7 +116,7 @@ def _differ(one: Slot, other: Slot) -> bool:
 
 def _other_currency(one: Slot, other: Slot) -> bool:
     """Return whether one sum is told in two currencies; other sums may be converted."""
-    if "" in (one.unit, other.unit) or _MEASURED.intersection((one.unit, other.unit)):
+    if "" in (one.unit, other.unit) or MEASURE_NAMES.intersection((one.unit, other.unit)):
         return False
     return one.parts == other.parts
 

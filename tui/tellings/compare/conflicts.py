@@ -149,7 +149,7 @@ def _asked(clash: NumberClash) -> str:
     unit = clash.left.unit.split(" ")[0]
     if not unit:
         return f"how many {clash.counted}".rstrip()
-    return {"time": "how long", "length": "how far"}.get(unit, "how much")
+    return {"time": "how long", "length": "how far", "speed": "how fast"}.get(unit, "how much")
 
 
 def disagree(found: Iterable[Conflict]) -> bool:

@@ -7,8 +7,9 @@ and are left out.
 
 from dataclasses import dataclass
 
+from tellings.compare.measures import measure
 from tellings.compare.numbers import range_end, read_number
-from tellings.compare.units import CURRENCIES, MEASURE_NAMES, MEASURES
+from tellings.compare.units import CODES, CURRENCIES, MEASURE_NAMES
 from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, SAYING, word_set
 from tellings.compare.words import Line
 from tellings.ingest.days import WEEKDAYS
@@ -125,7 +126,8 @@ def _figure(line: Line, first: int, last: int, low: float, high: float) -> Figur
     heads, reach = _heads(line, last) if not unit or unit in MEASURE_NAMES else ((), last)
     if not unit and not heads:
         return None
-    start = line[first].start
+    named = first > 0 and line[first - 1].text in CODES
+    start = line[first - named].start
     return Figure(
         start,
         line[last - 1].end,
@@ -209,6 +211,8 @@ def _unit(line: Line, first: int, last: int) -> tuple[str, float, int]:
     sign = line[first].text.lstrip("USACHKNZ")[:1]
     if sign in CURRENCIES:
         return CURRENCIES[sign], 1.0, last
+    if first and line[first - 1].text in CODES:
+        return CODES[line[first - 1].text], 1.0, last
     at = last
     if at < len(line) and line[at].text == "-":
         at += 1
@@ -219,12 +223,14 @@ def _unit(line: Line, first: int, last: int) -> tuple[str, float, int]:
             return "%", 1.0, at + 2 if points else at + 1
         if low == "percentage" and at + 1 < len(line) and line[at + 1].low.startswith("point"):
             return "%", 1.0, at + 2
+        if line[at].text in CODES:
+            return CODES[line[at].text], 1.0, at + 1
         if low in CURRENCIES:
             return CURRENCIES[low], 1.0, at + 1
-        if low in MEASURES:
-            unit, factor = MEASURES[low]
-            ago = at + 1 < len(line) and line[at + 1].low in ("ago", "old", "earlier", "later")
-            return f"{unit} {line[at + 1].low}" if ago else unit, factor, at + 1
+        if read := measure(line, at):
+            unit, factor, after = read
+            ago = after < len(line) and line[after].low in ("ago", "old", "earlier", "later")
+            return f"{unit} {line[after].low}" if ago else unit, factor, after
     return "", 1.0, last
 
 

@@ -8,8 +8,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from tellings.compare.measures import measure
 from tellings.compare.numbers import read_number
-from tellings.compare.units import CODES, CURRENCIES, MEASURES
+from tellings.compare.units import CODES, CURRENCIES
 from tellings.compare.words import Line
 
 OPEN = "#"
@@ -187,8 +188,8 @@ def _unit(line: Line, first: int, last: int, code: str) -> tuple[str, float, int
             return CODES[line[at].text], 1.0, at + 1
         if low in CURRENCIES and low not in _AMBIGUOUS:
             return CURRENCIES[low], 1.0, at + 1
-        if low in MEASURES:
-            return *MEASURES[low], at + 1
+        if read := measure(line, at):
+            return read
     return "", 1.0, last
 
 

@@ -52,7 +52,17 @@ def uncovered(
 
 
 def _offsets(sentence: Sentence, line: Line, run: Run) -> tuple[int, int]:
-    return sentence.start + line[run.first].start, sentence.start + line[run.last - 1].end
+    """Return where a run stands in its article; no unit such as km/h is cut."""
+    first, last = run.first, run.last
+    while first + 1 < last and first and line[first - 1].text == "/" and _glued(line, first):
+        first += 1
+    if last + 1 < len(line) and line[last].text == "/" and _glued(line, last):
+        last += 2
+    return sentence.start + line[first].start, sentence.start + line[last - 1].end
+
+
+def _glued(line: Line, at: int) -> bool:
+    return line[at].start == line[at - 1].end
 
 
 def _without(run: Run, taken: Sequence[Run], line: Line) -> list[Run]:

@@ -33,7 +33,7 @@ _AREA = {"acre": 0.4047, "hectare": 1.0}
 _POWER = {"kilowatt": 1e-3, "megawatt": 1.0, "mw": 1.0, "gigawatt": 1e3, "gw": 1e3}
 _VOLUME = {"litre": 1.0, "liter": 1.0, "gallon": 3.785, "barrel": 158.99}
 
-MEASURE_NAMES = frozenset(("length", "mass", "time", "area", "power", "volume"))
+MEASURE_NAMES = frozenset(("length", "mass", "time", "area", "power", "volume", "speed"))
 
 MEASURES: dict[str, tuple[str, float]] = {
     form: (name, size)
