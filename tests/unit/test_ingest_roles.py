@@ -213,12 +213,6 @@ def test_what_a_format_says_is_not_overruled() -> None:
         (["WASHINGTON, D.C. —", "It rained."], Role.BODY, [Role.DATELINE, Role.BODY]),
         (["NATO.", "That was all he said."], Role.BODY, [Role.BODY, Role.BODY]),
         (["Photo: Ada Verne"], Role.CAPTION, [Role.CAPTION]),
-        (
-            ["Proud of the crew.", "— Ada Verne (@adaverne) 3 May"],
-            Role.EMBED,
-            [Role.EMBED, Role.META],
-        ),
-        (["— Ada Verne (@adaverne) May 3, 2021"], Role.EMBED, [Role.META]),
     ],
 )
 def test_a_sentence_may_be_something_else_than_its_paragraph(

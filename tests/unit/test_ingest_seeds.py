@@ -70,5 +70,4 @@ def test_the_link_list_and_the_credit_make_no_claims() -> None:
         assert furniture not in content
     assert [article.language for article in story.articles] == ["en"] * 5
     embeds = [s for s in story.articles[2].sentences if s.role is Role.EMBED]
-    assert len(embeds) == 4
-    assert not any("(@" in sentence.text for sentence in story.articles[2].content)
+    assert len(embeds) == 5

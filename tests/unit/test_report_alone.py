@@ -18,6 +18,7 @@ from tests.stories import story
         ("https://velm.example/a?b=c", True),
         ("— Ada Brun (@adabrun) January 30, 2023", True),
         ("— Ada Brun (\\@adabrun) 3 March 2022", True),
+        ("— Velm Fire Brigade (@velmfire) 18 October", True),
         ("@adabrun @velm", True),
         ("Look at the bridge pic.twitter.com/aB3dE", False),
         ("— The mayor of Velm resigned.", False),

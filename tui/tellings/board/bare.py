@@ -4,7 +4,10 @@ import re
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.(?:twitter|x)\.com/|t\.co/)\S+", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<!\w)@\w+")
-_DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}")
+_DAY = re.compile(
+    r"(?:\bon )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?"
+    r"|\b\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
+)
 _SIGNATURE = re.compile(r"\s*[—–-]+\s*[^.!?]{0,60}\(\s*@\w+\s*\)[\s\W]*")
 
 

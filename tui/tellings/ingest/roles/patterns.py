@@ -182,11 +182,6 @@ _POST = re.compile(
 _MOST_IN_POST = 90
 SIGNATURE = re.compile(r"^\s*[-–—]\s*[^()]{2,60}\(@\w+\)")
 """'- Name (@handle) date': the foot of an embedded post."""
-SIGNATURE_LINE = re.compile(
-    r"[-–—]?\s*[^().!?]{2,60}\(@\w+\)\W*(?:on\s+)?"
-    r"(?:(?:\w+\.?\s+\d{1,2}|\d{1,2}\.?\s+\w+)(?:,?\s+\d{4})?)?\W*"
-)
-"""A line that is the foot of a post and nothing else."""
 DESK_LINE = "outlet, desk and date"
 """Reason of a line such as 'Civic Ledger | Council | March 14, 2025'."""
 SEPARATOR = re.compile(r"\s+[|·•–—]\s+|\s\|\s?")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from tellings.ingest.roles.captions import CREDIT
-from tellings.ingest.roles.patterns import SIGNATURE_LINE
 from tellings.model import Role
 
 _TAIL = re.compile(
@@ -26,8 +25,6 @@ def sentence_roles(sentences: Sequence[str], role: Role) -> tuple[Role, ...]:
         for place, sentence in enumerate(sentences):
             if place and CREDIT.fullmatch(sentence.strip()):
                 roles[place] = Role.META
-    elif role is Role.EMBED and sentences and SIGNATURE_LINE.fullmatch(sentences[-1].strip()):
-        roles[-1] = Role.META  # who posted it and when is no claim
     elif role is Role.BODY and len(sentences) > 1:
         last = len(sentences) - 1
         while last > 0 and (_TAIL.fullmatch(sentences[last]) or CREDIT.fullmatch(sentences[last])):
