@@ -49,6 +49,7 @@ def test_the_bundled_stories_are_named_like_folders() -> None:
     ("left", "right", "mentions"),
     [
         ("seoul-2023", "seoul-2023/meridian", ("is a story", "seoul-2023/")),
+        ("seoul-2023/", "seoul-2023/meridian", ("is a story", "seoul-2023/meridian")),
         ("seoul-2023/nobody", "seoul-2023/meridian", ("seoul-2023/nobody", "there are 1 ")),
         ("no-such-story/ap", "seoul-2023/meridian", ("no-such-story/ap", "no such file")),
     ],
@@ -59,6 +60,37 @@ def test_a_name_that_is_no_one_article_is_told(
     run = tellings("diff", left, right)
     assert run.code == 2
     assert_one_clear_line(run, *mentions)
+
+
+def test_what_of_a_story_can_not_be_read_is_told(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "torn.txt").touch()
+    run = tellings("diff", tmp_path / "torn", pair[1])
+    assert (run.code, run.out) == (2, "")
+    why, what = run.err.splitlines()
+    assert "torn.txt: is empty" in why
+    assert "'torn' names no one article" in what
+    run = tellings("diff", f"{tmp_path}/harbour", f"{tmp_path}/courier")
+    assert run.code == 1
+    assert run.err.splitlines() == [why]
+
+
+@pytest.mark.parametrize(
+    ("manifest", "why"),
+    [
+        (None, "(the folder holds no articles)"),
+        ("title =", "({folder}/story.toml: is no TOML"),
+    ],
+)
+def test_a_mistyped_file_is_told_by_its_own_name(
+    pair: tuple[Path, Path], tmp_path: Path, manifest: str | None, why: str
+) -> None:
+    folder = tmp_path / "other"
+    folder.mkdir()
+    if manifest:
+        (folder / "story.toml").write_text(manifest)
+    run = tellings("diff", folder / "typo.txt", pair[1])
+    why = why.format(folder=folder)
+    assert_one_clear_line(run, f"{folder}/typo.txt: there is no such file or outlet {why}")
 
 
 def test_one_article_under_two_names_is_not_compared_with_itself(pair: tuple[Path, Path]) -> None:

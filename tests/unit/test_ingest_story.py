@@ -161,6 +161,13 @@ def test_the_bundled_stories_open() -> None:
         assert all(article.masthead.outlet for article in opened.articles)
 
 
+@pytest.mark.parametrize("ending", ["", "/", "//"])
+def test_a_story_of_the_library_is_named_like_a_folder(ending: str) -> None:
+    bundled = library.bundled_stories()[0]
+    assert library.find_story(bundled.name + ending, None) == bundled
+    assert library.find_story(ending, None) is None
+
+
 def test_adding_copies_and_records_where_from(folder: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     added = collection.add(data, "The Keeper!", [str(folder)], today=TODAY)

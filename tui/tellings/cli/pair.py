@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from tellings.cli.console import tell_skipped
 from tellings.errors import SourceError
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def story_of(names: Sequence[str], *, language: str | None = None) -> "Story":
 
     A name is a path, an address, '-', or STORY/OUTLET: a folder or a story of the library, and what
     one of its articles is called. The other articles of such a story follow, so that a pair is
-    weighed as it is when the story is open.
+    weighed as it is when the story is open; what of it can't be read is told on standard error.
 
     Raises:
         SourceError: if any of them can't be opened: every one was asked for by name, and
@@ -77,7 +78,14 @@ def _article(name: str, language: str | None, stories: "dict[str, Story]") -> "A
     if not head or not outlet or not is_story(head):
         return open_article(name, language=language)
     if head not in stories:
-        stories[head] = open_story([head], language=language, data_folder=data_dir())
+        try:
+            stories[head] = open_story([head], language=language, data_folder=data_dir())
+        except SourceError as error:
+            # about the name that was given: the head of it may only be the folder of a lost file
+            about = "" if error.subject == head else f"{error.subject}: "
+            reason = f"there is no such file or outlet ({about}{error.reason})"
+            raise SourceError(name, reason, "check the path") from None
+        tell_skipped(stories[head])
     return stories[head].articles[place_of(stories[head], outlet, name)]
 
 

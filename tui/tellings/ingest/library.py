@@ -60,10 +60,11 @@ def find_story(name: str, data_folder: Path | None) -> LibraryStory | None:
     """Return the story of this name or title, a user's own before a bundled one.
 
     Args:
-        name: the name of its folder, or its title in any case.
+        name: the name of its folder, or its title in any case; a slash may end it as a path's.
         data_folder: where the user's stories are; None leaves them out.
     """
     every = _every(data_folder)
+    name = name.rstrip("/") or name
     named = next((story for story in every if story.name == name), None)
     low = name.casefold()
     return named or next((story for story in every if story.title.casefold() == low), None)
