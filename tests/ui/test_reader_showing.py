@@ -238,3 +238,10 @@ async def test_wide_and_odd_text_never_breaks_the_columns(size: tuple[int, int])
             for widget in (driven.view.canvas, driven.view.strip, driven.view.header):
                 for y in range(widget.size.height):
                     assert widget.render_line(y).cell_length == widget.size.width
+
+
+@pytest.mark.parametrize("key", ["n", "c", "e", "minus", "plus", "tab"])
+async def test_one_telling_says_that_there_is_nothing_to_compare_it_with(key: str) -> None:
+    async with reading(alone()) as driven:
+        await driven.press(key)
+        assert driven.message() == "one telling: there is nothing to compare it with"

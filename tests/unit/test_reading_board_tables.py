@@ -20,6 +20,7 @@ from tellings.reading.board_target import target_of
 from tellings.reading.board_wordings import claim_wordings, clash_notes, not_told_by, unmarked
 from tellings.reading.marks import MarkKind
 from tests.stories import article, comparer
+from tests.ui.stories import alone
 
 TEXTS = {
     "courier": (
@@ -301,3 +302,13 @@ def test_every_mention_of_a_claim_has_its_wording(story: Comparer, table: Claims
     for claim in table.items:
         held = claim_wordings(story, claim, support)
         assert [each.mention for each in held] == list(claim.mentions)
+
+
+def test_one_outlet_has_no_choices_that_compare() -> None:
+    one = Comparer(alone())
+    for table in (ClaimsTable(one, claims(one)), FiguresTable(one, figures(one))):
+        said = " ".join(chip.said for chip in table.chips)
+        assert table.chips[0].said == "all"
+        assert "one outlet" not in said
+        assert "by all" not in said
+        assert "{}" not in said

@@ -30,11 +30,11 @@ class ClaimsTable(BoardList[Claim]):
         Chip(Show.ALL, "all", "all"),
         Chip(Show.CONFLICT, "conflict", "conflict"),
         Chip(Show.QUOTE, "altered quote", "quote"),
-        Chip(Show.ONE, "one outlet only", "one only"),
-        Chip(Show.EVERYONE, "told by all", "by all"),
-        Chip(Show.BUT_ONE, "by all but one", "but one"),
-        Chip(Show.NOT, "not in {}", "not in {}", about_outlet=True),
-        Chip(Show.ONLY, "only {}", "only {}", about_outlet=True),
+        Chip(Show.ONE, "one outlet only", "one only", compares=True),
+        Chip(Show.EVERYONE, "told by all", "by all", compares=True),
+        Chip(Show.BUT_ONE, "by all but one", "but one", compares=True),
+        Chip(Show.NOT, "not in {}", "not in {}", about_outlet=True, compares=True),
+        Chip(Show.ONLY, "only {}", "only {}", about_outlet=True, compares=True),
     )
     sorts = (
         (Sort.COVERAGE, "told by most"),

@@ -18,9 +18,9 @@ class FiguresTable(BoardList[Fact]):
         Chip(FactKind.DATE, "dates", "dates"),
         Chip(FactKind.PERSON, "persons", "persons"),
         Chip(FactKind.PLACE, "places", "places"),
-        Chip("shared", "several outlets", "several"),
-        Chip("one", "one outlet only", "one only"),
-        Chip("not", "not in {}", "not in {}", about_outlet=True),
+        Chip("shared", "several outlets", "several", compares=True),
+        Chip("one", "one outlet only", "one only", compares=True),
+        Chip("not", "not in {}", "not in {}", about_outlet=True, compares=True),
     )
     sorts = (
         ("coverage", "by kind, told by most"),

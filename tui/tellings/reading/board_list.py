@@ -11,6 +11,9 @@ from tellings.reading.search import pattern_for
 
 Item = TypeVar("Item")
 
+SEVERAL = 2
+"""Outlets from which there is something to compare."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
@@ -22,6 +25,8 @@ class Chip:
     short: str
     about_outlet: bool = False
     """True where it depends on the outlet that is chosen."""
+    compares: bool = False
+    """True where it says something only of several outlets."""
 
 
 class BoardList(Generic[Item]):
@@ -46,6 +51,8 @@ class BoardList(Generic[Item]):
     def __init__(self, items: Sequence[Item], outlets: int) -> None:
         self.items = tuple(items)
         self.outlets = outlets
+        if outlets < SEVERAL:
+            self.chips = tuple(chip for chip in self.chips if not chip.compares)
         self.shown: tuple[Item, ...] = ()
         self.place = 0
         self.outlet = 0

@@ -46,8 +46,8 @@ class QuotesTable(BoardList[Utterance]):
         Chip("same", "same words", "same words"),
         Chip("cut", "shortened", "cut"),
         Chip("paraphrased", "paraphrased", "in part"),
-        Chip("one", "one outlet only", "one only"),
-        Chip("of", "quoted by {}", "by {}", about_outlet=True),
+        Chip("one", "one outlet only", "one only", compares=True),
+        Chip("of", "quoted by {}", "by {}", about_outlet=True, compares=True),
     )
     sorts = (
         ("coverage", "quoted by most"),

@@ -10,6 +10,8 @@ from tellings.ui.views.base import ReadingBase
 if TYPE_CHECKING:
     from tellings.reading.board_target import Target
 
+ALONE = "one telling: there is nothing to compare it with"
+"""What is said where a story has no second outlet."""
 _NAMES = {
     "-": "passage that only the left tells",
     "+": "passage that only the right tells",
@@ -107,7 +109,9 @@ class Moving(ReadingBase):
     def action_other_side(self) -> None:
         """Go to where the other article tells it, or change the active side."""
         before = self.reader.on_left
-        if not self.reader.other_side():
+        if self.reader.right is None:
+            self.say(ALONE)
+        elif not self.reader.other_side():
             self.say("told on one side only: there is no other side to go to")
         elif self.reader.on_left != before:
             self.redraw_page()
@@ -147,7 +151,10 @@ class Moving(ReadingBase):
 
     def _leap(self, wanted: Wanted, direction: int, what: str, *, around: bool = False) -> None:
         reader = self.reader
-        if not reader.is_compared and reader.right is not None:
+        if reader.right is None:
+            self.say(ALONE)
+            return
+        if not reader.is_compared:
             self.say(self.desk.put_off or "still comparing")
             return
         if reader.leap(wanted, direction * self.take_count()):
