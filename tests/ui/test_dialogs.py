@@ -9,10 +9,12 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from tellings import report
+from tellings.reading.last_export import LastExport, save_last_export
+from tellings.settings.paths import state_dir
 from tellings.ui.dialogs.preview import Preview
 from tellings.ui.widgets.choice import Choice
 from tellings.ui.widgets.lines import Lines
-from tests.ui.driving import NARROW, Driven, reading
+from tests.ui.driving import NARROW, WIDE, Driven, reading
 from tests.ui.stories import harbour
 
 
@@ -166,6 +168,24 @@ async def test_the_next_sitting_begins_with_the_last_folder_format_and_extent(
     async with reading(harbour()) as driven:
         await driven.press("s")
         assert driven.app.screen.query_one(Input).value == "courier-docks-story.html"
+
+
+async def test_a_folder_of_a_hostile_name_is_shown_harmless_and_saved_in(tmp_path: Path) -> None:
+    hostile = tmp_path / "a\x1b]0;owned\x07\udcff"
+    hostile.mkdir()
+    save_last_export(state_dir(), LastExport(str(hostile), "md", True))
+    async with reading(harbour(), WIDE) as driven:
+        await driven.press("s")
+        line = driven.app.screen.query_one(Input).value
+        assert line == f"{tmp_path}/a\ufffd]0;owned\ufffd\ufffd/courier-docks.md"
+        await driven.press("enter")
+        await saved(driven)
+        assert driven.app.is_running
+        assert [path.name for path in hostile.iterdir()] == ["courier-docks.md"]
+        await driven.press("s")
+        assert driven.app.screen.query_one(Input).value.endswith("\ufffd/courier-docks-2.md")
+        await driven.press("tab", "tab", "end", *["backspace"] * 3, "x", "enter")
+        await driven.until((hostile / "courier-docks-2x").exists)
 
 
 async def test_a_report_that_is_called_off_is_not_written(

@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tellings.reading.display import displayable, measure_for
+from tellings.reading.display import displayable, meant, measure_for
 from tellings.reading.wrap import wrap
 from tests.ui.cells import cells
 
@@ -52,3 +53,18 @@ def test_nothing_displayable_can_act_on_a_terminal(text: str) -> None:
     assert not any(ord(char) < 0x20 or 0x7F <= ord(char) < 0xA0 for char in shown)
     assert "\u202e" not in shown
     assert "\u2028" not in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("a\ufffd/b.md", "a\x1b/b.md"),
+        ("a\ufffd/better.md", "a\x1b/better.md"),
+        ("a\ufffd", "a\x1b"),
+        ("/other/b.md", "/other/b.md"),
+        ("z/a\ufffd/b.md", "z/a\ufffd/b.md"),
+        ("", ""),
+    ],
+)
+def test_what_is_left_of_an_offered_line_stands_for_itself(line: str, expected: str) -> None:
+    assert meant(line, "a\x1b/b.md") == expected

@@ -34,6 +34,20 @@ def displayable(text: str) -> str:
     return text.translate(_STAND_INS)
 
 
+def meant(line: str, offered: str) -> str:
+    """Return the text that an edited line stands for, which began as the display form of another.
+
+    What is left of that at its beginning stands for itself: a folder of a strange name is shown
+    safely, and is still the folder, whatever file in it is then named.
+    """
+    kept = 0
+    for now, before in zip(line, displayable(offered), strict=False):
+        if now != before:
+            break
+        kept += 1
+    return offered[:kept] + line[kept:]
+
+
 def measure_for(text: str, measure: Measure) -> Measure | None:
     """Return None where every character takes one cell (so lengths are widths), else ``measure``.
 

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Label, RadioSet
 
+from tellings.reading.display import meant
 from tellings.ui.dialogs.box import Box
 from tellings.ui.widgets.choice import Choice
 from tellings.ui.widgets.field import Field
@@ -86,6 +87,8 @@ class Export(Box[Wish]):
         self._folder = folder
         self._stem = stem
         self._wanted = wanted
+        self._offered = ""
+        """The path that the line began with; the line shows the display form of it."""
         self._asked: Path | None = None
         """The file about which the question stands whether to overwrite it."""
 
@@ -99,7 +102,8 @@ class Export(Box[Wish]):
             Choice(Content(f"the story   all {self._outlets} outlets"), value=not self._about_pair),
         )
         self._stem += "" if self._about_pair else "-story"
-        self._path = Field(str(self._free(self._wanted)))
+        self._offered = self._free(self._wanted)
+        self._path = Field(self._offered)
         self._hint = Label(Content(""))
         return [
             Label("Format"),
@@ -120,25 +124,25 @@ class Export(Box[Wish]):
     def _chosen(self) -> str:
         return FORMATS[max(0, self._format.pressed_index)][0]
 
-    def _free(self, format_name: str) -> Path:
+    def _free(self, format_name: str) -> str:
         """Return a path that no file has: the name, else with -2, -3 and so on."""
         path = self._folder / f"{self._stem}{SUFFIXES[format_name]}"
         number = 2
-        while path.exists():
+        while os.path.exists(path):
             path = self._folder / f"{self._stem}-{number}{SUFFIXES[format_name]}"
             number += 1
-        return path
+        return str(path)
 
     @on(RadioSet.Changed)
     def _changed(self) -> None:
         self._stem = self._stem.removesuffix("-story") + ("" if self._is_pair else "-story")
-        self._path.value = str(self._free(self._chosen))
+        self._path.value = self._offered = self._free(self._chosen)
         self._check()
 
     @property
     def _target(self) -> Path:
         # unlike Path's own, these take a name that no file can have as what it is: not there
-        return Path(os.path.expanduser(self._path.value.strip()))
+        return Path(os.path.expanduser(meant(self._path.value, self._offered).strip()))
 
     @on(Input.Changed)
     def _check(self) -> None:

@@ -1,14 +1,13 @@
 """A line to type in."""
 
-from textual import events
 from textual.widgets import Input
 
 from tellings.reading.display import displayable
 
 
 class Field(Input):
-    """An input that nothing pasted into it can make act on the terminal."""
+    """An input in which no text acts on the terminal, whether pasted, typed or put there."""
 
-    def on_paste(self, event: events.Paste) -> None:
-        """Have what is pasted cleaned before it is taken in, of several lines the first."""
-        event.text = displayable("".join(event.text.splitlines()[:1]))
+    def validate_value(self, value: str) -> str:
+        """Return what the line holds instead of a text, as long as that."""
+        return displayable(value)
