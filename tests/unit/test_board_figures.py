@@ -41,7 +41,7 @@ def test_counts_that_clash() -> None:
 
 def test_different_things_are_counted_apart() -> None:
     made = story({"a": ["The flood ruined 340 boats."], "b": ["He keeps 12 bee hives at home."]})
-    assert set(facts(made, FactKind.NUMBER)) == {"boats", "bee hives at home"}
+    assert set(facts(made, FactKind.NUMBER)) == {"boats", "bee hives"}
 
 
 def dated(made: Article, day: date) -> Article:
@@ -140,7 +140,7 @@ def test_every_mention_lies_in_its_sentence() -> None:
 
 def test_what_a_figure_counts_ends_with_its_part_of_the_sentence() -> None:
     made = story({"a": ["Two men were killed and eleven hurt when the 62 metre crane fell."]})
-    assert "men were killed" in facts(made, FactKind.NUMBER)
+    assert "men killed" in facts(made, FactKind.NUMBER)
 
 
 def test_a_row_does_not_go_together_where_the_comparison_found_a_clash() -> None:

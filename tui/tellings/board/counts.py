@@ -8,21 +8,18 @@ from itertools import combinations
 from tellings.board.clashes import Clashes
 from tellings.board.details import Draft, DraftMention, Worded
 from tellings.board.graph import LinkGraph
+from tellings.board.labels import label
 from tellings.board.linkage import average_linkage
 from tellings.compare.details import READ
 from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.near import company
 from tellings.compare.plain_figures import plain_figures
-from tellings.compare.vocabulary import CONJUNCTIONS
-from tellings.compare.words import Word
 from tellings.model import Span
 
 CUT = 0.5
 """Mean likeness from which two groups of figures count one thing, 0..1."""
 COMPANY = 2
 """Content words around two figures with a unit that make them one detail."""
-_AFTER = 5
-"""Words after a figure that tell what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,27 +104,8 @@ def _draft(group: Sequence[_Counted], clashes: Clashes) -> Draft:
 
 
 def _what(counted: _Counted) -> str:
-    """Return the words after a figure that tell what it counts, else those before it."""
-    line, figure = counted.where.line, counted.figure
-    if counted.where.language != READ and figure.reach > figure.end:
-        return counted.where.text(figure.end, figure.reach)
-    first = next((at for at, word in enumerate(line) if word.start >= figure.end), len(line))
-    last = first
-    while last < len(line) and last < first + _AFTER and _goes_on(line[last]):
-        last += 1
-    after = _trimmed(line[first:last])
-    words = after or _trimmed([word for word in line[:first] if word.end <= figure.start][-_AFTER:])
-    return counted.where.text(words[0].start, words[-1].end) if words else ""
-
-
-def _goes_on(word: Word) -> bool:
-    """Return whether a word may belong to what a figure counts: no other part, no other figure."""
-    if word.low in CONJUNCTIONS or word.low == "as" or word.key[:1].isdigit():
-        return False
-    return word.is_word or word.text in "-/"
-
-
-def _trimmed(words: Sequence[Word]) -> list[Word]:
-    """Return the words without function words and marks at their ends."""
-    told = [at for at, word in enumerate(words) if word.substance]
-    return list(words[told[0] : told[-1] + 1]) if told else []
+    """Return what a figure counts, in the words beside it."""
+    figure = counted.figure
+    if counted.where.language == READ:
+        return label(counted.where.line, figure)
+    return counted.where.text(figure.end, figure.reach) if figure.reach > figure.end else ""

@@ -32,7 +32,7 @@ def _entry(articles: Sequence[Article], fact: Fact, wanted: set[int]) -> Entry:
     )
     ids = [articles[telling.article].id for telling in tellings]
     note = "" if fact.agree else "these don’t go together"
-    title = f"{fact.kind.value}: {fact.subject}"
+    title = f"{fact.kind.value}: {fact.subject}" if fact.subject else fact.kind.value
     identity = stable_id(kind, [fact.subject, *ids], [telling.detail for telling in tellings])
     return Entry(identity, "", kind, title, tellings, note)
 

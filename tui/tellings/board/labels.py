@@ -1,0 +1,158 @@
+"""Labels: what a figure counts or measures, in the words that stand right beside it.
+
+Without a tagger of parts of speech only the noun phrase that touches the figure can be told: it
+ends with its first plural, and before any preposition, conjunction, article or verb that is known
+as one. Where nothing is left a figure has no label, or the name of its unit.
+"""
+
+from collections.abc import Sequence
+
+from tellings.compare.figures import Figure
+from tellings.compare.vocabulary import (
+    CONJUNCTIONS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    SAYING,
+    word_set,
+)
+from tellings.compare.words import Line, Word
+
+LONGEST = 4
+"""Most words of a label."""
+_PLURALS = word_set("people children men women police staff crew fish sheep")
+_VERBS = word_set(
+    """
+    ate became began bought broke brought built came come comes fell felt found gave get gets go
+    goes got grew happened held kept knew leapt left lost made make makes met paid put ran rose sat
+    saw sent stood take takes took went won
+    """
+)
+_TIMES = word_set(
+    """
+    afterwards ago day earlier later month morning night old older shortly today tomorrow week year
+    yesterday
+    """
+)
+_PERIODS = word_set("course end period space start")
+"""Words before 'of' that say no more than the time after it."""
+_NO_PART = (
+    FUNCTION_WORDS | PREPOSITIONS | CONJUNCTIONS | SAYING | _VERBS | {"as", "today", "yesterday"}
+)
+_AUXILIARIES = word_set("are be been being had has have is was were")
+_FATES = word_set("aboard arrested dead died drowned hurt injured killed missing rescued wounded")
+"""Words behind a plural that tell one count of it from another: 'people hurt'."""
+_EACH = ("a", "an", "per")
+
+
+def label(line: Line, figure: Figure) -> str:
+    """Return what a figure of an English sentence counts, '' where no words beside it tell."""
+    after = [word for word in line if word.start >= figure.end]
+    if not figure.unit:
+        return _counted(after)
+    before = [word for word in line if word.end <= figure.start]
+    return _measured(before, after) or _unit(line, figure)
+
+
+def _counted(after: Sequence[Word]) -> str:
+    """Return the noun phrase after a number; after 'of the' in 'two of the boats'."""
+    if after and after[0].low == "of":
+        after = _past_articles(after[1:])
+    found = _phrase(after)
+    # 'three needed help': a verb unless a noun follows that can be counted
+    has_plural = any(map(_is_plural, found))
+    if found and _is_form(found[0]) and not has_plural:
+        return ""
+    fate = _fate(after[len(found) :]) if has_plural else ""
+    return f"{_text(found)} {fate}".rstrip()
+
+
+def _fate(after: Sequence[Word]) -> str:
+    """Return what became of those that were counted: 'hurt' of 'have been hurt'."""
+    at = next((at for at, word in enumerate(after) if word.low not in _AUXILIARIES), len(after))
+    return after[at].low if at < len(after) and after[at].low in _FATES else ""
+
+
+def _measured(before: Sequence[Word], after: Sequence[Word]) -> str:
+    """Return what was measured: after 'of', or 'a passenger', before 'of', or beside."""
+    if not after:
+        return _of(before)
+    if after[0].low == "of":
+        return _text(_phrase(_past_articles(after[1:])))
+    if after[0].low in _EACH and len(after) > 1:
+        each = _phrase(after[1:])[:1]
+        return f"{after[0].low} {each[0].text}" if each else _of(before)
+    return _of(before) or _beside(after)
+
+
+def _beside(after: Sequence[Word]) -> str:
+    found = _phrase(after)
+    if not found or _is_form(found[0]) or any(word.low in _TIMES for word in found):
+        return ""
+    return _text(found)
+
+
+def _of(before: Sequence[Word]) -> str:
+    """Return the noun phrase before 'of': 'a price of 40 crowns'."""
+    if not before or before[-1].low != "of":
+        return ""
+    found: list[Word] = []
+    for word in reversed(before[:-1]):
+        if not _goes_on(word) or len(found) == LONGEST or word.low in _PERIODS or _is_form(word):
+            break
+        found.insert(0, word)
+    return _text(found)
+
+
+def _unit(line: Line, figure: Figure) -> str:
+    """Return the name of a measure, '' for a sign such as '%'."""
+    words = [word for word in line if figure.start <= word.start < figure.end]
+    last = words[-1] if words else None
+    return last.low if last and last.is_word and not last.key[:1].isdigit() else ""
+
+
+def _past_articles(words: Sequence[Word]) -> Sequence[Word]:
+    skipped = 0
+    while skipped < min(2, len(words)) and words[skipped].low in (*_EACH, "the", "its", "their"):
+        skipped += 1
+    return words[skipped:]
+
+
+def _phrase(words: Sequence[Word]) -> list[Word]:
+    """Return the words from the first on up to and with the first plural."""
+    found: list[Word] = []
+    for at, word in enumerate(words[:LONGEST]):
+        if word.text == "-" and found and word.start == found[-1].end:
+            found.append(word)
+            continue
+        is_adverb = word.low.endswith("ly") and word.low != "likely"
+        is_verb = bool(found) and (_is_form(word) or word.low in _FATES or is_adverb)
+        if not _goes_on(word) or is_verb:
+            break
+        found.append(word)
+        joined = at + 1 < len(words) and words[at + 1].text == "-"
+        if _is_plural(word) and not joined:
+            break
+    return [] if found and found[-1].low.endswith(("'s", "’s", "-")) else found
+
+
+def _goes_on(word: Word) -> bool:
+    return word.is_word and word.low not in _NO_PART and not word.key[:1].isdigit()
+
+
+def _is_form(word: Word) -> bool:
+    """Return whether a word looks like a verb's: 'needed', 'taking'."""
+    return word.text.islower() and len(word.low) > 4 and word.low.endswith(("ed", "ing"))
+
+
+def _is_plural(word: Word) -> bool:
+    low = word.low
+    ends = low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
+    return low in _PLURALS or (word.text.islower() and len(low) > 3 and ends)
+
+
+def _text(words: Sequence[Word]) -> str:
+    pairs = zip(words, [None, *words], strict=False)
+    return "".join(
+        word.text if before is None or word.start == before.end else f" {word.text}"
+        for word, before in pairs
+    )
