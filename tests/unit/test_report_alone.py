@@ -59,13 +59,15 @@ def test_runs_are_shown_with_whole_words(text: str, run: str, shown: str) -> Non
 
 def test_the_summary_counts_what_the_list_holds() -> None:
     document = build(bundled())
-    (line,) = [point.text for point in document.summary if "one alone, as whole" in point.text]
+    (whole,) = [p.text for p in document.summary if p.text.startswith("Whole sentences")]
+    (shared,) = [p.text for p in document.summary if p.text.startswith("Sentences shared but")]
     for place in document.told:
         mine = [entry for entry in document.only if entry.tellers == (place,)]
         parts = [entry for entry in mine if is_part(entry)]
         assert mine == [entry for entry in mine if not is_part(entry)] + parts
-        whole = len(mine) - len(parts)
-        assert f"{document.names[place]} {whole or 'no'} and {len(parts) or 'no'}" in line
+        for line, count in ((whole, len(mine) - len(parts)), (shared, len(parts))):
+            said = f" {count} in {document.names[place]}"
+            assert said in line if count else document.names[place] not in line
 
 
 def test_bare_lines_that_two_articles_print_are_no_claim_either() -> None:

@@ -49,3 +49,11 @@ def test_a_pair_has_its_own_two_columns_left_first(
 ) -> None:
     text = render(build(bridge(), pair=pair), "csv")
     assert text.splitlines()[0].split(",")[-2:] == columns
+
+
+def test_a_quotation_in_other_words_is_no_clash() -> None:
+    quoted = [row for row in rows() if "quote" in row["kind"]]
+    assert quoted
+    for row in quoted:
+        assert "(clashes)" not in "".join(row.values())
+        assert "(other words)" in "".join(row.values())

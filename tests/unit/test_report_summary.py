@@ -48,16 +48,17 @@ def points_of_pair(told: Comparer, pair: tuple[int, int]) -> list[str]:
     return [point.text for point in build(told, pair=pair).summary]
 
 
-def test_what_all_tell_is_told_fully_or_said_to_be_told_in_part() -> None:
+def test_what_outlets_are_said_to_tell_they_tell_in_full() -> None:
     document = build(bundled())
-    (line,) = [point.text for point in document.summary if " tell" in point.text[:30]][1:] or [
-        document.summary[1].text
-    ]
+    (line,) = [point.text for point in document.summary if " of them tell: " in point.text]
     named = [claim for claim in document.claims if claim.title in line]
     assert 0 < len(named) <= 3
-    manners = {telling.manner for claim in named for telling in claim.tellings}
-    assert Manner.CONFLICT not in manners
-    assert ("in whole or in part" in line) is (Manner.PARTLY in manners)
+    full = [
+        {each.article for each in claim.tellings if each.manner is Manner.TOLD} for claim in named
+    ]
+    assert {len(outlets) for outlets in full} == {4}
+    assert line.startswith("Four of them tell: ")
+    assert not any(each.manner is Manner.CONFLICT for claim in named for each in claim.tellings)
 
 
 def test_copies_print_one_text_and_draw_on_nobody() -> None:

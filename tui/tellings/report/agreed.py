@@ -15,30 +15,30 @@ SHORT = 5
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """Claims that equally many outlets tell and in which nothing clashes."""
+    """Claims that equally many outlets tell in full and in which nothing clashes."""
 
     reach: int
-    """How many outlets tell each of them."""
+    """How many outlets tell each of them in full, at least two."""
     claims: tuple[Entry, ...]
-    """Those that all of these outlets tell fully first, then those that some tell in part; the
-    clearest titles first in either."""
-    whole: int
-    """How many of them are told fully."""
+    """The clearest titles first."""
 
 
 def agreement(comparer: Comparer, claims: Sequence[Entry]) -> Agreement | None:
-    """Return the most widely told claims.
+    """Return the claims that most outlets tell in full.
 
-    A claim in which two outlets clash, or one of them says it more strongly, is no agreement.
-    None where no two outlets agree.
+    An outlet that tells a claim in part doesn't count for it. A claim in which two outlets clash,
+    or one of them says it more strongly, is no agreement. None where no two outlets agree.
     """
-    shared = [entry for entry in claims if len(entry.tellers) > 1 and _agrees(comparer, entry)]
-    if not shared:
+    told = [
+        (reach, entry)
+        for entry in claims
+        if (reach := _reach(entry)) > 1 and _agrees(comparer, entry)
+    ]
+    if not told:
         return None
-    reach = max(len(entry.tellers) for entry in shared)
-    widest = [entry for entry in shared if len(entry.tellers) == reach]
-    ordered = sorted(widest, key=lambda entry: (not _is_whole(entry), *_unclear(entry)))
-    return Agreement(reach, tuple(ordered), sum(map(_is_whole, widest)))
+    most = max(reach for reach, _ in told)
+    widest = [entry for reach, entry in told if reach == most]
+    return Agreement(most, tuple(sorted(widest, key=_unclear)))
 
 
 def _agrees(comparer: Comparer, entry: Entry) -> bool:
@@ -53,11 +53,9 @@ def _agrees(comparer: Comparer, entry: Entry) -> bool:
     )
 
 
-def _is_whole(entry: Entry) -> bool:
-    return all(
-        any(telling.manner is Manner.TOLD for telling in entry.told_in(place))
-        for place in entry.tellers
-    )
+def _reach(entry: Entry) -> int:
+    """Return how many outlets tell a claim in full."""
+    return len({each.article for each in entry.tellings if each.manner is Manner.TOLD})
 
 
 def _unclear(entry: Entry) -> tuple[bool, bool]:

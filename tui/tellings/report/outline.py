@@ -125,7 +125,8 @@ def _claims(document: Document) -> Iterator[Block]:
     shown = _tabled(document)
     rest = len(document.claims) - len(shown)
     if rest:
-        more = f"{counted(rest, 'claim')} of one outlet alone not in this table: see above."
+        alone = f"{counted(rest, 'claim')} of one outlet alone not in this table"
+        more = f"{alone}: above stands, by sentences, what only one says."
         yield Paragraph(text(more))
     header = ("", "claim", *(document.names[place] for place in document.told))
     rows = tuple(

@@ -19,7 +19,7 @@ from tellings.report.tongues import tongues_line
 MOST_NAMED = 4
 """How many conflicts the summary names before it only counts the rest."""
 MOST_AGREED = 3
-"""How many claims that all tell it names."""
+"""How many claims that all tell it names; then it counts the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class _Summary:
         return f"{_number(len(held))} outlets tell this story here: {listed(held)}."
 
     def _story(self) -> Iterator[str]:
-        """Yield what the story is: what all tell alike, else what most of them tell."""
+        """Yield what the story is: what all tell in full, else what most of them do."""
         found = agreement(self.comparer, self.found.claims)
         if found is None:
             yield "No claim was found that two of them tell alike."
@@ -99,8 +99,7 @@ class _Summary:
         titles = "; ".join(claim.title for claim in named)
         rest = len(found.claims) - MOST_AGREED
         more = f"; and {rest} more" if rest > 0 else ""
-        how = "tell" if found.whole >= len(named) else "tell in whole or in part"
-        yield f"{who[:1].upper()}{who[1:]} {how}: {titles}{more}."
+        yield f"{who[:1].upper()}{who[1:]} tell: {titles}{more}."
 
     def _everyone(self) -> str:
         count = len(self.told)
@@ -111,13 +110,14 @@ class _Summary:
         reach = Counter(len(claim.tellers) for claim in claims)
         everyone = len(self.told)
         between = len(claims) - reach[1] - reach[everyone]
-        parts = [f"{reach[everyone] or 'none'} told by {self._everyone()}"]
+        parts = [f"{reach[everyone] or 'none'} by {self._everyone()}"]
         if between:
             most = _number(everyone - 1).lower()
             some = {3: "two", 4: "two or three"}.get(everyone, f"two to {most}")
             parts.append(f"{between} by {some} of them")
         parts.append(f"{reach[1] or 'none'} by one alone")
-        yield f"Together they make {counted(len(claims), 'claim')}: {listed(parts)}."
+        made = f"Together they make {counted(len(claims), 'claim')}, told in whole or in part"
+        yield f"{made}: {listed(parts)}."
 
     def _check(self) -> Iterator[Point]:
         found = [*self.found.conflicts, *self.found.quotes]
@@ -125,18 +125,20 @@ class _Summary:
         yield Point(to_check(found, fully=fully))
         for entry in found[:MOST_NAMED]:
             yield Point(f"{entry.label}: {entry.title}.", entry.id)
+        if len(found) > MOST_NAMED:
+            yield Point(f"And {len(found) - MOST_NAMED} more.")
 
     def _alone(self) -> Iterator[str]:
+        """Yield how much was found in one outlet only, by sentences: claims are counted before."""
         parts = Counter(entry.tellers[0] for entry in self.found.only if is_part(entry))
         whole = Counter(entry.tellers[0] for entry in self.found.only if not is_part(entry))
-        alone = (
-            f"{self.names[place]} {whole[place] or 'no'} and {parts[place] or 'no'}"
-            for place in self.told
-        )
-        yield (
-            "Told by one alone, as whole statements and as words inside shared sentences: "
-            f"{'; '.join(alone)}."
-        )
+        for count, what in (
+            (whole, "Whole sentences with nothing alike in another outlet"),
+            (parts, "Sentences shared but for some words that no other outlet has"),
+        ):
+            if count:
+                where = [f"{count[at]} in {self.names[at]}" for at in self.told if count[at]]
+                yield f"{what}: {listed(where)}."
 
     def _origins(self) -> Iterator[str]:
         for origin in self.found.origins:

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 
 from tellings.report.document import Document
-from tellings.report.entries import Entry, Manner
+from tellings.report.entries import Entry, EntryKind, Manner
 from tellings.report.sections import Section
 from tellings.report.wrap import visible
 
@@ -49,11 +49,14 @@ def _row(document: Document, entry: Entry) -> list[str]:
 
 
 _MANNERS = {Manner.TOLD: "", Manner.PARTLY: " (in part)", Manner.CONFLICT: " (clashes)"}
+_QUOTED = {**_MANNERS, Manner.CONFLICT: " (other words)"}
+"""A quotation in other words is no clash."""
 
 
 def _words(entry: Entry, place: int) -> str:
+    manners = _QUOTED if entry.kind in (EntryKind.QUOTE, EntryKind.SHORTENED) else _MANNERS
     return " / ".join(
-        f"{telling.ref}{_MANNERS[telling.manner]} {telling.detail}"
+        f"{telling.ref}{manners[telling.manner]} {telling.detail}"
         for telling in entry.told_in(place)
     )
 
