@@ -106,3 +106,15 @@ async def test_q_leaves() -> None:
     async with library() as (pilot, _):
         await press(pilot, "q")
         assert pilot.app.return_code == 0
+
+
+async def test_a_key_without_use_names_the_key_that_helps() -> None:
+    async with library() as (pilot, screen):
+        for key in ("z", "x", "5", "s"):
+            await press(pilot, key)
+            assert f"{key} does nothing here" in drawn(screen.keys)[0]
+            assert "? help" in drawn(screen.keys)[0]
+        await press(pilot, "j")
+        assert "enter open" in drawn(screen.keys)[0]
+        await press(pilot, "slash", "z")
+        assert "does nothing" not in drawn(screen.keys)[0]

@@ -84,7 +84,7 @@ def told(
                 here, there = ids.index(one.article), ids.index(other.article)
                 if here < there and _holds(sides[here][1], one) | _holds(sides[there][1], other):
                     ends = (
-                        _called(sides[at][0], names[at], ref)
+                        called_end(sides[at][0], names[at], ref)
                         for at, ref in ((here, one), (there, other))
                     )
                     said.append(f" {word} ".join(ends))
@@ -106,7 +106,7 @@ def _holds(blocks: Iterable[Block], ref: SentenceRef) -> bool:
     return any(block.first <= ref.sentence < block.last for block in blocks)
 
 
-def _called(article: Article, name: str, ref: SentenceRef) -> str:
+def called_end(article: Article, name: str, ref: SentenceRef) -> str:
     """Return how readers know a sentence's paragraph; an end that is gone has no number."""
     if ref.sentence >= len(article.sentences):
         return name

@@ -66,7 +66,7 @@ def ways(environment: Mapping[str, str], platform: str = sys.platform) -> list[W
     if environment.get("TERMUX_VERSION"):
         found.append(Way(("termux-clipboard-set",), "with termux-clipboard-set"))
     if environment.get("TMUX"):
-        said = "to the buffer of tmux: its prefix and ] paste"
+        said = "to tmux: its prefix and ] paste"
         # -w hands it on to the terminal's clipboard; tmux before 3.2 has no such option
         found.append(Way(("tmux", "load-buffer", "-w", "-"), said))
         found.append(Way(("tmux", "load-buffer", "-"), said))

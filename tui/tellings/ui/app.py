@@ -173,7 +173,7 @@ class TellingsApp(Copying):
     def open_story(self, story: Story) -> None:
         """Open a story where it was left, in the place of all that is open."""
         before, mode = self.current_mode, f"sitting-{next(self._sittings)}"
-        self.add_mode(mode, partial(self._reading, story))
+        self.add_mode(mode, partial(self._reading, story, from_library=True))
         self.switch_mode(mode)
         if before == self.DEFAULT_MODE:
             # what is to be removed has to be known
@@ -181,10 +181,10 @@ class TellingsApp(Copying):
         self.remove_mode(before)
         self._tell_problems()
 
-    def _reading(self, story: Story) -> MainScreen:
+    def _reading(self, story: Story, *, from_library: bool = False) -> MainScreen:
         """Return the screen of a story that is opened where it was left."""
         self.desk, self._message = open_desk(story, self.settings.reader)
-        return MainScreen(self.desk, self.glyphs, self.settings)
+        return MainScreen(self.desk, self.glyphs, self.settings, from_library=from_library)
 
     def _tell_problems(self) -> None:
         for said in (self._message, *(problem.line() for problem in self.problems)):

@@ -159,7 +159,7 @@ back           | escape           | dismiss         | close, clear the search
 suspend        | ctrl+z           | suspend         | to the shell (fg: back)
     Return to the shell; its command fg brings the reader back.
 quit           | q ctrl+q         | leave           | back, else leave tellings
-    Go back to the reader; from there, leave.
+    Go back to the board or to the reader; from there, leave.
 """
 
 LIBRARY = """
@@ -182,8 +182,8 @@ library-help   | ? f1             | help            | show the keys
     Show every key.
 library-back   | escape           | back            | end search, back to story
     Show all stories again; without a search, return to the story that was open.
-library-quit   | q ctrl+q         | leave           | leave tellings
-    Leave tellings.
+library-quit   | q ctrl+q         | leave           | back, else leave tellings
+    Go back to the story that was open; without one, leave.
 """
 BOARDS = """
 Move:

@@ -200,7 +200,7 @@ class BoardView(Searching):
 
     def action_apart(self) -> None:
         """Say where origins are."""
-        self.say("origins are on board 4: W there says that an outlet is its own")
+        self.say("origins are on board 4: W there makes an outlet its own")
 
     def action_undo(self) -> None:
         """Take the last correction back."""

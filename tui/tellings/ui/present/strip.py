@@ -58,7 +58,9 @@ def title_line(
                 line.append((glyphs.sign(glyph) + " ", KIND_STYLES[glyph], BAR))
                 line.append((_said(glyph, row, words) + "   ", "text", BAR))
         line += third or ()
-    tail = f" {clip(glyphs.words(note), columns * 2 // 3, cells, glyphs.ellipsis)} "
+    # a message is worth more than the title, until the next key
+    most = columns * 2 // 3 if tone == "muted" else columns - 6
+    tail = f" {clip(glyphs.words(note), most, cells, glyphs.ellipsis)} "
     lead: Line = [(" ", "text", BAR), *gauge] if gauge else []
     room = columns - cells(tail) - width(lead, cells) - 1
     line = fit(line, min(width(line, cells), room - 1), cells, BAR, glyphs.ellipsis)

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
@@ -43,6 +43,8 @@ class LibraryScreen(Screen[None]):
         super().__init__()
         self.glyphs = glyphs
         self._over_story = over_story
+        self._unknown = ""
+        """The key typed last, where it has no use here."""
         self._every: list[LibraryStory] = []
         self._stories: list[LibraryStory] = []
         """Those that are shown."""
@@ -152,8 +154,18 @@ class LibraryScreen(Screen[None]):
             self.dismiss()
 
     def action_leave(self) -> None:
-        """Leave the program."""
-        self.app.exit(0)
+        """Go back to the story that is open behind; without one leave the program."""
+        if self._over_story:
+            self.dismiss()
+        else:
+            self.app.exit(0)
+
+    def on_key(self, event: events.Key) -> None:
+        """Say of a key without use here which one helps."""
+        typed = event.character or ""
+        is_known = self.search.has_focus or event.key in self.active_bindings
+        self._unknown = typed if typed.isprintable() and not is_known else ""
+        self.keys.check()
 
     def action_help(self) -> None:
         """Show every key."""
@@ -192,4 +204,8 @@ class LibraryScreen(Screen[None]):
 
     def _keys(self, columns: int) -> list[Line]:
         back = (("esc", "back to the story"),) if self._over_story else ()
-        return [key_bar((*HINTS, *back), columns, self.glyphs, cell_len)]
+        hints = (*HINTS, *back)
+        if self._unknown:
+            hints = ((self._unknown, "does nothing here; ? shows the keys"),)
+        leave = "story" if self._over_story else "leave"
+        return [key_bar(hints, columns, self.glyphs, cell_len, leave=leave)]

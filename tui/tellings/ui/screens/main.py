@@ -17,7 +17,7 @@ from tellings.ui.bindings import BOARDS, GLOBAL, READER, bindings
 from tellings.ui.messages import HintsChanged, LibraryWanted
 from tellings.ui.present.geometry import SMALLEST
 from tellings.ui.present.glyphs import Glyphs
-from tellings.ui.present.header import app_bar, tab_at
+from tellings.ui.present.header import TABS, app_bar, tab_at
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
@@ -27,6 +27,7 @@ from tellings.ui.screens.working import Working
 from tellings.ui.sitting import close_desk
 from tellings.ui.theme import CYCLE
 from tellings.ui.views.dates import short_date
+from tellings.ui.views.hints import with_way_back
 from tellings.ui.views.reader import ReaderView
 from tellings.ui.views.telling import left_out
 from tellings.ui.widgets.lines import Lines
@@ -42,7 +43,10 @@ class MainScreen(Working, Opening, Exporting):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(GLOBAL)]
     AUTO_FOCUS = "Canvas"
 
-    def __init__(self, desk: Desk, glyphs: Glyphs, settings: Settings) -> None:
+    def __init__(
+        self, desk: Desk, glyphs: Glyphs, settings: Settings, *, from_library: bool = False
+    ) -> None:
+        """Show a story; ``from_library`` where it was chosen there."""
         super().__init__()
         self.desk = desk
         self.glyphs = glyphs
@@ -52,6 +56,8 @@ class MainScreen(Working, Opening, Exporting):
         self._deck: BoardDeck | None = None
         self._tab = 0
         self._from = 0
+        """The board that led to what is read, 0 for none."""
+        self._from_library = from_library
 
     def compose(self) -> ComposeResult:
         """Bar, views, hints, and what is shown instead where there is no room."""
@@ -91,8 +97,14 @@ class MainScreen(Working, Opening, Exporting):
         return [app_bar(title, about, self._tab, columns, self.glyphs, cell_len)]
 
     def _key_lines(self, columns: int) -> list[Line]:
-        hints = self.boards.hints() if self._tab else self.view.hints()
-        leave = "reader" if self._tab else "leave"
+        if self._tab:
+            hints, leave = self.boards.hints(), "reader"
+        else:
+            hints, leave = self.view.hints(), "back" if self._from else "leave"
+            if self._from and not self.view.is_narrowed:
+                hints = with_way_back(hints, ("esc", TABS[self._from].lower()))
+            elif self._from_library and not self.view.is_narrowed:
+                hints = with_way_back(hints, ("0", "library"))
         return [key_bar(hints, columns, self.glyphs, cell_len, leave=leave)]
 
     def _small_lines(self, columns: int) -> list[Line]:
@@ -122,9 +134,9 @@ class MainScreen(Working, Opening, Exporting):
     # keys
 
     def action_leave(self) -> None:
-        """Go back to the reader, and from there out of the program."""
-        if self._tab:
-            self.action_view(0)
+        """Go back to the board that led here or to the reader; from there out of the program."""
+        if self._tab or self._from:
+            self.action_view(self._from)
             return
         problem = close_desk(self.desk)
         self.app.exit(0, message=f"tellings: {displayable(problem)}" if problem else None)

@@ -222,11 +222,17 @@ class Working(Screen[None]):
         if changed:
             self.desk.reread(event.again.story)
             self._corrections_changed()
-        if changed or (event.asked and not kept):
-            self.notify("read again" if changed else "read again: nothing has changed")
+        if changed:
+            self.notify("read again", timeout=2)
+        elif event.asked and not kept:
+            self.say("read again: nothing has changed")
 
     def _warn(self, said: str) -> None:
         self.notify(displayable(said), severity="warning", markup=False)
+
+    def say(self, text: str, *, problem: bool = False) -> None:
+        """Show a short message in the view that is on the screen."""
+        raise NotImplementedError
 
     def renew_bar(self) -> None:
         """Draw the line at the top anew."""

@@ -11,7 +11,9 @@ from tellings.reading.corrections import (
     unlink,
 )
 from tellings.reading.rows import Row
+from tellings.reading.taken_back import taken_back
 from tellings.ui.messages import CorrectionsChanged
+from tellings.ui.present.geometry import TWO_PANES
 from tellings.ui.views.base import ReadingBase
 
 
@@ -102,11 +104,13 @@ class Correcting(ReadingBase):
 
     def action_undo(self) -> None:
         """Take the last correction back."""
-        if not self.desk.undo():
+        desk, before = self.desk, self.desk.corrections
+        if not desk.undo():
             self.say("nothing was corrected in this sitting")
             return
         self.screen.post_message(CorrectionsChanged())
-        self.say("taken back")
+        called = desk.names if self.app.size.width >= TWO_PANES else desk.tags
+        self.say(taken_back(before, desk.corrections, self.reader.story.articles, called))
 
     def action_note(self) -> None:
         """Ask for a note on the passage in focus."""

@@ -70,6 +70,11 @@ class Finding(ReadingBase):
         self.reader.find("")
         self.redraw_page()
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a number, a search or a filter is what esc would end first."""
+        return bool(self.count or self.reader.found or self.reader.folding.only)
+
     def step_back(self) -> bool:
         """Take back one thing that was asked for; return False where there is nothing."""
         if self._pending is not None or self.count:

@@ -6,6 +6,9 @@ from tellings.reading.reader import Reader
 from tellings.reading.signs import differs
 from tellings.ui.present.keybar import Hint
 
+NEEDED = ("n/N", "enter", "h/l")
+"""Keys of the hints that must fit on 80 columns."""
+
 
 def reading(reader: Reader, count: int) -> list[Hint]:
     """Return the hints of the reading view, the most useful first.
@@ -56,3 +59,9 @@ def reading(reader: Reader, count: int) -> list[Hint]:
     if reader.history.can_go_back:
         hints.append(("backspace", "back"))
     return [*hints, ("x", "swap"), ("a", "layout"), ("&", "filter"), (".", "hide shared")]
+
+
+def with_way_back(hints: list[Hint], way: Hint) -> list[Hint]:
+    """Return hints with the way back behind those that must fit on 80 columns."""
+    needed = [hint for hint in hints if hint[0] in NEEDED]
+    return [*needed, way, *(hint for hint in hints if hint[0] not in NEEDED)]
