@@ -20,17 +20,20 @@ from tellings.compare.comparer import Comparer
 from tellings.model import Article, Claim, ClaimsBoard, Mention, QuoteChange, Span
 
 
-def claims(comparer: Comparer, *, apart: Collection[str] = ()) -> ClaimsBoard:
+def claims(
+    comparer: Comparer, support: Support | None = None, *, apart: Collection[str] = ()
+) -> ClaimsBoard:
     """Return every claim of a story with the outlets that tell it.
 
     Deterministic; the groups are the same in whatever order the articles come.
 
     Args:
         comparer: the story.
+        support: its words; worked out where None.
         apart: ids of articles that count as origins of their own, besides those corrected so.
     """
     articles = comparer.story.articles
-    support = Support(comparer.index)
+    support = Support(comparer.index) if support is None else support
     nodes = [
         (place, sentence.index)
         for place, article in enumerate(articles)

@@ -29,7 +29,8 @@ class BoardSet:
 
 def board_set(comparer: Comparer) -> BoardSet:
     """Work out all boards; slow, and meant for a thread of its own."""
-    told = claims(comparer)
+    support = Support(comparer.index)
+    told = claims(comparer, support)
     return BoardSet(
         comparer,
         told,
@@ -37,7 +38,7 @@ def board_set(comparer: Comparer) -> BoardSet:
         outlets(comparer, told),
         figures(comparer),
         order(comparer, told),
-        Support(comparer.index),
+        support,
     )
 
 
