@@ -29,7 +29,7 @@ from tellings.ui.present.board_matrix import (
     origin_lines,
     pair_lines,
 )
-from tellings.ui.present.board_order import order_head, order_line, order_shape
+from tellings.ui.present.board_order import followed_lines, order_head, order_line, order_shape
 from tellings.ui.present.board_quotes import changes_lines, quote_row, quotes_head
 from tellings.ui.present.board_wordings import claim_opened, claim_preview
 from tellings.ui.present.glyphs import ASCII, UNICODE
@@ -341,6 +341,23 @@ def test_claims_of_one_outlet_are_signed_in_the_order(made: BoardSet) -> None:
     assert text[0].startswith(" ▌")
     heads = said(order_head(paper(), shape, table)[-1])
     assert all(name in heads for name in NAMES)
+
+
+@pytest.mark.parametrize("columns", [80, 100, 160])
+def test_the_order_has_room_for_words_and_shows_each_outlets_own(
+    made: BoardSet, columns: int
+) -> None:
+    table, sheet = OrderTable(made.comparer, made.claims, made.order), paper(columns)
+    shape = order_shape(sheet, 0)
+    assert shape.column >= 26
+    text = "\n".join(said(order_line(sheet, shape, table, at)) for at in range(9))
+    assert "41 million" in text
+    assert "46 million" in text
+    assert table.followed is not None
+    strip = "\n".join(said(line) for line in followed_lines(sheet, table, table.followed, 9))
+    assert " 1 of " in strip
+    assert "(lead)" in strip
+    assert "the lead," not in strip
 
 
 def test_boards_of_nothing_shared_are_empty_but_whole() -> None:

@@ -275,6 +275,15 @@ def test_the_order_follows_a_claim_through_the_outlets(story: Comparer) -> None:
     assert (target.left, target.right, target.article) == (0, 2, 2)
 
 
+def test_the_order_tells_each_outlet_in_its_own_words(story: Comparer) -> None:
+    told = claims(story)
+    table = OrderTable(story, told, order(story, told))
+    (cost,) = [claim for claim in told.claims if "crowns" in claim.title]
+    assert "41 million" in table.wording(0, cost)
+    assert "46 million" in table.wording(1, cost)
+    assert table.wording(2, cost) == cost.title
+
+
 def test_an_outlet_that_does_not_tell_the_claim_follows_one_of_its_own(story: Comparer) -> None:
     told = claims(story)
     table = OrderTable(story, told, order(story, told))

@@ -70,6 +70,14 @@ class OrderTable:
         """Return the followed claim's place among what is shown of an outlet, None for none."""
         return self._place[outlet].get(self.claim)
 
+    def wording(self, outlet: ArticleIndex, claim: Claim) -> str:
+        """Return an outlet's own words for a claim, where it first tells it; else the title."""
+        mentions = claim.mentions_in(outlet)
+        if not mentions:
+            return claim.title
+        first = min(mentions, key=lambda mention: (mention.start, mention.sentence))
+        return self.claims.articles[outlet].text[first.start : first.end]
+
     def step(self, count: int) -> bool:
         """Follow the claim so many places further down in the chosen outlet."""
         return self.go_to((self.place_in(self.outlet) or 0) + count)

@@ -89,10 +89,11 @@ class OrderView(BoardView):
 
     def copied(self) -> str:
         """Return the chosen outlet's claims in its order."""
-        claims = self.table.claims.claims
-        lines = [self.desk.names[self.table.outlet]]
-        for place in self.table.columns[self.table.outlet]:
-            lines.append(f"¶{place.paragraph + 1} {displayable(claims[place.claim].title)}")
+        outlet, claims = self.table.outlet, self.table.claims.claims
+        lines = [self.desk.names[outlet]]
+        for place in self.table.columns[outlet]:
+            said = " ".join(self.table.wording(outlet, claims[place.claim]).split())
+            lines.append(f"¶{place.paragraph + 1} {displayable(said)}")
         return "\n".join(lines)
 
     def hints(self) -> list[Hint]:

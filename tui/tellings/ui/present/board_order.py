@@ -31,7 +31,7 @@ class OrderShape:
 def order_shape(paper: Paper, outlet: int) -> OrderShape:
     """Return the columns for a terminal, with the chosen outlet's among them."""
     count = max(1, len(paper.names))
-    least = 26 if paper.is_wide else 20
+    least = 26 if paper.is_wide else 34
     room = paper.columns - 2
     shown = max(1, min(count, (room + GUTTER) // (least + GUTTER)))
     column = min(60, (room + GUTTER) // shown - GUTTER)
@@ -78,7 +78,7 @@ def order_line(paper: Paper, shape: OrderShape, table: OrderTable, line: int) ->
 
 
 def _cell(paper: Paper, shape: OrderShape, table: OrderTable, outlet: int, line: int) -> Line:
-    """Return an outlet's claim at a place: its paragraph, marks and beginning."""
+    """Return an outlet's claim at a place: its paragraph, marks, and how it begins there."""
     column = table.columns[outlet]
     if line >= len(column):
         return [(" " * shape.column, "text", PAGE)]
@@ -91,8 +91,9 @@ def _cell(paper: Paper, shape: OrderShape, table: OrderTable, outlet: int, line:
     style = "strong" if followed else ("text" if claim.told_by > 1 else "muted")
     bar = paper.glyphs.bar if followed and outlet == table.outlet else " "
     number = f"{place.paragraph + 1:>3} "
-    room = shape.column - len(number) - 4
-    title = paper.clip(" ".join(displayable(claim.title).split()), room)
+    room = shape.column - len(number) - 3
+    said = displayable(table.wording(outlet, claim))
+    title = paper.clip(" ".join(said.split()), room)
     cells: Line = [
         (bar, "accent", ground),
         (number, "muted", ground),
@@ -132,11 +133,8 @@ def followed_lines(paper: Paper, table: OrderTable, claim: Claim, room: int) -> 
             places.append(f"{names[outlet]} not told")
         else:
             count = len(table.columns[outlet])
-            where = "the lead" if at < 3 else ("the end" if at >= count - 3 else f"{at + 1}")
-            shown = (
-                f"{at + 1} of {count}" if where == str(at + 1) else f"{where}, {at + 1} of {count}"
-            )
-            places.append(f"{names[outlet]} {shown}")
+            where = " (lead)" if at < 3 else (" (end)" if at >= count - 3 else "")
+            places.append(f"{names[outlet]} {at + 1} of {count}{where}")
     line = ""
     for place in places:
         if line and paper.cells(f"{line}  ·  {place}") > paper.columns - 4:
