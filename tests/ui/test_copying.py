@@ -85,7 +85,7 @@ def test_inside_tmux_its_buffer_has_the_text(
     with Terminal(files, (100, 30), tmp_path, {"TMUX": f"{multiplexer},1,0"}) as terminal:
         terminal.wait_compared()
         terminal.keys("gcy")
-        terminal.wait_for("to the buffer of tmux")
+        terminal.wait_for("to tmux: its prefix")
         end = time.monotonic() + 5
         while not (held := tmux(multiplexer, "show-buffer")) and time.monotonic() < end:
             time.sleep(0.05)
