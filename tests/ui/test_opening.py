@@ -137,6 +137,18 @@ async def test_a_text_without_address_or_file_says_so() -> None:
         assert "has no file" in driven.message()
 
 
+async def test_a_file_that_can_not_be_asked_about_counts_as_none(tmp_path: Path) -> None:
+    story = harbour()
+    # unlike a folder without permissions, a name that is too long stops everybody, root too
+    closed = replace(story.articles[0].source, name=str(tmp_path / ("x" * 300) / "page.html"))
+    first = replace(story.articles[0], source=closed)
+    async with reading(Story(story.title, (first, *story.articles[1:]))) as driven:
+        driven.main.post_message(SourceWanted(0, edit=False))
+        await driven.until(lambda: "names no web page" in driven.message())
+        driven.main.post_message(SourceWanted(0, edit=True))
+        await driven.until(lambda: "has no file" in driven.message())
+
+
 async def test_a_saved_page_without_address_is_opened_as_a_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

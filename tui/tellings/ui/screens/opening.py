@@ -37,7 +37,7 @@ class Opening(Screen[None]):
         """Show the article's page: its address, else the file where that is a saved page."""
         target = address_of(article)
         path = Path(article.source.name)
-        if not target and path.suffix.lower() in PAGES and path.is_file():
+        if not target and path.suffix.lower() in PAGES and os.path.isfile(path):
             target = path.absolute().as_uri()
         if not target:
             self.say("this text names no web page; v opens its file", problem=True)
@@ -60,7 +60,7 @@ class Opening(Screen[None]):
     def _edit(self, article: Article, words: str) -> None:
         """Open the article's file in the editor, at a passage, and read it again afterwards."""
         path = Path(article.source.name)
-        if not path.is_file():
+        if not os.path.isfile(path):
             self.say("this text has no file", problem=True)
             return
         try:

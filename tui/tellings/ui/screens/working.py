@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from pathlib import Path
+from os.path import isfile
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -66,7 +66,7 @@ class Working(Screen[None]):
         sys.setswitchinterval(TURN)
         self.call_after_refresh(self.set_timer, HEAD_START, self._work)
         if watch:
-            self._watch = Watch(name for name in files_of(self.desk.story) if Path(name).is_file())
+            self._watch = Watch(name for name in files_of(self.desk.story) if isfile(name))
             self.set_interval(LOOK_AGAIN, self._look_again)
 
     # comparing
