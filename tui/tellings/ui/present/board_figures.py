@@ -1,6 +1,7 @@
 """The figures board: a row a detail, a column an outlet with the value it gives."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.model import Article, Fact, FactMention
@@ -146,13 +147,14 @@ def fact_title(paper: Paper, fact: Fact) -> Line:
 
 
 def fact_preview(paper: Paper, fact: Fact, articles: tuple[Article, ...], room: int) -> list[Line]:
-    """Return a detail's mentions, a line each, in at most ``room`` lines below their title."""
-    mentions = _one_each(fact)
-    cut = mentions if len(mentions) <= room else mentions[: max(0, room - 1)]
+    """Return a detail's mentions, a line a sentence, in at most ``room`` lines below the title."""
+    sentences = _one_each(fact)
+    cut = sentences if len(sentences) <= room else sentences[: max(0, room - 1)]
     lines = [fact_title(paper, fact)]
-    for mention in cut:
-        lines.append(_mention(paper, fact, mention, articles[mention.article], BAR, whole=False)[0])
-    more = len(fact.mentions) - len(cut)
+    for held in cut:
+        article = articles[held[0].article]
+        lines.append(_mention(paper, fact, held, article, BAR, whole=False)[0])
+    more = len(fact.mentions) - sum(map(len, cut))
     if more and len(lines) <= room:
         lines.append([(f"  {more} more: enter shows all", "muted", BAR)])
     return lines
@@ -164,7 +166,7 @@ def fact_opened(paper: Paper, fact: Fact, articles: tuple[Article, ...], pick: i
     places = []
     for at, mention in enumerate(fact.mentions):
         ground = SELECT if at == pick else PAGE
-        block = _mention(paper, fact, mention, articles[mention.article], ground, whole=True)
+        block = _mention(paper, fact, [mention], articles[mention.article], ground, whole=True)
         for line in block:
             line[0] = (paper.glyphs.bar if at == pick else " ", "accent", ground)
         block = [paper.fit(line, paper.columns, ground) for line in block]
@@ -173,18 +175,28 @@ def fact_opened(paper: Paper, fact: Fact, articles: tuple[Article, ...], pick: i
     return Detail(lines, places)
 
 
-def _one_each(fact: Fact) -> list[FactMention]:
-    """Return the first mention of each value of each outlet."""
+def _one_each(fact: Fact) -> list[list[FactMention]]:
+    """Return the first mention of each value of each outlet, those of one sentence together."""
     first: dict[tuple[int, str], FactMention] = {}
     for mention in fact.mentions:
         first.setdefault((mention.article, mention.value), mention)
-    return list(first.values())
+    held: dict[tuple[int, int], list[FactMention]] = {}
+    for mention in first.values():
+        held.setdefault((mention.article, mention.sentence), []).append(mention)
+    return list(held.values())
 
 
 def _mention(
-    paper: Paper, fact: Fact, mention: FactMention, article: Article, ground: str, *, whole: bool
+    paper: Paper,
+    fact: Fact,
+    held: Sequence[FactMention],
+    article: Article,
+    ground: str,
+    *,
+    whole: bool,
 ) -> list[Line]:
-    """Return a mention in its sentence, which is cut to one line where not ``whole``."""
+    """Return mentions in their sentence, which is cut to one line where not ``whole``."""
+    mention = held[0]
     sentence = article.sentences[mention.sentence]
     lead = lead_width(paper)
     number = f" {paper.glyphs.paragraph}{sentence.paragraph + 1}"
@@ -206,9 +218,14 @@ def _mention(
         before = paper.glyphs.ellipsis if start > sentence.start else ""
         after = paper.glyphs.ellipsis if end < sentence.end else ""
     styles = {MarkKind.REWORDED: "strong", MarkKind.POSSIBLE: "possible"}
+    marks = [
+        Mark(max(each.span.start, start), min(each.span.end, end), kind)
+        for each in held
+        if each.span.start < end and start < each.span.end
+    ]
     pieces: Line = [
         (text[a:b], styles[found] if found else "text", ground)
-        for a, b, found in flatten([Mark(mention.span.start, mention.span.end, kind)], start, end)
+        for a, b, found in flatten(marks, start, end)
     ]
     pieces = [(before, "muted", ground), *pieces, (after, "muted", ground)]
     wrapped = wrap_pieces(pieces, room, paper.cells) if whole else [pieces]
