@@ -2,7 +2,10 @@
 
 from itertools import pairwise
 
+import pytest
+
 from tellings.board.backing import Backing
+from tellings.board.bare import is_bare
 from tellings.board.claims import claims
 from tellings.board.cohesion import held_together
 from tellings.board.graph import LinkGraph, Node
@@ -120,3 +123,17 @@ def test_every_sentence_stands_in_a_row() -> None:
     held = {(m.article, m.sentence) for claim in board.claims for m in claim.mentions}
     assert held == {(at, n) for at, told in enumerate(texts.values()) for n in range(len(told))}
     assert all(one.told_by >= other.told_by for one, other in pairwise(board.claims))
+
+
+@pytest.mark.parametrize(
+    ("line", "bare"),
+    [
+        ("To unsubscribe click here.", True),
+        ("Unsubscribe", True),
+        ("For more of our stories tap here!", True),
+        ("Thousands of readers unsubscribed after the mayor's column.", False),
+        ("The minister had to click here and there before the map opened.", False),
+    ],
+)
+def test_the_foot_of_a_newsletter_tells_nothing(line: str, bare: bool) -> None:
+    assert is_bare(line) is bare

@@ -3,8 +3,9 @@
 import pytest
 
 from tellings.board.claims import claims
-from tellings.board.titles import bare, beginnings, is_fragment
-from tellings.model import Span
+from tellings.board.support import Support
+from tellings.board.titles import bare, beginnings, is_fragment, title_of
+from tellings.model import Mention, Span
 from tests.stories import story
 
 
@@ -93,3 +94,19 @@ def test_two_claims_of_one_sentence_have_two_titles_where_other_wordings_are_as_
     )
     titles = [claim.title for claim in board.claims]
     assert len(titles) == len(set(titles))
+
+
+def test_a_title_that_another_claim_has_is_left_to_it() -> None:
+    told = story({"one": ["The lock at Velm is shut."], "two": ["At Velm the lock is shut now."]})
+    support = Support(told.index)
+    runs = [
+        (Mention(place, 0, sentence.start, sentence.end), sentence.span)
+        for place, sentence in ((at, told.story.articles[at].sentences[0]) for at in (0, 1))
+    ]
+
+    def title(taken: set[str]) -> str:
+        mention, run = title_of(runs, frozenset(), support, taken)
+        return told.story.articles[mention.article].text[run.start : run.end]
+
+    first = title(set())
+    assert title({first}) not in (first, f"{first}.")

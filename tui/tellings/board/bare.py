@@ -1,4 +1,4 @@
-"""Lines that tell nothing by themselves: bare links and the signatures of embedded posts."""
+"""Lines that tell nothing by themselves: links, signatures of posts, the foot of a newsletter."""
 
 import re
 
@@ -9,10 +9,14 @@ _DAY = re.compile(
     r"|\b\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
 )
 _SIGNATURE = re.compile(r"\s*[—–-]+\s*[^.!?]{0,60}\(\s*@\w+\s*\)[\s\W]*")
+_FOOT = re.compile(
+    r"(?:(?:to|you\s+can)\s+)?unsubscribe\b[^.!?]{0,60}[.!]?|[^.!?]{0,40}\b(?:click|tap)\s+here[.!]?",
+    re.IGNORECASE,
+)
 
 
 def is_bare(text: str) -> bool:
-    r"""Return whether a line is only links, handles, or the signature under an embedded post.
+    r"""Return whether a line is only links, handles, a post's signature or a letter's foot.
 
     A signature is a dash, a name, a handle in brackets and at most a date after it; a backslash
     that keeps a handle from being Markdown doesn't count.
@@ -20,7 +24,7 @@ def is_bare(text: str) -> bool:
     rest = _DAY.sub("", _LINK.sub("", text.replace("\\", "")))
     if not rest.strip():
         return bool(text.strip())
-    if _SIGNATURE.fullmatch(rest):
+    if _SIGNATURE.fullmatch(rest) or _FOOT.fullmatch(rest.strip()):
         return True
     without = _HANDLE.sub("", rest)
     return without != text and not any(char.isalnum() for char in without)

@@ -57,7 +57,7 @@ LEAST_SAID = 2
 """Words besides names and who says it under which a wording says nothing."""
 
 
-_Rank = tuple[bool, Clarity, int, bool, bool, bool, bool, bool, bool]
+_Rank = tuple[bool, Clarity, bool, int, bool, bool, bool, bool, bool]
 """What a wording is judged by, the worst last."""
 
 
@@ -79,11 +79,11 @@ def title_of(
 ) -> tuple[Mention, Span]:
     """Return the mention whose sentence has the run that names a claim best, and that run.
 
-    Clear wordings go first: they say more than who speaks, are whole clauses, stand in the
-    sentence that most other outlets tell too, hold most of the words that the outlets have in
-    common, open on their own, name no other claim and aren't a caption. Among them those win that
-    add least of their own to what others tell, then the shortest; ties go by article id, then
-    place. A wording may end before a further clause that holds none of the common words.
+    Clear wordings go first: they say more than who speaks, are whole clauses, name no
+    other claim, stand in the sentence that most other outlets tell too, hold most of the words
+    that the outlets have in common, open on their own and aren't a caption. Among them those win
+    that add least of their own to what others tell, then the shortest; ties go by article id,
+    then place. A wording may end before a further clause that holds none of the common words.
 
     Args:
         wordings: mentions of the claim, each with a run of it; at least one. The first run of a
@@ -114,12 +114,12 @@ def title_of(
         return (
             is_fragment(text),
             how if how > Clarity.LEANS else Clarity.CLEAR,
+            text in taken or text.removesuffix(".") in taken,
             -backed[run.mention],
             common(run) < COVER * whole,
             len(keys_of(run)) < FEWEST,
             how is Clarity.LEANS,
             run.is_wider,
-            text in taken,
             sentence.role is Role.CAPTION,
         )
 
