@@ -10,7 +10,6 @@ from tellings.board.figures import figures
 from tellings.board.outlets import outlets
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
-from tellings.model import Fact, FactKind, FactMention, Span
 from tellings.reading.board_changes import Changed
 from tellings.reading.board_claims import ClaimsTable
 from tellings.reading.board_figures import FiguresTable
@@ -359,17 +358,6 @@ def test_the_order_has_room_for_words_and_shows_each_outlets_own(
     assert " 1 of " in strip
     assert "(lead)" in strip
     assert "the lead," not in strip
-
-
-def test_a_sentence_with_two_values_of_a_detail_is_listed_once() -> None:
-    held = article("one", "The jury counted 18 votes at noon and 29 votes at night.")
-    first, second = (
-        FactMention(0, 0, Span(held.text.index(n), held.text.index(n) + 2), n) for n in ("18", "29")
-    )
-    fact = Fact(0, FactKind.NUMBER, "votes", (first, second), 1, True)
-    (_, line) = fact_preview(replace(paper(100), names=("One",), tags=("ONE",)), fact, (held,), 9)
-    strong = [text for text, style, _ in line if style == "strong"]
-    assert strong[-2:] == ["18", "29"]
 
 
 def test_boards_of_nothing_shared_are_empty_but_whole() -> None:
