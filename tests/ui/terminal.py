@@ -21,7 +21,7 @@ PATIENCE = 20.0
 """Seconds after which something that should have appeared counts as missing."""
 
 
-SHARES = re.compile(r"\d of \d.*\d of \d")
+SHARES = re.compile(r"\d(?: of |/)\d.*\d(?: of |/)\d")
 
 
 class Terminal:

@@ -181,7 +181,7 @@ async def test_jumps_and_filter_count_the_third_pane() -> None:
         await driven.press("c")
         assert "put out the blaze" in driven.focus_text()
         title = driven.strip()[0]
-        assert "Post ¶3  ~ !" in title
+        assert "Post ¶3  ± !" in title
         assert any("nine" in line and "≠" in line and "Post: " in line for line in driven.strip())
         await driven.press("g")
         # the headline clashes with what the third tells in another row
