@@ -371,7 +371,7 @@ async def test_ascii_boards_draw_with_ascii_alone(seoul: Story) -> None:
 async def test_help_and_palette_know_the_boards(seoul: Story) -> None:
     async with claims_of(seoul) as (driven, _):
         said = [each.title for each in driven.app.get_system_commands(driven.main)]
-        assert any("sort by next" in title for title in said)
+        assert any("next sort order" in title for title in said)
         assert any("order of telling" in title for title in said)
         assert not any("swap the two sides" in title for title in said)
         await driven.press("?")
