@@ -124,6 +124,8 @@ def test_the_library_opens_a_story(tmp_path: Path) -> None:
         terminal.wait_for("1 Reader", "passage")
         terminal.keys("0")
         terminal.wait_for("comes with tellings")
+        terminal.keys("q")  # back to the story, then out
+        terminal.wait_for("1 Reader", "passage")
         terminal.keys("q")
         assert terminal.leave() == 0
 
