@@ -2,6 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from tellings.ingest import open_story
+from tellings.model import Story
+from tests.ui.boards import SEOUL
 from tests.ui.stories import DOCKS, HARBOUR, WIRE, written
 
 
@@ -16,3 +19,9 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def files(tmp_path: Path) -> list[str]:
     """The files of the harbour story's three outlets."""
     return written(tmp_path / "harbour", {"courier": HARBOUR, "docks": DOCKS, "wire": WIRE})
+
+
+@pytest.fixture(scope="session")
+def seoul() -> Story:
+    """The bundled story of five outlets."""
+    return open_story([str(SEOUL)])

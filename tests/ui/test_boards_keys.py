@@ -2,11 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 
-from tellings.ingest import open_story
 from tellings.model import How, Story
 from tellings.reading.board_claims import differs
 from tellings.ui.boards import counting
@@ -14,15 +12,8 @@ from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.boards.matrix import MatrixView
 from tellings.ui.boards.order import OrderView
+from tests.ui.boards import BOARDS, board
 from tests.ui.driving import MIDDLE, NARROW, Driven, drawn, reading
-from tests.ui.test_boards import BOARDS, board
-
-FOLDER = Path(__file__).parents[2] / "corpus" / "seoul-2023"
-
-
-@pytest.fixture(scope="module")
-def seoul() -> Story:
-    return open_story([str(FOLDER)])
 
 
 @pytest.fixture

@@ -1,26 +1,17 @@
-"""Every cell of every board leads to the passage it stands for, and going back to its row."""
-
-from pathlib import Path
+"""Every cell of every board leads to the passage it stands for, and ways back to its row."""
 
 import pytest
 
-from tellings.ingest import open_story
 from tellings.model import Story
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.listing import ListBoard
 from tellings.ui.boards.matrix import MatrixView
 from tellings.ui.boards.order import OrderView
-from tests.ui.driving import NARROW, WIDE, Driven, reading
-from tests.ui.test_boards import BOARDS, board
+from tests.ui.boards import BOARDS, board, claims_of
+from tests.ui.driving import MIDDLE, NARROW, WIDE, Driven, drawn, reading
 
-FOLDER = Path(__file__).parents[2] / "corpus" / "seoul-2023"
 CELLS = ((0, 0), (1, 3), (4, 1), (7, 4))
 """Rows and outlets that are tried."""
-
-
-@pytest.fixture(scope="module")
-def seoul() -> Story:
-    return open_story([str(FOLDER)])
 
 
 def choose(view: BoardView, row: int, outlet: int) -> None:
@@ -109,3 +100,50 @@ async def test_a_cell_leads_to_its_passage_and_back(
                 await driven.press("escape")
                 assert not view.table.opened
                 assert chosen(view) == before
+
+
+@pytest.mark.parametrize("size", [WIDE, MIDDLE, NARROW])
+async def test_enter_opens_wordings_then_the_passage_and_back_to_the_row(
+    seoul: Story, size: tuple[int, int]
+) -> None:
+    async with claims_of(seoul, size) as (driven, view):
+        await driven.press("j", "j", "j", "j", "enter")
+        claim = view.table.selected
+        assert claim is not None
+        assert view.table.opened
+        assert not view.body.display
+        assert sum(line.startswith("▌") for line in drawn(view.detail)) >= 1
+        await driven.press("j", "enter")
+        reader = driven.view.reader
+        mention = claim.mentions[1]
+        assert driven.main.boards.tab == 0
+        assert mention.article in (reader.left, reader.right)
+        row = reader.row
+        assert row is not None
+        blocks = row.left if mention.article == reader.left else row.right
+        assert any(block.first <= mention.sentence < block.last for block in blocks)
+        await driven.press("escape")
+        assert driven.main.boards.active is view
+        assert (view.table.place, view.table.pick) == (4, 1)
+        await driven.press("escape")
+        assert not view.table.opened
+        assert view.table.place == 4
+
+
+async def test_backspace_returns_to_the_board_too(seoul: Story) -> None:
+    async with claims_of(seoul) as (driven, view):
+        await driven.press("j", "enter", "enter")
+        assert driven.main.boards.tab == 0
+        await driven.press("j", "n")
+        await driven.press("backspace", "backspace", "k", "backspace")
+        if driven.main.boards.tab == 0:
+            await driven.press("escape")
+        assert driven.main.boards.active is view
+        assert view.table.place == 1
+
+
+async def test_q_goes_back_to_the_reader_first(seoul: Story) -> None:
+    async with claims_of(seoul) as (driven, _):
+        await driven.press("q")
+        assert driven.main.boards.tab == 0
+        assert driven.app.is_running

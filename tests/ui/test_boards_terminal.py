@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.boards import SEOUL
 from tests.ui.terminal import Terminal
 
-FOLDER = str(Path(__file__).parents[2] / "corpus" / "seoul-2023")
+FOLDER = str(SEOUL)
 COLOUR = re.compile(rb"\x1b\[(?:[0-9;:]*[;:])?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:[;:][0-9;:]*)?m")
 
 

@@ -2,7 +2,6 @@
 
 import re
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
@@ -11,15 +10,13 @@ from tellings.compare.passage_kind import PassageKinds
 from tellings.ingest import open_story
 from tellings.reading.kinds import RowKind
 from tellings.reading.rows import rows_of
+from tests.ui.boards import SEOUL, board
 from tests.ui.driving import MIDDLE, WIDE, drawn, reading
 from tests.ui.stories import harbour
-from tests.ui.test_boards import board
-
-FOLDER = Path(__file__).parents[2] / "corpus" / "seoul-2023"
 
 
 def test_a_row_is_of_the_kind_of_its_passage() -> None:
-    comparer = Comparer(open_story([str(FOLDER)]))
+    comparer = Comparer(open_story([str(SEOUL)]))
     for left, right in permutations(range(len(comparer.story.articles)), 2):
         comparison = comparer.pair(left, right)
         kinds = PassageKinds(comparison)
