@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 
+from tellings.compare.comparer import Comparer
 from tellings.ingest import open_story
 from tellings.model import Story
+from tellings.reading.board_set import BoardSet, board_set
 from tests.ui.boards import SEOUL
-from tests.ui.stories import DOCKS, HARBOUR, WIRE, written
+from tests.ui.stories import DOCKS, HARBOUR, WIRE, harbour, written
 
 
 @pytest.fixture(autouse=True)
@@ -25,3 +27,9 @@ def files(tmp_path: Path) -> list[str]:
 def seoul() -> Story:
     """The bundled story of five outlets."""
     return open_story([str(SEOUL)])
+
+
+@pytest.fixture(scope="session")
+def made() -> BoardSet:
+    """The boards of the harbour story."""
+    return board_set(Comparer(harbour()))

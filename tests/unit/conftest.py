@@ -1,0 +1,18 @@
+from pathlib import Path
+
+import pytest
+
+from tests import newsroom
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of two saved articles among files that are none."""
+    place = tmp_path / "monday"
+    place.mkdir()
+    (place / "b.txt").write_bytes(newsroom.text())
+    (place / "a.html").write_bytes(newsroom.html())
+    (place / "gold.toml").write_text("x = 1")
+    (place / "README.md").write_text("# About\n\nThis is no article at all.")
+    (place / "picture.jpg").write_bytes(b"\xff\xd8")
+    return place
