@@ -1,5 +1,6 @@
 """Aligning two versions of an utterance word by word."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,63 +30,96 @@ Step = tuple[int | None, VersionWord | None]
 """A place of the frame, a word beside it, or one of the two alone."""
 
 
-def aligned(frame: Sequence[VersionWord], words: Sequence[VersionWord]) -> list[Step]:
-    """Return the best global alignment of a version with the frame (Needleman and Wunsch 1970).
+class Frame:
+    """The words that versions are aligned to, one version after the other."""
 
-    Of equally good ones it is the one that matches late words and leaves out late ones, so that
-    what belongs together stays together.
-    """
-    steps: list[Step] = []
-    i, j = len(frame), len(words)
-    while i and j and frame[i - 1].low == words[j - 1].low:
-        i, j = i - 1, j - 1
-        steps.append((i, words[j]))
-    score = _scores(frame[:i], words[:j])
-    while i or j:
-        pair = _likeness(frame[i - 1], words[j - 1]) if i and j else None
-        fits = pair is not None and _close(score[i][j], score[i - 1][j - 1] + pair)
-        drops = bool(i) and _close(score[i][j], score[i - 1][j] + GAP)
-        if fits and (pair == SAME or not drops):
+    def __init__(self, words: Sequence[VersionWord]) -> None:
+        self.words = words
+        self._unlike = {
+            function: [_beside(function, word.low in FUNCTION_WORDS) for word in words]
+            for function in (False, True)
+        }
+        self._stems: dict[str, list[int]] = defaultdict(list)
+        self._lows: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(words):
+            self._stems[word.key[:STEM]].append(place)
+            self._lows[word.low].append(place)
+        self._likenesses: dict[tuple[str, str], list[float]] = {}
+
+    def aligned(self, words: Sequence[VersionWord]) -> list[Step]:
+        """Return a version's best global alignment with the frame (Needleman and Wunsch 1970).
+
+        Of equally good ones it is the one that matches late words and leaves out late ones, so
+        that what belongs together stays together.
+        """
+        frame = self.words
+        steps: list[Step] = []
+        i, j = len(frame), len(words)
+        while i and j and frame[i - 1].low == words[j - 1].low:
             i, j = i - 1, j - 1
             steps.append((i, words[j]))
-        elif drops:
-            i -= 1
-            steps.append((i, None))
-        else:
-            j -= 1
-            steps.append((None, words[j]))
-    return steps[::-1]
+        likenesses = [self._likeness(word) for word in words[:j]]
+        score = _scores(i, likenesses)
+        while i or j:
+            pair = likenesses[j - 1][i - 1] if i and j else None
+            fits = pair is not None and _close(score[j][i], score[j - 1][i - 1] + pair)
+            drops = bool(i) and _close(score[j][i], score[j][i - 1] + GAP)
+            if fits and (pair == SAME or not drops):
+                i, j = i - 1, j - 1
+                steps.append((i, words[j]))
+            elif drops:
+                i -= 1
+                steps.append((i, None))
+            else:
+                j -= 1
+                steps.append((None, words[j]))
+        return steps[::-1]
+
+    def _likeness(self, word: VersionWord) -> list[float]:
+        """Return how like a word is to every word of the frame."""
+        held = self._likenesses.get((word.low, word.key))
+        if held is None:
+            held = self._unlike[word.low in FUNCTION_WORDS].copy()
+            for place in self._stems.get(word.key[:STEM], ()):
+                if _is_form(self.words[place].key, word.key):
+                    held[place] = FORM
+            for place in self._lows.get(word.low, ()):
+                held[place] = SAME
+            self._likenesses[word.low, word.key] = held
+        return held
 
 
-def _scores(frame: Sequence[VersionWord], words: Sequence[VersionWord]) -> list[list[float]]:
-    """Return the best score of every beginning of the frame with every beginning of the words."""
-    score = [[GAP * j for j in range(len(words) + 1)]]
-    for i, base in enumerate(frame, start=1):
-        above = score[-1]
-        row = [GAP * i]
-        for j, word in enumerate(words):
-            row.append(max(above[j] + _likeness(base, word), above[j + 1] + GAP, row[j] + GAP))
-        score.append(row)
-    return score
+def _scores(count: int, likenesses: Sequence[Sequence[float]]) -> list[list[float]]:
+    """Return the best score of every beginning of some words with every beginning of the frame.
 
-
-def _likeness(one: VersionWord, other: VersionWord) -> float:
-    if one.low == other.low:
-        return SAME
-    if one.key[:STEM] != other.key[:STEM]:
-        return _beside(one.low, other.low)
-    return _other_word(one.low, one.key, other.low, other.key)
+    Args:
+        count: how many words of the frame there are.
+        likenesses: for every word how like it is to each word of the frame.
+    """
+    row = [GAP * i for i in range(count + 1)]
+    scores = [row]
+    for j, likeness in enumerate(likenesses, start=1):
+        above = row
+        best = GAP * j
+        row = [best]
+        # by far the most frequent step of a collation: no calls, no indices
+        for like, diagonal, left_out in zip(likeness, above, above[1:], strict=False):
+            gap = (left_out if left_out > best else best) + GAP
+            best = diagonal + like
+            if gap > best:
+                best = gap
+            row.append(best)
+        scores.append(row)
+    return scores
 
 
 @lru_cache(maxsize=1 << 16)
-def _other_word(low: str, key: str, other_low: str, other_key: str) -> float:
-    if key == other_key or share_a_stem(key, other_key):
-        return FORM
-    return _beside(low, other_low)
+def _is_form(key: str, other: str) -> bool:
+    return key == other or share_a_stem(key, other)
 
 
-def _beside(low: str, other: str) -> float:
-    return OTHER if (low in FUNCTION_WORDS) == (other in FUNCTION_WORDS) else UNLIKE
+def _beside(function: bool, other: bool) -> float:
+    return OTHER if function == other else UNLIKE
 
 
 def _close(one: float, other: float) -> bool:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from tellings.board.alignment import VersionWord, aligned
+from tellings.board.alignment import Frame, VersionWord
 from tellings.compare.vocabulary import FUNCTION_WORDS
 from tellings.model import Article, Span, Utterance, Version
 from tellings.segment.folding import key_of
@@ -131,12 +132,13 @@ def collation(utterance: Utterance, articles: Sequence[Article]) -> Collation:
     texts = [_printed(articles[own.article], own) for own in versions]
     if not texts:
         return Collation(versions, ())
-    frame = max(range(len(texts)), key=lambda at: (len(texts[at]), -at))
-    held: list[list[VersionWord | None]] = [[None] * len(texts) for _ in texts[frame]]
+    longest = max(texts, key=len)
+    frame = Frame(longest)
+    held: list[list[VersionWord | None]] = [[None] * len(texts) for _ in longest]
     extra: dict[int, list[list[VersionWord | None]]] = {}
     for at, words in enumerate(texts):
         slot, used = 0, 0
-        for base, own in aligned(texts[frame], words):
+        for base, own in frame.aligned(words):
             if base is not None:
                 slot, used = base + 1, 0
                 held[base][at] = own
@@ -157,12 +159,18 @@ def _printed(article: Article, version: Version) -> list[VersionWord]:
     words = []
     for part in version.quotation.parts:
         for found in re.finditer(r"\S+", article.text[part.start : part.end]):
-            bare = _EDGES.sub("", found.group())
-            if bare:
+            low, key = _folded(found.group(), article.language)
+            if low:
                 span = Span(part.start + found.start(), part.start + found.end())
-                low = american(bare.casefold().replace("’", "'"))
-                words.append(VersionWord(span, found.group(), low, key_of(bare, article.language)))
+                words.append(VersionWord(span, found.group(), low, key))
     return words
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(printed: str, language: str) -> tuple[str, str]:
+    """Return what a printed word is compared by: its letters, and its key; '' for no word."""
+    bare = _EDGES.sub("", printed)
+    return american(bare.casefold().replace("’", "'")), key_of(bare, language)
 
 
 def _low(word: VersionWord | None) -> str | None:
