@@ -1,53 +1,23 @@
-from dataclasses import replace
-from datetime import date
-
 import pytest
 
 from tellings.compare import compare_pair
 from tellings.compare.passage_kind import PassageKind, PassageKinds
 from tellings.link import prepare
-from tellings.model import Article, Comparison, Kind, Link
+from tellings.model import Comparison, Kind, Link
 from tellings.segment import article_of_sentences
 from tests.casefile import Case, read
+from tests.checks import articles_of, assert_checks
 
 CASES = read("conflicts.md")
 
 
-def _article(case: Case, side: str, name: str) -> Article:
-    sentences = [case.one(side), *case.all(f"{side} also")]
-    article = article_of_sentences(name, [[sentence] for sentence in sentences])
-    day = case.one(f"{side} date", "")
-    published = date.fromisoformat(day) if day else None
-    return replace(article, masthead=replace(article.masthead, published=published))
-
-
 def _compared(case: Case) -> Comparison:
-    articles = _article(case, "left", "one"), _article(case, "right", "two")
-    return compare_pair(prepare(articles), 0, 1, (Link(0, 0, 1.0, Kind.PARTIAL),))
+    return compare_pair(prepare(articles_of(case)), 0, 1, (Link(0, 0, 1.0, Kind.PARTIAL),))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
 def test_what_a_reader_is_told_to_check(case: Case) -> None:
-    comparison = _compared(case)
-    reported = [
-        (
-            conflict.type.value,
-            comparison.left.text[conflict.left.start : conflict.left.end],
-            comparison.right.text[conflict.right.start : conflict.right.end],
-        )
-        for conflict in comparison.pairs[0].conflicts
-    ]
-    wanted = [
-        tuple(part.strip() for part in line.split(",", 2))
-        for line in case.all("check")
-        if line != "nothing"
-    ]
-    assert case.all("check"), case.where
-    assert len(reported) == len(wanted), (case.where, reported)
-    for kind, left, right in wanted:
-        assert any(
-            kind == found[0] and left in found[1] and right in found[2] for found in reported
-        ), (case.where, reported)
+    assert_checks(case, _compared(case))
 
 
 def test_titles_of_cases_are_unique() -> None:
@@ -64,8 +34,7 @@ def test_a_difference_of_strength_that_is_no_conflict_is_a_note() -> None:
 @pytest.mark.parametrize("title", ["Guilty and not guilty", "Rose and fell", "True and false"])
 def test_opposite_claims_are_never_the_same_in_other_words(title: str) -> None:
     case = next(case for case in CASES if case.title == title)
-    articles = _article(case, "left", "one"), _article(case, "right", "two")
-    comparison = compare_pair(prepare(articles), 0, 1, (Link(0, 0, 1.0, Kind.REWORDED),))
+    comparison = compare_pair(prepare(articles_of(case)), 0, 1, (Link(0, 0, 1.0, Kind.REWORDED),))
     assert comparison.pairs[0].link.kind is Kind.PARTIAL
     assert [conflict.sure for conflict in comparison.pairs[0].conflicts] == [False]
     assert PassageKinds(comparison).kind(comparison.passages[0]) is PassageKind.PARTIAL

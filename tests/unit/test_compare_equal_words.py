@@ -6,21 +6,16 @@ from tellings.compare import compare_pair
 from tellings.compare.conflicts import read_fully
 from tellings.compare.passage_kind import PassageKind, PassageKinds
 from tellings.link import prepare
-from tellings.model import Article, Comparison, Kind, Link
+from tellings.model import Comparison, Kind, Link
 from tellings.segment import article_of_sentences
 from tests.casefile import Case, read
+from tests.checks import articles_of, assert_checks
 
 CASES = read("numbers.md")
 
 
-def _article(case: Case, side: str, name: str) -> Article:
-    sentences = [case.one(side), *case.all(f"{side} also")]
-    article = article_of_sentences(name, [[sentence] for sentence in sentences])
-    return replace(article, language=case.one("language", "en"))
-
-
 def _compared(case: Case) -> Comparison:
-    one, other = _article(case, "left", "one"), _article(case, "right", "two")
+    one, other = articles_of(case)
     links = [Link(0, place, 1.0, Kind.REWORDED) for place in range(len(other.sentences))]
     links += [Link(place, 0, 1.0, Kind.REWORDED) for place in range(1, len(one.sentences))]
     return compare_pair(prepare((one, other)), 0, 1, tuple(links))
@@ -28,26 +23,7 @@ def _compared(case: Case) -> Comparison:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
 def test_numbers_in_equal_words(case: Case) -> None:
-    comparison = _compared(case)
-    reported = [
-        (
-            conflict.type.value,
-            comparison.left.text[conflict.left.start : conflict.left.end],
-            comparison.right.text[conflict.right.start : conflict.right.end],
-        )
-        for conflict in comparison.pairs[0].conflicts
-    ]
-    wanted = [
-        tuple(part.strip() for part in line.split(", ", 2))
-        for line in case.all("check")
-        if line != "nothing"
-    ]
-    assert case.all("check"), case.where
-    assert len(reported) == len(wanted), (case.where, reported)
-    for (kind, left, right), found in zip(wanted, reported, strict=True):
-        assert kind == found[0], case.where
-        assert left in found[1], case.where
-        assert right in found[2], case.where
+    assert_checks(case, _compared(case))
 
 
 @pytest.mark.parametrize(
