@@ -55,3 +55,52 @@ async def test_an_origin_can_be_overruled_and_the_claims_follow(seoul: Story) ->
         assert isinstance(claims, ClaimsView)
         assert any(claim.origins != claim.told_by for claim in claims.table.items)
         assert not driven.main.desk.corrections
+
+
+async def test_two_outlets_can_be_joined_and_parted_again(seoul: Story) -> None:
+    async with reading(seoul) as driven:
+        view = await board(driven, "4")
+        assert isinstance(view, MatrixView)
+        parted = next(
+            (one, other)
+            for one in view.table.outlets
+            for other in view.table.outlets
+            if one != other
+            and not any({one, other} <= {*group} for group in view.table.board.groups)
+        )
+        view.table.choose(*parted)
+        await driven.press("w")
+        assert "one origin; U takes it back" in drawn(driven.main.keys)[0]
+        joined = driven.main.boards.active
+        assert isinstance(joined, MatrixView)
+        assert joined.table.pair == parted
+        assert joined.table.is_one_origin
+        assert ": one origin, as you said" in "\n".join(drawn(joined.body))
+        assert "one origin, as you said" in "\n".join(drawn(joined.detail))
+        claims = await board(driven, "2")
+        assert isinstance(claims, ClaimsView)
+        both = [claim for claim in claims.table.items if {*parted} <= {*claim.tellers}]
+        assert both
+        assert all(claim.origins < claim.told_by for claim in both)
+        await board(driven, "4")
+        await driven.press("w")
+        assert "origin as its text says" in drawn(driven.main.keys)[0]
+        assert not driven.main.desk.corrections
+        await driven.press("U")
+        assert driven.main.desk.corrections.together
+
+
+async def test_outlets_that_are_one_origin_by_their_texts_are_not_joined_again(
+    seoul: Story,
+) -> None:
+    async with reading(seoul) as driven:
+        view = await board(driven, "4")
+        assert isinstance(view, MatrixView)
+        group = next(group for group in view.table.board.groups if len(group) > 1)
+        view.table.choose(*group[:2])
+        await driven.press("w")
+        assert "they have one origin already" in drawn(driven.main.keys)[0]
+        view.table.choose(group[0], group[0])
+        await driven.press("w")
+        assert "choose two different outlets" in drawn(driven.main.keys)[0]
+        assert not driven.main.desk.corrections

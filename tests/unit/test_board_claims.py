@@ -1,7 +1,7 @@
 """The claims board on small stories."""
 
 from tellings.board.claims import claims
-from tellings.model import Claim, ClaimsBoard, How, Role
+from tellings.model import Claim, ClaimsBoard, Corrections, How, Role
 from tellings.segment import article_of_sentences
 from tests.stories import article, comparer, story
 
@@ -132,7 +132,16 @@ def test_a_reader_can_tell_origins_apart() -> None:
         article("a", BRIDGE, agency="Reuters"), article("b", BRIDGE_TOO, agency="Reuters")
     )
     assert claims(made).claims[0].origins == 1
-    assert claims(made, apart={"b"}).claims[0].origins == 2
+    assert claims(made.with_origins(Corrections(apart=("b",)))).claims[0].origins == 2
+
+
+def test_a_reader_can_say_that_two_have_one_origin() -> None:
+    made = comparer(
+        article("a", BRIDGE),
+        article("b", "On Tuesday the Tamble bridge, cracked iron and all, was closed."),
+    )
+    assert claims(made).claims[0].origins == 2
+    assert claims(made.with_origins(Corrections(together=(("a", "b"),)))).claims[0].origins == 1
 
 
 def test_two_articles_without_anything_in_common() -> None:

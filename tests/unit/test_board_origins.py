@@ -2,10 +2,10 @@
 
 import pytest
 
-from tellings.board.origins import origin_groups, origins
+from tellings.board.origins import origin_groups, origins, overruled
 from tellings.board.runs import SHORTEST, overlaps
 from tellings.board.sources import credits_of, names_in, same_source, short_name
-from tellings.model import Article, OriginReason
+from tellings.model import Article, Corrections, OriginReason, Overruled
 from tests.stories import article
 
 
@@ -82,7 +82,31 @@ def test_who_cites_the_wire_draws_on_it() -> None:
 
 
 def test_a_reader_can_part_them() -> None:
-    assert origin_groups(cited(), origins(cited()), {"paper"}) == ((0,), (1,), (2,))
+    assert origin_groups(cited(), origins(cited()), Corrections(apart=("paper",))) == (
+        (0,),
+        (1,),
+        (2,),
+    )
+
+
+def test_a_reader_can_join_what_no_text_joins() -> None:
+    joined = Corrections(together=(("paper", "radio"),))
+    assert origin_groups(cited(), ()) == ((0,), (1,), (2,))
+    assert origin_groups(cited(), (), joined) == ((0,), (1, 2))
+    # the wire's text joins the paper, so that the radio is of its origin too
+    assert origin_groups(cited(), origins(cited()), joined) == ((0, 1, 2),)
+
+
+def test_an_outlet_apart_is_joined_to_nobody_by_an_older_word() -> None:
+    both = Corrections(apart=("radio",), together=(("paper", "radio", "wire"),))
+    assert origin_groups(cited(), (), both) == ((0, 1), (2,))
+    assert overruled(cited(), both) == Overruled(apart=(2,), together=((0, 1),))
+
+
+def test_a_word_on_an_article_that_is_gone_says_nothing() -> None:
+    gone = Corrections(apart=("star",), together=(("paper", "star"),))
+    assert overruled(cited(), gone) == Overruled()
+    assert origin_groups(cited(), (), gone) == ((0,), (1,), (2,))
 
 
 def test_two_that_cite_an_absent_source_are_not_joined() -> None:
@@ -138,7 +162,7 @@ def test_texts_of_one_outlet_are_one_origin_and_draw_on_nobody() -> None:
     ]
     assert origins(told) == ()
     assert origin_groups(told, ()) == ((0, 1),)
-    assert origin_groups(told, (), {"b"}) == ((0,), (1,))
+    assert origin_groups(told, (), Corrections(apart=("b",))) == ((0,), (1,))
 
 
 def test_a_paper_that_prints_the_agency_draws_on_it() -> None:

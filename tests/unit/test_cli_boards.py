@@ -186,6 +186,32 @@ def test_an_origin_can_be_told_apart(tmp_path: Path) -> None:
     assert sorted(map(len, groups)) == [1, 2]
 
 
+def test_two_outlets_can_be_told_to_be_one_origin(tmp_path: Path) -> None:
+    (tmp_path / "north.txt").write_text(NORTH, encoding="utf-8")
+    (tmp_path / "south.txt").write_text(SOUTH, encoding="utf-8")
+    joined = ("--together", "north", "south")
+    assert "2/2 1 origin" not in tellings("claims", tmp_path).out
+    assert "2/2 1 origin" in tellings("claims", tmp_path, *joined).out
+    assert "1 origin" not in tellings("claims", tmp_path, *joined, "--apart", "north").out
+    said = tellings("outlets", tmp_path, *joined)
+    assert "NOR, SOU: one origin, as the reader says" in said.out
+    found = json.loads(tellings("outlets", tmp_path, *joined, "--format", "json").out)
+    assert found["groups"] == [[0, 1]]
+    assert found["overruled"] == {"apart": [], "together": [[0, 1]]}
+    rows = csv.DictReader(
+        io.StringIO(tellings("outlets", tmp_path, *joined, "--format", "csv").out)
+    )
+    assert {row["one_origin"] for row in rows} == {"yes"}
+
+
+def test_an_outlet_is_not_joined_to_itself(tmp_path: Path) -> None:
+    for name in ("north", "south"):
+        (tmp_path / f"{name}.txt").write_text(NORTH, encoding="utf-8")
+    done = tellings("claims", tmp_path, "--together", "north", "north")
+    assert done.code == 2
+    assert done.err == "tellings: north: is the same outlet; name two outlets that differ\n"
+
+
 def many(folder: Path) -> Path:
     """Write nine articles: two leave a sentence out, three have another number."""
     for number in range(9):

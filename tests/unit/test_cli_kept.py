@@ -110,3 +110,23 @@ def test_an_overruled_origin_counts_in_every_command(tmp_path: Path) -> None:
     report = tellings("report", *files, TELLINGS_STATE_DIR=state)
     assert "counts as an origin of its own" in report.out
     assert "corrections:1" in report.out
+
+
+def test_origins_joined_by_hand_count_in_every_command(tmp_path: Path) -> None:
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    files[0].write_text(COPY, encoding="utf-8")
+    files[1].write_text("Crack in bridge\n\nA crack shut the Velm bridge for 3 days.\n")
+    story = open_story([str(path) for path in files])
+    held = Corrections(together=((story.articles[0].id, story.articles[1].id),))
+    save_session(tmp_path / "state" / "sessions", story, Session(corrections=held))
+    state = str(tmp_path / "state")
+    assert "2/2 1 origin" in tellings("claims", *files, TELLINGS_STATE_DIR=state).out
+    aside = tellings("claims", *files, "--uncorrected", TELLINGS_STATE_DIR=state)
+    assert "1 origin" not in aside.out
+    board = tellings("outlets", *files, TELLINGS_STATE_DIR=state)
+    assert "one origin, as the reader says" in board.out
+    groups = tellings("outlets", *files, "--format", "json", TELLINGS_STATE_DIR=state)
+    assert json.loads(groups.out)["groups"] == [[0, 1]]
+    report = tellings("report", *files, TELLINGS_STATE_DIR=state)
+    assert "one and two count as one origin" in report.out
+    assert "corrections:1" in report.out

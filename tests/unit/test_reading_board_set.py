@@ -20,12 +20,21 @@ STORY = Story(
 )
 
 
-@pytest.mark.parametrize("apart", [("one",), ("one", "two"), ()])
-def test_origins_corrected_at_once_are_those_worked_out_anew(apart: tuple[str, ...]) -> None:
-    for before in ((), ("two",)):
-        comparer = Comparer(STORY, Corrections(apart=before))
+@pytest.mark.parametrize(
+    "after",
+    [
+        Corrections(apart=("one",)),
+        Corrections(apart=("one", "two")),
+        Corrections(together=(("three", "two"),)),
+        Corrections(apart=("one",), together=(("three", "two"),)),
+        Corrections(),
+    ],
+)
+def test_origins_corrected_at_once_are_those_worked_out_anew(after: Corrections) -> None:
+    for before in (Corrections(), Corrections(apart=("two",))):
+        comparer = Comparer(STORY, before)
         made = board_set(comparer)
-        corrected = replace(comparer.corrections, apart=apart)
+        corrected = replace(before, apart=after.apart, together=after.together)
         at_once = with_origins(made, comparer.with_origins(corrected))
         anew = board_set(Comparer(STORY, corrected))
         assert at_once.claims == anew.claims

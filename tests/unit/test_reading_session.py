@@ -6,7 +6,15 @@ import pytest
 
 from tellings.errors import WriteError
 from tellings.model import Corrections, Role, SentenceRef
-from tellings.reading.corrections import link, name_outlet, overrule_origin, set_role, unlink
+from tellings.reading.corrections import (
+    join_origins,
+    leave_origin,
+    link,
+    name_outlet,
+    set_apart,
+    set_role,
+    unlink,
+)
 from tellings.reading.desk import Desk
 from tellings.reading.keeping import load_session, save_session
 from tellings.reading.manner import Layout
@@ -19,7 +27,8 @@ ONE, OTHER = SentenceRef("courier", 1), SentenceRef("docks", 2)
 def used_desk() -> Desk:
     desk = Desk(harbour())
     desk.correct(set_role(desk.corrections, "courier", 4, Role.CAPTION))
-    desk.correct(overrule_origin(desk.corrections, "docks"))
+    desk.correct(set_apart(desk.corrections, "docks"))
+    desk.correct(join_origins(desk.corrections, "wire", "courier"))
     desk.take(desk.comparer, 0, 1)
     desk.reader.layout = Layout.OWN
     desk.reader.go_to_paragraph(4)
@@ -88,7 +97,7 @@ def test_the_file_is_the_same_for_the_same_sources_in_any_order() -> None:
         ("{", "damaged"),
         ("[]", "damaged"),
         ('{"schema": "tellings.session/1"}', "damaged"),
-        ('{"schema": "tellings.session/3", "more": 1}', "newer"),
+        ('{"schema": "tellings.session/4", "more": 1}', "newer"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_set_aside_and_nothing_is_lost(
@@ -106,22 +115,32 @@ def test_a_file_that_cannot_be_used_is_set_aside_and_nothing_is_lost(
     assert aside.read_text() == content
 
 
-def test_a_file_of_the_first_version_opens_without_overruled_origins(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("version", "absent"), [(1, ("apart", "together")), (2, ("together",))], ids=["1", "2"]
+)
+def test_a_file_of_an_earlier_version_opens_without_what_it_could_not_hold(
+    tmp_path: Path, version: int, absent: tuple[str, ...]
+) -> None:
     desk = used_desk()
     data = to_data(desk.session())
-    data["schema"] = "tellings.session/1"
-    del data["corrections"]["apart"]
+    data["schema"] = f"tellings.session/{version}"
+    for name in absent:
+        del data["corrections"][name]
     (tmp_path / session_name(desk.story)).write_text(json.dumps(data))
     kept, message = load_session(tmp_path, desk.story)
     assert message == ""
-    assert kept == replace(desk.session(), corrections=replace(desk.corrections, apart=()))
+    corrections = desk.corrections
+    for name in absent:
+        corrections = replace(corrections, **{name: ()})
+    assert kept == replace(desk.session(), corrections=corrections)
 
 
-@pytest.mark.parametrize("held", [7, ["docks", 7], {"docks": 1}, None])
-def test_origins_of_another_type_are_told(held: object) -> None:
+@pytest.mark.parametrize("name", ["apart", "together"])
+@pytest.mark.parametrize("held", [7, ["docks", 7], [["docks", 7]], {"docks": 1}, None])
+def test_origins_of_another_type_are_told(name: str, held: object) -> None:
     data = to_data(used_desk().session())
-    data["corrections"]["apart"] = held
-    with pytest.raises(ValueError, match="apart"):
+    data["corrections"][name] = held
+    with pytest.raises(ValueError, match=name):
         from_data(json.loads(json.dumps(data)))
 
 
@@ -150,22 +169,49 @@ def test_the_later_correction_of_two_counts() -> None:
     assert [outlet.name for outlet in renamed.outlets] == ["B"]
 
 
-def test_overruling_an_origin_twice_takes_it_back() -> None:
-    once = overrule_origin(Corrections(), "docks")
+def test_an_origin_set_apart_can_be_left_to_the_text_again() -> None:
+    once = set_apart(Corrections(), "docks")
     assert once.apart == ("docks",)
     assert once
-    assert not overrule_origin(once, "docks")
+    assert set_apart(once, "docks") == once
+    assert not leave_origin(once, "docks")
+
+
+def test_joined_origins_are_groups() -> None:
+    two = join_origins(Corrections(), "docks", "courier")
+    assert two
+    assert two.together == (("courier", "docks"),)
+    others = join_origins(two, "wire", "star")
+    assert others.together == (("courier", "docks"), ("star", "wire"))
+    assert join_origins(others, "docks", "wire").together == (("courier", "docks", "star", "wire"),)
+
+
+def test_who_leaves_a_group_leaves_the_rest_of_it_together() -> None:
+    three = join_origins(join_origins(Corrections(), "a", "b"), "b", "c")
+    assert leave_origin(three, "b").together == (("a", "c"),)
+    assert not leave_origin(leave_origin(three, "b"), "a")
+
+
+def test_the_later_word_on_an_origin_counts() -> None:
+    joined = join_origins(set_apart(Corrections(), "docks"), "docks", "courier")
+    assert (joined.apart, joined.together) == ((), (("courier", "docks"),))
+    apart = set_apart(joined, "courier")
+    assert (apart.apart, apart.together) == (("courier",), ())
 
 
 def test_overruling_an_origin_compares_nothing_anew() -> None:
     desk = Desk(harbour())
     desk.take(desk.comparer, 0, 1)
     before, compared = desk.comparer, desk.comparer.pair(0, 1)
-    desk.correct(overrule_origin(desk.corrections, "docks"))
+    desk.correct(set_apart(desk.corrections, "docks"))
     assert desk.comparer is not before
     assert desk.comparer.corrections.apart == ("docks",)
+    desk.correct(join_origins(desk.corrections, "docks", "courier"))
+    assert desk.comparer.corrections.together == (("courier", "docks"),)
     assert desk.comparer.pair(0, 1) is compared
     assert (0, 1) not in desk.waiting()
+    assert desk.undo()
+    assert desk.comparer.corrections.apart == ("docks",)
     assert desk.undo()
     assert not desk.comparer.corrections
     assert desk.comparer.pair(0, 1) is compared

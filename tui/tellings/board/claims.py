@@ -20,9 +20,7 @@ from tellings.compare.comparer import Comparer
 from tellings.model import Article, Claim, ClaimsBoard, Mention, QuoteChange, Span
 
 
-def claims(
-    comparer: Comparer, support: Support | None = None, *, apart: Collection[str] = ()
-) -> ClaimsBoard:
+def claims(comparer: Comparer, support: Support | None = None) -> ClaimsBoard:
     """Return every claim of a story with the outlets that tell it.
 
     Deterministic; the groups are the same in whatever order the articles come.
@@ -30,7 +28,6 @@ def claims(
     Args:
         comparer: the story.
         support: its words; worked out where None.
-        apart: ids of articles that count as origins of their own, besides those corrected so.
     """
     articles = comparer.story.articles
     support = Support(comparer.index) if support is None else support
@@ -59,8 +56,7 @@ def claims(
     drafts = [_wordings(articles, group, support, claimed) for group in groups]
     drafts.sort(key=lambda wordings: _rank(articles, list(wordings), support))
     found = clashes(comparer)
-    own = {*comparer.corrections.apart, *apart}
-    common = origin_groups(articles, origins(articles), own)
+    common = origin_groups(articles, origins(articles), comparer.corrections)
     origin = {place: number for number, group in enumerate(common) for place in group}
     titles: set[str] = set()
     made = []

@@ -49,7 +49,10 @@ def figures_data(board: FiguresBoard, chosen: Iterable[Fact] | None = None) -> d
 
 
 def outlets_data(board: OutletsBoard) -> dict[str, Any]:
-    """Return the shares in both directions, the origins and the groups of common origin."""
+    """Return the shares in both directions, the origins and the groups of common origin.
+
+    What of the groups is a reader's word stands in ``overruled``.
+    """
     return {
         "shares": [
             {"row": row, "column": column, **_share(share)}
@@ -57,6 +60,10 @@ def outlets_data(board: OutletsBoard) -> dict[str, Any]:
         ],
         "origins": [_origin(origin) for origin in board.origins],
         "groups": [list(group) for group in board.groups],
+        "overruled": {
+            "apart": list(board.overruled.apart),
+            "together": [list(group) for group in board.overruled.together],
+        },
     }
 
 

@@ -14,10 +14,20 @@ from tellings.board.sources import (
     short_name,
 )
 from tellings.compare.words import article_words
-from tellings.model import Article, ArticleIndex, ClaimsBoard, Credit, Origin, OriginReason
+from tellings.model import (
+    Article,
+    ArticleIndex,
+    ClaimsBoard,
+    Corrections,
+    Credit,
+    Origin,
+    OriginReason,
+    Overruled,
+)
 
 COPIED = 0.5
 """Share of the shorter article's words in runs of the other from which it counts as copied."""
+_NOTHING = Corrections()
 
 
 def origins(
@@ -38,7 +48,7 @@ def origins(
 
 
 def origin_groups(
-    articles: Sequence[Article], found: Sequence[Origin], apart: Collection[str] = ()
+    articles: Sequence[Article], found: Sequence[Origin], corrections: Corrections = _NOTHING
 ) -> tuple[tuple[int, ...], ...]:
     """Return the articles by common origin; every article is in exactly one group.
 
@@ -48,7 +58,7 @@ def origin_groups(
     Args:
         articles: the story's articles.
         found: their origins.
-        apart: ids of articles that a reader knows to be of their own origin.
+        corrections: which articles a reader knows to be of their own origin, and which of one.
     """
     group = list(range(len(articles)))
     houses = list(_lines(articles).values())
@@ -57,14 +67,29 @@ def origin_groups(
         for origin in found
         if origin.carriers or origin.reason is not OriginReason.CITED
     ]
-    for joined in (*houses, *drawn):
-        together = [place for place in joined if articles[place].id not in apart]
+    said = overruled(articles, corrections)
+    for joined in (*houses, *drawn, *said.together):
+        together = [place for place in joined if place not in said.apart]
         for place in together[1:]:
             old, new = group[place], group[together[0]]
             group = [new if name == old else name for name in group]
     return tuple(
         tuple(place for place, own in enumerate(group) if own == name)
         for name in sorted(set(group), key=group.index)
+    )
+
+
+def overruled(articles: Sequence[Article], corrections: Corrections) -> Overruled:
+    """Return what a reader says of these articles' origins."""
+    place = {article.id: number for number, article in enumerate(articles)}
+    apart = {place[each] for each in corrections.apart if each in place}
+    groups = (
+        tuple(sorted({place[each] for each in group if each in place} - apart))
+        for group in corrections.together
+    )
+    return Overruled(
+        apart=tuple(sorted(apart)),
+        together=tuple(sorted(group for group in groups if len(group) > 1)),
     )
 
 

@@ -1,27 +1,23 @@
 """The outlets board: how much of each the others tell, and who draws on whom."""
 
 from collections import Counter
-from collections.abc import Collection
 
 from tellings.board.claims import claims
 from tellings.board.graph import pairs_of
-from tellings.board.origins import origin_groups, origins
+from tellings.board.origins import origin_groups, origins, overruled
 from tellings.board.runs import Overlap, overlaps
 from tellings.compare.comparer import Comparer
 from tellings.model import ClaimsBoard, Kind, OutletsBoard, Share, SharedRun
 
 
-def outlets(
-    comparer: Comparer, board: ClaimsBoard | None = None, *, apart: Collection[str] = ()
-) -> OutletsBoard:
+def outlets(comparer: Comparer, board: ClaimsBoard | None = None) -> OutletsBoard:
     """Return what the outlets of a story share, in both directions.
 
     Args:
         comparer: the story.
         board: its claims board; worked out where None.
-        apart: ids of articles that count as origins of their own, besides those corrected so.
     """
-    board = claims(comparer, apart=apart) if board is None else board
+    board = claims(comparer) if board is None else board
     articles = comparer.story.articles
     shared = overlaps(articles)
     found = origins(articles, shared)
@@ -40,7 +36,8 @@ def outlets(
         articles=articles,
         shares=shares,
         origins=found,
-        groups=origin_groups(articles, found, {*comparer.corrections.apart, *apart}),
+        groups=origin_groups(articles, found, comparer.corrections),
+        overruled=overruled(articles, comparer.corrections),
     )
 
 

@@ -38,24 +38,54 @@ def board_options(command: _Command) -> _Command:
     return command
 
 
-def apart_option(command: _Command) -> _Command:
-    """Add ``--apart OUTLET`` to a command that counts origins."""
-    return click.option(
-        "--apart",
-        multiple=True,
-        metavar="OUTLET",
-        help="Count this outlet as an origin of its own, whatever its text says; may repeat.",
-    )(command)
+def origin_options(command: _Command) -> _Command:
+    """Add ``--apart OUTLET`` and ``--together OUTLET OUTLET`` to a command that counts origins."""
+    for add in (
+        click.option(
+            "--together",
+            nargs=2,
+            multiple=True,
+            metavar="OUTLET OUTLET",
+            help="Count these two outlets as one origin, whatever their texts say; may repeat.",
+        ),
+        click.option(
+            "--apart",
+            multiple=True,
+            metavar="OUTLET",
+            help="Count this outlet as an origin of its own, before any --together; may repeat.",
+        ),
+    ):
+        command = add(command)
+    return command
 
 
-def ids_named(articles: Sequence["Article"], names: Sequence[str]) -> frozenset[str]:
-    """Return the ids of the articles that a person named.
+def with_origins(
+    comparer: "Comparer", apart: Sequence[str], together: Sequence[tuple[str, str]]
+) -> "Comparer":
+    """Return the story with origins as a person named them, besides those corrected in the reader.
+
+    An outlet in both is apart.
 
     Raises:
-        SourceError: if no article or several fit a name.
+        SourceError: if no article or several fit a name, or both names of a pair are one outlet's.
     """
-    places = [place_named(articles, name) for name in names]
-    return frozenset(articles[place].id for place in places if place is not None)
+    from tellings.reading.corrections import join_origins, set_apart
+
+    articles, corrections = comparer.story.articles, comparer.corrections
+    for pair in together:
+        one, other = (_id_named(articles, name) for name in pair)
+        if one == other:
+            raise SourceError(pair[1], "is the same outlet", "name two outlets that differ")
+        corrections = join_origins(corrections, one, other)
+    for name in apart:
+        corrections = set_apart(corrections, _id_named(articles, name))
+    return comparer.with_origins(corrections)
+
+
+def _id_named(articles: Sequence["Article"], name: str) -> str:
+    place = place_named(articles, name)
+    assert place is not None  # a name was given
+    return articles[place].id
 
 
 def comparer_of(paths: Sequence[str], language: str | None, *, uncorrected: bool) -> "Comparer":

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.boards import (
-    apart_option,
     board_options,
     choice,
     comparer_of,
     document,
     echo_json,
-    ids_named,
     legend,
+    origin_options,
     place_named,
+    with_origins,
 )
 from tellings.cli.console import printable
 from tellings.cli.table import Column, csv_table, packed, put, speaks_unicode, text_table, width
@@ -48,7 +48,7 @@ LEAST_CLAIM = 24
     help="all, conflict, quote, one (outlet only), everyone, but-one, only:OUTLET or not:OUTLET.",
 )
 @click.option("--search", metavar="WORDS", help="Only claims with these words in a wording.")
-@apart_option
+@origin_options
 @click.option("--wordings", is_flag=True, help="Print every outlet's wording under each claim.")
 def command(
     paths: tuple[str, ...],
@@ -59,6 +59,7 @@ def command(
     show: str,
     search: str | None,
     apart: tuple[str, ...],
+    together: tuple[tuple[str, str], ...],
     wordings: bool,
 ) -> None:
     """Print the claims of a story against its outlets: who tells what, and who alone.
@@ -80,8 +81,9 @@ def command(
     order, by = choice(sort, [each.value for each in Sort], ["place"], "--sort")
     kind, about = choice(show, [each.value for each in Show], ["only", "not"], "--filter")
     comparer = comparer_of(paths, language, uncorrected=uncorrected)
+    comparer = with_origins(comparer, apart, together)
     articles = comparer.story.articles
-    board = claims(comparer, apart=ids_named(articles, apart))
+    board = claims(comparer)
     called = names(articles)
     tongues = tongues_line(articles, called, range(len(articles)))
     for line in filter(None, (tongues, parted_line(board, called))):

@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 import click
 
 from tellings.cli.boards import (
-    apart_option,
     board_options,
     choice,
     comparer_of,
     document,
     echo_json,
-    ids_named,
     legend,
+    origin_options,
+    with_origins,
 )
 from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from tellings.compare.comparer import Comparer
     from tellings.model import Origin, OutletsBoard
@@ -45,7 +45,7 @@ CELL = 5
     metavar="CHOICE",
     help="all, or origin for the outlets that draw on a source.",
 )
-@apart_option
+@origin_options
 def command(
     paths: tuple[str, ...],
     form: str,
@@ -54,6 +54,7 @@ def command(
     sort: str,
     show: str,
     apart: tuple[str, ...],
+    together: tuple[tuple[str, str], ...],
 ) -> None:
     """Print how much of each outlet's claims every other one tells, and likely origins.
 
@@ -70,15 +71,15 @@ def command(
     order, _ = choice(sort, ("given", "shared"), (), "--sort")
     kind, _ = choice(show, ("all", "origin"), (), "--filter")
     comparer = comparer_of(paths, language, uncorrected=uncorrected)
-    named = ids_named(comparer.story.articles, apart)
-    board = outlets(comparer, apart=named)
+    comparer = with_origins(comparer, apart, together)
+    board = outlets(comparer)
     rows = _rows(board, order, kind)
     if form == "json":
         echo_json(document(comparer, "outlets", outlets_data(board)))
     elif form == "csv":
         put(_csv(comparer, board, rows))
     else:
-        put(_text(comparer, board, rows, {*comparer.corrections.apart, *named}))
+        put(_text(comparer, board, rows))
 
 
 def _rows(board: "OutletsBoard", order: str, kind: str) -> list[int]:
@@ -100,7 +101,8 @@ def _mean(board: "OutletsBoard", row: int) -> float:
 def _csv(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> str:
     called, _, _ = legend(comparer)
     header = ["outlet", "told_by", "claims", "of", "same", "reworded", "partial", "conflicts"]
-    header += ["longest_run", "draws_on"]
+    header += ["longest_run", "draws_on", "one_origin"]
+    common = {place: group for group in board.groups for place in group}
     lines = []
     for row in rows:
         for column in range(len(called)):
@@ -123,14 +125,13 @@ def _csv(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> 
                         for origin in board.origins
                         if row in origin.drawing and column in origin.carriers
                     ),
+                    "yes" if column in common[row] else "no",
                 ]
             )
     return csv_table(header, lines)
 
 
-def _text(
-    comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]", apart: "Collection[str]"
-) -> str:
+def _text(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") -> str:
     from tellings.report.wrap import Styled, as_text, wrapped
 
     _, short, line = legend(comparer)
@@ -147,7 +148,7 @@ def _text(
             for row in rows
         ]
         parts.append(text_table(columns, cells, width()))
-    parts.append(_origins(comparer, board, short, apart))
+    parts.append(_origins(comparer, board, short))
     return "\n".join(parts)
 
 
@@ -155,16 +156,17 @@ def _percent(board: "OutletsBoard", row: int, column: int) -> str:
     return f"{board.shares[row, column].ratio:.0%}"
 
 
-def _origins(
-    comparer: "Comparer", board: "OutletsBoard", short: "Sequence[str]", apart: "Collection[str]"
-) -> str:
+def _origins(comparer: "Comparer", board: "OutletsBoard", short: "Sequence[str]") -> str:
     from tellings.report.wrap import Styled, as_text, wrapped
 
     found = [_origin(comparer, origin, short) for origin in board.origins]
     found += [
         f"{short[place]}: an origin of its own, as the reader says"
-        for place, article in enumerate(board.articles)
-        if article.id in apart
+        for place in board.overruled.apart
+    ]
+    found += [
+        f"{', '.join(short[place] for place in group)}: one origin, as the reader says"
+        for group in board.overruled.together
     ]
     runs = sorted(
         (

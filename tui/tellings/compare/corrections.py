@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from tellings.model import (
     Article,
@@ -96,7 +97,7 @@ def unknown(story: Story, corrections: Corrections) -> tuple[str, ...]:
     ]
     notes += [
         f"an overruled origin names '{article}', which is not in this story; ignored"
-        for article in corrections.apart
+        for article in dict.fromkeys((*corrections.apart, *chain(*corrections.together)))
         if article not in articles
     ]
     return tuple(notes)

@@ -64,7 +64,15 @@ if TYPE_CHECKING:
     )
     from tellings.model.fact import Fact, FactKind, FactMention, FiguresBoard
     from tellings.model.link import Evidence, EvidenceType, Kind, Link
-    from tellings.model.outlet import Credit, Origin, OriginReason, OutletsBoard, Share, SharedRun
+    from tellings.model.outlet import (
+        Credit,
+        Origin,
+        OriginReason,
+        OutletsBoard,
+        Overruled,
+        Share,
+        SharedRun,
+    )
     from tellings.model.quote import Quotation, QuoteChange, QuoteEdit, QuoteMatch
     from tellings.model.utterance import QuotesBoard, Utterance, Version
     from tellings.model.wording import Piece, PieceKind, Wording
@@ -102,6 +110,7 @@ __all__ = [
     "OriginReason",
     "OutletName",
     "OutletsBoard",
+    "Overruled",
     "Paragraph",
     "ParagraphIndex",
     "Passage",
@@ -138,7 +147,7 @@ _LATER = {
     "correction": "Corrections LinkRef OutletName RoleOverride SentenceRef",
     "fact": "Fact FactKind FactMention FiguresBoard",
     "link": "Evidence EvidenceType Kind Link",
-    "outlet": "Credit Origin OriginReason OutletsBoard Share SharedRun",
+    "outlet": "Credit Origin OriginReason OutletsBoard Overruled Share SharedRun",
     "quote": "Quotation QuoteChange QuoteEdit QuoteMatch",
     "utterance": "QuotesBoard Utterance Version",
     "wording": "Piece PieceKind Wording",

@@ -54,7 +54,11 @@ class Corrections:
     outlets: tuple[OutletName, ...] = ()
     apart: tuple[str, ...] = ()
     """Ids of articles that have an origin of their own, whatever their texts say."""
+    together: tuple[tuple[str, ...], ...] = ()
+    """Groups of ids of articles that have one origin, whatever their texts say; an id is in one
+    group at most, and in none while it is ``apart``."""
 
     def __bool__(self) -> bool:
         """Return whether anything was corrected."""
-        return bool(self.unlinked or self.linked or self.roles or self.outlets or self.apart)
+        links, origins = self.unlinked or self.linked, self.apart or self.together
+        return bool(links or self.roles or self.outlets or origins)

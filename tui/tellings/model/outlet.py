@@ -79,6 +79,23 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Overruled:
+    """What a reader says of the articles' origins, whatever their texts say."""
+
+    apart: tuple[ArticleIndex, ...] = ()
+    """The articles that have an origin of their own."""
+    together: tuple[tuple[ArticleIndex, ...], ...] = ()
+    """The articles that have one origin, by group."""
+
+    def joins(self, one: ArticleIndex, other: ArticleIndex) -> bool:
+        """Return whether the reader says that two articles have one origin."""
+        return any(one in group and other in group for group in self.together)
+
+
+_NOTHING = Overruled()
+
+
+@dataclass(frozen=True, slots=True)
 class OutletsBoard:
     """Who shares how much with whom, and who draws on whom."""
 
@@ -88,3 +105,5 @@ class OutletsBoard:
     origins: tuple[Origin, ...]
     groups: tuple[tuple[ArticleIndex, ...], ...]
     """The articles by common origin; every article is in exactly one group."""
+    overruled: Overruled = _NOTHING
+    """What of ``groups`` is the reader's word."""

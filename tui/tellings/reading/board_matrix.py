@@ -32,16 +32,11 @@ class MatrixTable:
         words: what was searched for; only outlets whose names hold it have a row.
         row: the chosen cell's row, a place in ``rows``.
         column: its column, a place in ``outlets``.
-        apart: the articles that the reader knows to be of their own origin.
     """
 
     def __init__(self, comparer: Comparer, board: OutletsBoard, names: Sequence[str] = ()) -> None:
         self.comparer = comparer
         self.board = board
-        apart = comparer.corrections.apart
-        self.apart = tuple(
-            place for place, article in enumerate(board.articles) if article.id in apart
-        )
         self.outlets: tuple[ArticleIndex, ...] = tuple(range(len(board.articles)))
         self.rows = self.outlets
         self.words = ""
@@ -59,6 +54,12 @@ class MatrixTable:
     def share(self) -> Share | None:
         """The chosen cell's share, None on the diagonal."""
         return self.board.shares.get(self.pair)
+
+    @property
+    def is_one_origin(self) -> bool:
+        """True where the chosen cell's articles count as one origin."""
+        left, right = self.pair
+        return any(left in group and right in group for group in self.board.groups)
 
     def kinds(self) -> dict[str, int]:
         """Return how many passages of the chosen pair are of each kind, as in the reader.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from tellings.board.claims import claims
 from tellings.board.figures import figures
 from tellings.board.order import OrderBoard, order
-from tellings.board.origins import origin_groups, recounted
+from tellings.board.origins import origin_groups, overruled, recounted
 from tellings.board.outlets import outlets
 from tellings.board.quotes import quotes
 from tellings.board.support import Support
@@ -50,10 +50,12 @@ def with_origins(made: BoardSet, comparer: Comparer) -> BoardSet:
         comparer: the same story with the origins of now.
     """
     board = made.outlets
-    groups = origin_groups(board.articles, board.origins, comparer.corrections.apart)
+    groups = origin_groups(board.articles, board.origins, comparer.corrections)
     return replace(
         made,
         comparer=comparer,
         claims=recounted(made.claims, groups),
-        outlets=replace(board, groups=groups),
+        outlets=replace(
+            board, groups=groups, overruled=overruled(board.articles, comparer.corrections)
+        ),
     )

@@ -55,11 +55,40 @@ def name_outlet(corrections: Corrections, article: str, name: str) -> Correction
     return replace(corrections, outlets=(*others, OutletName(article, name)))
 
 
-def overrule_origin(corrections: Corrections, article: str) -> Corrections:
-    """Return corrections in which an article has an origin of its own, or no longer has."""
-    others = tuple(held for held in corrections.apart if held != article)
-    kept = others if article in corrections.apart else (*others, article)
-    return replace(corrections, apart=kept)
+def set_apart(corrections: Corrections, article: str) -> Corrections:
+    """Return corrections in which an article has an origin of its own, joined to no other."""
+    free = leave_origin(corrections, article)
+    return replace(free, apart=(*free.apart, article))
+
+
+def join_origins(corrections: Corrections, one: str, other: str) -> Corrections:
+    """Return corrections in which two articles have one origin, with all that were joined to them.
+
+    Neither is an origin of its own any longer.
+    """
+    ids = (one, other)
+    met = [group for group in corrections.together if set(ids).intersection(group)]
+    joined = tuple(sorted({*ids, *(each for group in met for each in group)}))
+    return replace(
+        corrections,
+        apart=tuple(held for held in corrections.apart if held not in ids),
+        together=(*(group for group in corrections.together if group not in met), joined),
+    )
+
+
+def leave_origin(corrections: Corrections, article: str) -> Corrections:
+    """Return corrections that say nothing of an article's origin; the rest of a group stays one."""
+    rest = (tuple(each for each in group if each != article) for group in corrections.together)
+    return replace(
+        corrections,
+        apart=tuple(held for held in corrections.apart if held != article),
+        together=tuple(group for group in rest if len(group) > 1),
+    )
+
+
+def only_origins(before: Corrections, after: Corrections) -> bool:
+    """Return whether two states of the corrections differ in their origins alone, or not at all."""
+    return after == replace(before, apart=after.apart, together=after.together)
 
 
 def _without(corrections: Corrections, one: SentenceRef, other: SentenceRef) -> Corrections:

@@ -1,7 +1,6 @@
 """The desk: an open story with its comparisons, the reader's place, notes and corrections."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import combinations
 from threading import Lock
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tellings.model import Article, Corrections, SentenceRef, Story, Wording
 from tellings.reading.blocks import Block, number
+from tellings.reading.corrections import only_origins
 from tellings.reading.detail import WordingOf
 from tellings.reading.effort import put_off
 from tellings.reading.history import Place
@@ -188,7 +188,7 @@ class Desk:
 
     def _change(self, corrections: Corrections) -> None:
         """Put corrections in force; where only origins change, what is compared stays."""
-        if corrections == replace(self._corrections, apart=corrections.apart):
+        if only_origins(self._corrections, corrections):
             with self._lock:
                 self._corrections = corrections
                 if self._comparer is not None:

@@ -17,9 +17,10 @@ from tellings.model import (
 )
 from tellings.reading.manner import Detail, Layout, Words
 
-SCHEMA = "tellings.session/2"
-BEFORE = frozenset({"tellings.session/1"})
-"""Earlier versions, which are read too: the first had no overruled origins."""
+SCHEMA = "tellings.session/3"
+BEFORE = ("tellings.session/1", "tellings.session/2")
+"""Earlier versions, which are read too: the first had no overruled origins, the second only those
+set apart."""
 NOTHING = Corrections()
 
 
@@ -95,6 +96,7 @@ def to_data(session: Session) -> dict[str, Any]:
             ],
             "outlets": [{"article": each.article, "name": each.name} for each in held.outlets],
             "apart": list(held.apart),
+            "together": [list(group) for group in held.together],
         },
     }
 
@@ -106,6 +108,7 @@ def from_data(data: Any) -> Session:
         ValueError: if anything in it is not what ``to_data`` makes.
     """
     table = _Table(data)
+    version = table.text("schema")
     corrections = table.table("corrections")
     position = table.held("position")
     has_third = table.has("third")
@@ -136,7 +139,8 @@ def from_data(data: Any) -> Session:
                 OutletName(each.text("article"), each.text("name"))
                 for each in corrections.tables("outlets")
             ),
-            apart=() if table.text("schema") in BEFORE else corrections.texts("apart"),
+            apart=() if version == BEFORE[0] else corrections.texts("apart"),
+            together=() if version in BEFORE else corrections.groups("together"),
         ),
     )
 
@@ -220,6 +224,12 @@ class _Table:
         if not isinstance(values, list) or not all(isinstance(each, str) for each in values):
             raise ValueError(f"'{name}' is no list of texts")
         return tuple(values)
+
+    def groups(self, name: str) -> tuple[tuple[str, ...], ...]:
+        values = self.held(name)
+        if not isinstance(values, list):
+            raise ValueError(f"'{name}' is no list")
+        return tuple(_Table({name: each}).texts(name) for each in values)
 
     def row(self, *kinds: type) -> list[Any]:
         values = self._data

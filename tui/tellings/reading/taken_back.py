@@ -50,4 +50,7 @@ def _told(
     said |= {("no link", ref): f"unlinking of {ends(ref)}" for ref in corrections.unlinked}
     said |= {each: f"role of {paragraph(each)}" for each in corrections.roles}
     said |= {each: f"name of {name(each.article)}" for each in corrections.outlets}
-    return said | {each: f"own origin of {name(each)}" for each in corrections.apart}
+    said |= {each: f"own origin of {name(each)}" for each in corrections.apart}
+    return said | {
+        group: f"one origin of {', '.join(map(name, group))}" for group in corrections.together
+    }

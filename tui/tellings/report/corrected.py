@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tellings.compare.comparer import Comparer
 from tellings.model.correction import LinkRef, SentenceRef
 from tellings.model.naming import names, standing
-from tellings.report.names import paragraph
+from tellings.report.names import listed, paragraph
 
 
 def corrections(comparer: Comparer) -> tuple[str, ...]:
@@ -26,6 +26,8 @@ def _made(comparer: Comparer) -> Iterator[str]:
         yield f"{outlet.article} is called {outlet.name}"
     for article in made.apart:
         yield f"{_name(comparer, article)} counts as an origin of its own"
+    for group in made.together:
+        yield f"{listed([_name(comparer, each) for each in group])} count as one origin"
 
 
 def _ends(comparer: Comparer, link: LinkRef) -> str:

@@ -36,5 +36,5 @@ def _settings(stage: str, options: object) -> dict[str, str]:
 
 def _corrections(comparer: Comparer) -> int:
     made = comparer.corrections
-    kinds = (made.unlinked, made.linked, made.roles, made.outlets, made.apart)
+    kinds = (made.unlinked, made.linked, made.roles, made.outlets, made.apart, made.together)
     return sum(map(len, kinds))

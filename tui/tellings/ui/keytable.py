@@ -226,6 +226,8 @@ tellings       | enter            | open            | all wordings, then read
     Show all wordings of the selected row; once more reads the chosen one side by side.
 apart          | W                | apart           | origin of its own, or not
     In the matrix: count the row's outlet as its own origin, or no longer; claims follow.
+together       | w                | together        | one origin, or not
+    In the matrix: count the pair's outlets as one origin, or no longer; claims follow.
 undo           | U                | undo            | undo a correction
     Take the last correction back.
 Choose:

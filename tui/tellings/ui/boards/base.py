@@ -202,6 +202,10 @@ class BoardView(Searching):
         """Say where origins are."""
         self.say("origins are on board 4: W there makes an outlet its own")
 
+    def action_together(self) -> None:
+        """Say where origins are."""
+        self.say("origins are on board 4: w there makes two outlets one")
+
     def action_undo(self) -> None:
         """Take the last correction back."""
         if self.desk.undo():

@@ -1,8 +1,9 @@
 """The matrix of outlets: who shares how much with whom, and who draws on whom."""
 
+from tellings.model import Corrections
 from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.board_target import Target
-from tellings.reading.corrections import overrule_origin
+from tellings.reading.corrections import join_origins, leave_origin, set_apart
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.ui.boards.base import BoardView
@@ -70,7 +71,7 @@ class MatrixView(BoardView):
         lines = matrix_lines(paper, shape, table)
         if shape.beside:
             at = shape.width + 8
-            aside = origin_lines(paper, table.board, paper.columns - at - 1, table.apart)
+            aside = origin_lines(paper, table.board, paper.columns - at - 1)
             for number, line in enumerate(aside):
                 if number == len(lines):
                     lines.append([])
@@ -79,7 +80,7 @@ class MatrixView(BoardView):
             if not shape.blank:
                 lines.append([])
             lead: Line = [("  ", "text", PAGE)]
-            for line in origin_lines(paper, table.board, paper.columns - 3, table.apart):
+            for line in origin_lines(paper, table.board, paper.columns - 3):
                 if line:
                     lines.append([*lead, *line])
         self._lines = lines
@@ -124,6 +125,7 @@ class MatrixView(BoardView):
             ("> <", "order"),
             ("/", "outlet"),
             ("W", "own origin"),
+            ("w", "one origin"),
             ("c", "conflict"),
             ("y", "copy"),
             ("s", "save"),
@@ -198,12 +200,33 @@ class MatrixView(BoardView):
     def action_apart(self) -> None:
         """Count the row's outlet as its own origin, or no longer."""
         row, _ = self.table.pair
-        desk = self.desk
-        desk.correct(overrule_origin(desk.corrections, self.table.board.articles[row].id))
+        article, name = self.table.board.articles[row].id, self.desk.names[row]
+        if row in self.table.board.overruled.apart:
+            self._overrule(leave_origin(self.desk.corrections, article))
+            self.say(f"{name}: origin as its text says; U takes it back")
+        else:
+            self._overrule(set_apart(self.desk.corrections, article))
+            self.say(f"{name}: own origin; U takes it back")
+
+    def action_together(self) -> None:
+        """Count the chosen outlets as one origin, or no longer."""
+        (row, column), articles = self.table.pair, self.table.board.articles
+        name, other = self.desk.names[row], self.desk.names[column]
+        if row == column:
+            self.say("choose two different outlets")
+        elif self.table.board.overruled.joins(row, column):
+            self._overrule(leave_origin(self.desk.corrections, articles[row].id))
+            self.say(f"{name}: origin as its text says; U takes it back")
+        elif self.table.is_one_origin:
+            self.say("they have one origin already; W sets the row’s outlet apart")
+        else:
+            ids = articles[row].id, articles[column].id
+            self._overrule(join_origins(self.desk.corrections, *ids))
+            self.say(f"{name}, {other}: one origin; U takes it back")
+
+    def _overrule(self, corrections: Corrections) -> None:
+        self.desk.correct(corrections)
         self.screen.post_message(CorrectionsChanged())
-        own = row not in self.table.apart
-        said = "own origin" if own else "origin as its text says"
-        self.say(f"{desk.names[row]}: {said}; U takes it back")
 
     def action_info(self) -> None:
         """Show or hide the strip."""

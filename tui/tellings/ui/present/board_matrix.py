@@ -1,9 +1,9 @@
 """The matrix: how much of a row's claims the column tells too, as a heat table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tellings.model import OutletsBoard, Share
+from tellings.model import ArticleIndex, OutletsBoard, Share
 from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.display import displayable
 from tellings.ui.present.board_bits import Paper, rule_title
@@ -180,9 +180,12 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
             (paper.words(f" are told by {names[row]} ({round(100 * back.ratio)} %)"), "muted", BAR),
         ],
     ]
-    if share.run is not None:
-        said = f"   longest run of the same words: {share.run.words} words"
-        lines.append([(said, "muted", BAR)])
+    said = [f"longest run of the same words: {share.run.words} words"] if share.run else []
+    if table.is_one_origin:
+        by_hand = table.board.overruled.joins(row, column)
+        said.append("one origin, as you said" if by_hand else "one origin")
+    if said:
+        lines.append([(paper.words("   " + "  ·  ".join(said)), "muted", BAR)])
     return lines
 
 
@@ -193,13 +196,8 @@ def _kind(paper: Paper, glyph: str, count: int) -> str:
     return f"{paper.glyphs.sign(glyph)} {count}" + (f" {word}" if paper.is_wide else "")
 
 
-def origin_lines(
-    paper: Paper, board: OutletsBoard, room: int, apart: Sequence[int] = ()
-) -> list[Line]:
-    """Return who draws on whom, at most ``room`` cells wide: only what the texts credit.
-
-    Articles in ``apart`` are of their own origin because the reader said so.
-    """
+def origin_lines(paper: Paper, board: OutletsBoard, room: int) -> list[Line]:
+    """Return who draws on whom, at most ``room`` cells wide: what texts credit or readers say."""
     title: Line = [
         ("Likely origins", "strong", PAGE),
         ("   from credits in the text, not from likeness", "muted", PAGE),
@@ -224,16 +222,22 @@ def origin_lines(
         lines.append([])
     if not board.origins:
         lines.append([("no text names where it has its story from", "muted", PAGE)])
-    for place in apart:
-        own: Line = [(names[place], "strong", PAGE), (": own origin, as you said", "muted", PAGE)]
-        lines.append(paper.fit(own, room, PAGE))
-    for group in board.groups:
-        if len(group) > 1:
-            said = ", ".join(names[place] for place in group)
-            lines.append(
-                paper.fit([(said, "strong", PAGE), (": one origin", "muted", PAGE)], room, PAGE)
-            )
+    for group, said in _counted(board):
+        who = ", ".join(names[place] for place in group)
+        lines.append(paper.fit([(who, "strong", PAGE), (f": {said}", "muted", PAGE)], room, PAGE))
     return lines
+
+
+def _counted(board: OutletsBoard) -> Iterator[tuple[tuple[ArticleIndex, ...], str]]:
+    """Yield the articles that don't each count as they come, with what they count as."""
+    overruled = board.overruled
+    for place in overruled.apart:
+        yield (place,), "own origin, as you said"
+    for group in overruled.together:
+        yield group, "one origin, as you said"
+    for group in board.groups:
+        if len(group) > 1 and group not in overruled.together:
+            yield group, "one origin"
 
 
 def _reasons(paper: Paper, board: OutletsBoard, source: str) -> list[str]:
