@@ -1,7 +1,8 @@
 """Collation: the versions of one utterance under each other, a column a word."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,9 @@ _PAUSES = ".,;:!?"
 _MARKS = " ,.;:!?…–—\"“”'‘’"
 _NEAR = 4
 """Columns without a difference over which a word that moved joins two changes."""
+_Place = tuple[int, int]
+"""A column: a word of the frame with ``_OWN``, or the columns put in before it, from 0."""
+_OWN = 1 << 30
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -129,30 +133,55 @@ def collation(utterance: Utterance, articles: Sequence[Article]) -> Collation:
     Wunsch 1970), and what it has no place for gets columns of its own.
     """
     versions = tuple(own for own in utterance.versions if not own.paraphrase)
-    texts = [_printed(articles[own.article], own) for own in versions]
-    if not texts:
-        return Collation(versions, ())
-    longest = max(texts, key=len)
-    frame = Frame(longest)
-    held: list[list[VersionWord | None]] = [[None] * len(texts) for _ in longest]
-    extra: dict[int, list[list[VersionWord | None]]] = {}
-    for at, words in enumerate(texts):
-        slot, used = 0, 0
-        for base, own in frame.aligned(words):
-            if base is not None:
-                slot, used = base + 1, 0
-                held[base][at] = own
-            elif own is not None:
-                columns = extra.setdefault(slot, [])
-                if used == len(columns):
-                    columns.append([None] * len(texts))
-                columns[used][at] = own
-                used += 1
-    columns = []
-    for slot in range(len(held) + 1):
-        columns += extra.get(slot, [])
-        columns += held[slot : slot + 1]
-    return Collation(versions, tuple(Column(tuple(words)) for words in columns))
+    texts = _texts(versions, articles)
+    held: dict[_Place, list[VersionWord | None]] = defaultdict(lambda: [None] * len(texts))
+    for at, (words, places) in enumerate(zip(texts, _places(texts), strict=True)):
+        for place, word in zip(places, words, strict=True):
+            held[place][at] = word
+    return Collation(versions, tuple(Column(tuple(held[place])) for place in sorted(held)))
+
+
+def unlike_columns(utterance: Utterance, articles: Sequence[Article], most: int) -> int:
+    """Return in how many columns of the collation words differ; ``most + 1`` stands for more."""
+    texts = _texts([own for own in utterance.versions if not own.paraphrase], articles)
+    first: dict[_Place, str] = {}
+    unlike: set[_Place] = set()
+    for words, places in zip(texts, _places(texts), strict=True):
+        for place, word in zip(places, words, strict=True):
+            if first.setdefault(place, word.low) != word.low:
+                unlike.add(place)
+        if len(unlike) > most:
+            return most + 1
+    return len(unlike)
+
+
+def _places(texts: Sequence[Sequence[VersionWord]]) -> Iterator[Sequence[_Place]]:
+    """Yield for every version the columns of its words."""
+    frame = Frame(max(texts, key=len, default=()))
+    known: dict[tuple[tuple[str, str], ...], list[_Place]] = {}
+    for words in texts:
+        # copies are frequent: what is the same is laid out once
+        same = tuple((word.low, word.key) for word in words)
+        if same not in known:
+            known[same] = list(_placed(frame, words))
+        yield known[same]
+
+
+def _placed(frame: Frame, words: Sequence[VersionWord]) -> Iterator[_Place]:
+    """Yield the column of every word: that of the frame's word, or one before the next of them."""
+    slot, used = 0, 0
+    for base, own in frame.aligned(words):
+        if base is not None:
+            slot, used = base + 1, 0
+            if own is not None:
+                yield base, _OWN
+        else:
+            yield slot, used
+            used += 1
+
+
+def _texts(versions: Sequence[Version], articles: Sequence[Article]) -> list[list[VersionWord]]:
+    return [_printed(articles[own.article], own) for own in versions]
 
 
 def _printed(article: Article, version: Version) -> list[VersionWord]:

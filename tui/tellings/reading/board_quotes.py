@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tellings.board.cells import wording
-from tellings.board.collation import Collation, Column, collation
+from tellings.board.collation import Collation, Column, collation, unlike_columns
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, QuoteChange, QuotesBoard, Utterance, Version
 from tellings.reading.board_list import BoardList, Chip
@@ -20,7 +20,7 @@ def common(column: Column) -> str | None:
 
     Of equally frequent ones a word comes before a gap, and the first version's before the others.
     """
-    seen = Counter(word.low if word else None for word in column.words)
+    seen = Counter([word.low if word else None for word in column.words])
     # a counter keeps the order in which words came, and max takes the first of equals
     return max(seen, key=lambda low: (seen[low], low is not None))
 
@@ -61,6 +61,7 @@ class QuotesTable(BoardList[Utterance]):
         self.board = board
         self.base: ArticleIndex | None = None
         self._collations: dict[int, Collation] = {}
+        self._unlike: dict[int, int] = {}
         super().__init__(board.utterances, len(board.articles))
 
     def chosen(self, chip: Chip) -> Sequence[Utterance]:
@@ -129,9 +130,9 @@ class QuotesTable(BoardList[Utterance]):
         """Return in a few words how the versions differ: '4 words altered'."""
         if item.change is not QuoteChange.ALTERED:
             return wording(item)
-        unlike = 0
-        for column in self.collated(item).columns:
-            unlike += len({word.low for word in column.words if word}) > 1
+        if item.id not in self._unlike:
+            self._unlike[item.id] = unlike_columns(item, self.board.articles, MOST)
+        unlike = self._unlike[item.id]
         if not 0 < unlike <= MOST:
             return wording(item)
         return f"{unlike} word{'s' if unlike > 1 else ''} altered"
@@ -146,15 +147,11 @@ class QuotesTable(BoardList[Utterance]):
         base = self.base_place(collated)
         if base is not None:
             return base
-
-        usual = expected(collated, None)
-
-        def departures(version: int) -> int:
-            words = [column.words[version] for column in collated.columns]
-            pairs = zip(words, usual, strict=True)
-            return sum((word.low if word else None) != most for word, most in pairs)
-
-        return min(range(len(collated.versions)), key=lambda at: (departures(at), at))
+        departures = [0] * len(collated.versions)
+        for column, most in zip(collated.columns, expected(collated, None), strict=True):
+            for version, word in enumerate(column.words):
+                departures[version] += (word.low if word else None) != most
+        return departures.index(min(departures))
 
     def next_base(self) -> ArticleIndex | None:
         """Take the next version of the selected utterance as the base, after the last none."""
