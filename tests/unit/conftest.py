@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests import newsroom
+from tests.bridge import COURIER, HARBOUR
 
 
 @pytest.fixture
@@ -16,3 +17,12 @@ def folder(tmp_path: Path) -> Path:
     (place / "README.md").write_text("# About\n\nThis is no article at all.")
     (place / "picture.jpg").write_bytes(b"\xff\xd8")
     return place
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Path, Path]:
+    """The files of the two articles on the bridge."""
+    left, right = tmp_path / "harbour.txt", tmp_path / "courier.txt"
+    left.write_text(HARBOUR, encoding="utf-8")
+    right.write_text(COURIER, encoding="utf-8")
+    return left, right

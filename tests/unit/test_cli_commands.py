@@ -8,33 +8,9 @@ from typing import ClassVar
 
 import pytest
 
+from tests.bridge import COURIER, HARBOUR
 from tests.command import Run, assert_one_clear_line, tellings
 from tests.shared import needs_shared, seed_files
-
-HARBOUR = """Harbour bridge closes for a month
-
-The old harbour bridge in Velm closes on Friday for four weeks, the city said.
-
-Engineers found rust in 14 of its 60 cables during a check in March.
-
-“We could not wait for the autumn,” said the city engineer, Ada Brun.
-"""
-COURIER = """Velm shuts its harbour bridge
-
-Rust was discovered in 14 of the 60 cables of Velm's harbour bridge during a March inspection.
-
-The city will close the bridge for four weeks from Friday.
-
-Ferries will carry people across, free of charge, every ten minutes.
-"""
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> tuple[Path, Path]:
-    left, right = tmp_path / "harbour.txt", tmp_path / "courier.txt"
-    left.write_text(HARBOUR, encoding="utf-8")
-    right.write_text(COURIER, encoding="utf-8")
-    return left, right
 
 
 class TestDiff:

@@ -5,26 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.bridge import COURIER
 from tests.command import assert_one_clear_line, tellings
-
-HARBOUR = """Harbour bridge closes for a month
-
-The old harbour bridge in Velm closes on Friday for four weeks, the city said.
-"""
-COURIER = """Velm shuts its harbour bridge
-
-The city will close the bridge for four weeks from Friday.
-
-Ferries will carry people across, free of charge, every ten minutes.
-"""
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> tuple[Path, Path]:
-    left, right = tmp_path / "harbour.txt", tmp_path / "courier.txt"
-    left.write_text(HARBOUR, encoding="utf-8")
-    right.write_text(COURIER, encoding="utf-8")
-    return left, right
 
 
 def test_two_outlets_of_a_story_are_compared_as_the_story_weighs_them(
