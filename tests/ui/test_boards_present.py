@@ -16,7 +16,7 @@ from tellings.reading.board_quotes import QuotesTable
 from tellings.reading.board_set import BoardSet
 from tellings.ui.present.board_bits import chips_line, rule_title
 from tellings.ui.present.board_claims import claim_row, claims_shape
-from tellings.ui.present.board_collation import collation_lines
+from tellings.ui.present.board_collation import CollationRows
 from tellings.ui.present.board_figures import fact_opened, fact_preview, fact_row, figures_shape
 from tellings.ui.present.board_order import order_line, order_shape
 from tellings.ui.present.board_quotes import quote_row, quotes_head
@@ -110,8 +110,8 @@ def test_every_line_of_every_board_is_as_wide_as_the_terminal(
     for one in quoted.items:
         lines.append(quote_row(sheet, one, "some words", "other words", selected=False))
         collated = quoted.collated(one)
-        words, places = collation_lines(sheet, collated, None, made.quotes.articles, 0)
-        assert len(places) == len(collated.versions)
+        words = CollationRows(sheet, collated, None, made.quotes.articles, 0)
+        assert len(words.places) == len(collated.versions)
         lines += [line for line in words if line]
     told = FiguresTable(made.comparer, made.figures)
     columns = figures_shape(sheet, 20, 2)

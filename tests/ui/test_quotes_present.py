@@ -5,7 +5,7 @@ import pytest
 from tellings.reading.board_changes import Changed
 from tellings.reading.board_quotes import QuotesTable
 from tellings.reading.board_set import BoardSet
-from tellings.ui.present.board_collation import blocks_of, collation_lines
+from tellings.ui.present.board_collation import CollationRows, blocks_of
 from tellings.ui.present.board_quotes import changes_lines
 from tests.ui.papers import paper, said
 
@@ -29,7 +29,7 @@ def test_blocks_of_a_collation_are_few_and_nearly_equal(
 def test_words_unlike_most_are_marked_and_the_others_bold(made: BoardSet) -> None:
     quoted = QuotesTable(made.comparer, made.quotes)
     collated = quoted.collated(quoted.items[0])
-    lines, _ = collation_lines(paper(), collated, 0, made.quotes.articles)
+    lines = CollationRows(paper(), collated, 0, made.quotes.articles)
     styles = {text: style for line in lines for text, style, _ in line}
     assert styles["word,"] == "quote-words"
     assert styles["promise,"] == "strong"

@@ -26,6 +26,7 @@ from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
 from tellings.ui.present.line import PAGE, Line
+from tellings.ui.present.rows import Rows
 from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
 
@@ -59,7 +60,7 @@ class BoardView(Searching):
         yield self.search
 
     detail_ground = "bar"
-    _detail: list[Line]
+    _detail: Rows
 
     def make_body(self) -> Roll:
         """Return the widget of the body."""
@@ -118,10 +119,10 @@ class BoardView(Searching):
         """The articles on the reader's page."""
         return self.desk.reader.left, self.desk.reader.right
 
-    def show_detail(self, lines: list[Line], first: int | None = None, last: int = 0) -> None:
+    def show_detail(self, rows: Rows, first: int | None = None, last: int = 0) -> None:
         """Show lines below the body, some of them in view."""
-        self._detail = lines
-        self.detail.show(len(lines), first, last)
+        self._detail = rows
+        self.detail.show(len(rows), first, last)
 
     def _detail_line(self, line: int) -> Line:
         return self._detail[line]

@@ -12,6 +12,7 @@ from tellings.ui.boards.base import BoardView
 from tellings.ui.present.board_bits import centred, chips_line, preview_rows
 from tellings.ui.present.keybar import Hint
 from tellings.ui.present.line import PAGE, Line
+from tellings.ui.present.rows import Rows
 
 Item = TypeVar("Item")
 
@@ -36,11 +37,11 @@ class ListBoard(BoardView):
         """Return a row."""
         raise NotImplementedError
 
-    def preview(self, item: Any, room: int) -> list[Line]:
+    def preview(self, item: Any, room: int) -> Rows:
         """Return what is said below the list about its selected row, the title included."""
         raise NotImplementedError
 
-    def wordings(self, item: Any) -> tuple[list[Line], list[tuple[int, int]]]:
+    def wordings(self, item: Any) -> tuple[Rows, list[tuple[int, int]]]:
         """Return all wordings of the selected row, and the lines that each one takes."""
         raise NotImplementedError
 
@@ -111,8 +112,8 @@ class ListBoard(BoardView):
             return
         self.body.show(len(table.shown), table.place, stale=self._stale())
         if table.opened:
-            lines, places = self.wordings(item)
-            self.show_detail(lines, *places[table.pick])
+            rows, places = self.wordings(item)
+            self.show_detail(rows, *places[table.pick])
         else:
             self.show_detail(self.preview(item, self.detail_room() - 1), 0)
 

@@ -1,20 +1,22 @@
 """The quotes board: whose words these are, and what became of them."""
 
+from functools import partial
 from typing import Any
 
 from textual.app import ComposeResult
 
-from tellings.model import Utterance
+from tellings.model import Article, Utterance, Version
 from tellings.reading.board_changes import changes_of
 from tellings.reading.board_quotes import ALTERED, QuotesTable
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.ui.boards.listing import ListBoard
-from tellings.ui.present.board_collation import collation_lines, lead_width
+from tellings.ui.present.board_collation import CollationRows, lead_width
 from tellings.ui.present.board_quotes import (
     changes_lines,
-    context_lines,
+    context_line,
+    context_title,
     list_rows,
     quote_row,
     quote_title,
@@ -25,6 +27,7 @@ from tellings.ui.present.board_quotes import (
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
 from tellings.ui.present.line import PAGE, Line
+from tellings.ui.present.rows import Joined, Made, Rows
 from tellings.ui.present.wordwrap import wrap_pieces
 from tellings.ui.widgets.lines import Lines
 
@@ -77,53 +80,62 @@ class QuotesView(ListBoard):
             pattern=self.pattern,
         )
 
-    def preview(self, item: Any, room: int) -> list[Line]:
+    def preview(self, item: Any, room: int) -> Rows:
         """Return the versions of the selected utterance."""
-        lines, _ = self._versions(item, None)
-        return lines
+        rows, _ = self._versions(item, None)
+        return rows
 
-    def wordings(self, item: Any) -> tuple[list[Line], list[tuple[int, int]]]:
+    def wordings(self, item: Any) -> tuple[Rows, list[tuple[int, int]]]:
         """Return the versions with one of them in focus."""
         return self._versions(item, self.table.pick)
 
-    def _versions(
-        self, item: Utterance, pick: int | None
-    ) -> tuple[list[Line], list[tuple[int, int]]]:
+    def _versions(self, item: Utterance, pick: int | None) -> tuple[Rows, list[tuple[int, int]]]:
         """Return title, collation, paraphrases and context, and the lines of each version."""
         paper, table = self.paper, self.table
         collated = table.collated(item)
         quoted = [at for at, own in enumerate(item.versions) if not own.paraphrase]
         articles = table.board.articles
         place = f"{table.place + 1} of {len(table.shown)}"
-        lines: list[Line] = [quote_title(paper, item, place)]
-        if paper.is_tall:
-            lines.append([])
-        picked = quoted.index(pick) if pick in quoted else None
-        base = table.base_place(collated)
-        block, found = collation_lines(paper, collated, base, articles, picked)
-        places = {
-            at: (len(lines) + start, len(lines) + end)
-            for at, (start, end) in zip(quoted, found, strict=True)
-        }
-        lines += block
+        blank: Line = []
+        title = [quote_title(paper, item, place), *([blank] if paper.is_tall else [])]
+        places = {}
+        parts: list[Rows] = [title]
+        count = len(title)
+        if quoted:
+            picked = quoted.index(pick) if pick in quoted else None
+            base = table.base_place(collated)
+            block = CollationRows(paper, collated, base, articles, picked)
+            for at, (start, end) in zip(quoted, block.places, strict=True):
+                places[at] = (count + start, count + end)
+            parts.append(block)
+            count += len(block)
         for at, own in enumerate(item.versions):
             if own.paraphrase:
-                lead = lead_width(paper)
-                words = displayable(table.said(own, self.glyphs.ellipsis))
-                said = f"{words}  (without quotation marks)"
-                style = "strong" if at == pick else "muted"
-                room = paper.columns - lead - 2
-                wrapped = wrap_pieces([(said, style, PAGE)], room, paper.cells)
-                places[at] = (len(lines), len(lines) + len(wrapped))
-                name = version_name(paper, own, articles[own.article], lead)
-                blank: Line = [(" " * lead, "text", PAGE)]
-                lines += [[*(blank if n else name), *one] for n, one in enumerate(wrapped)]
+                lines = self._paraphrase(own, articles[own.article], chosen=at == pick)
+                places[at] = (count, count + len(lines))
+                parts.append(lines)
+                count += len(lines)
         if paper.is_tall or table.opened:
-            blank_line: Line = []
-            context = context_lines(paper, item.versions, articles, lead_width(paper))
-            lines += [blank_line, context[0]]
-            lines += [blank_line, *context[1:]] if paper.is_tall else context[1:]
-        return lines, [places[at] for at in range(len(item.versions))]
+            parts.append([blank, context_title(paper), *([blank] if paper.is_tall else [])])
+            parts.append(Made(len(item.versions), partial(self._credited, item)))
+        return Joined(parts), [places[at] for at in range(len(item.versions))]
+
+    def _paraphrase(self, own: Version, article: Article, *, chosen: bool) -> list[Line]:
+        """Return what an outlet says in its own words."""
+        paper = self.paper
+        lead = lead_width(paper)
+        words = displayable(self.table.said(own, self.glyphs.ellipsis))
+        said = f"{words}  (without quotation marks)"
+        pieces: Line = [(said, "strong" if chosen else "muted", PAGE)]
+        wrapped = wrap_pieces(pieces, paper.columns - lead - 2, paper.cells)
+        name = version_name(paper, own, article, lead)
+        blank: Line = [(" " * lead, "text", PAGE)]
+        return [[*(blank if n else name), *one] for n, one in enumerate(wrapped)]
+
+    def _credited(self, item: Utterance, at: int) -> Line:
+        """Return who is credited with one of the versions."""
+        paper, own = self.paper, item.versions[at]
+        return context_line(paper, own, self.table.board.articles[own.article], lead_width(paper))
 
     def _strip_lines(self, columns: int) -> list[Line]:
         item = self.table.selected

@@ -9,6 +9,7 @@ from tellings.reading.display import displayable
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.board_quotes import version_name
 from tellings.ui.present.line import PAGE, SELECT, Line
+from tellings.ui.present.rows import Made
 
 Block = Sequence[int]
 """Columns that stand on one line, by their place."""
@@ -52,78 +53,87 @@ def _filled(widths: Sequence[int], room: int) -> list[list[int]]:
     return blocks
 
 
-def collation_lines(
-    paper: Paper,
-    collated: Collation,
-    base: int | None,
-    articles: Sequence[Article],
-    pick: int | None = None,
-) -> tuple[list[Line], list[tuple[int, int]]]:
-    """Return the versions below each other, and the line of each in the first block.
+class CollationRows(Made):
+    """The versions below each other, block by block; a line is made when it comes into view.
 
     A word unlike the base's is marked, and what the others have there is bold.
-
-    Args:
-        paper: the terminal and the outlets.
-        collated: the versions.
-        base: the version whose words count as unmarked; None for the most common words.
-        articles: the story's.
-        pick: the version in focus, None for none.
     """
-    lead = lead_width(paper)
-    usual = expected(collated, base)
-    torn = [
-        any(word is not None and word.low != held for word in column.words)
-        for column, held in zip(collated.columns, usual, strict=True)
-    ]
-    widths = [_width(paper, column) + 1 for column in collated.columns]
-    lines: list[Line] = []
-    places: list[tuple[int, int]] = []
-    for number, block in enumerate(blocks_of(widths, paper.columns - lead - 2)):
+
+    def __init__(
+        self,
+        paper: Paper,
+        collated: Collation,
+        base: int | None,
+        articles: Sequence[Article],
+        pick: int | None = None,
+    ) -> None:
+        """Lay the columns out.
+
+        Args:
+            paper: the terminal and the outlets.
+            collated: the versions.
+            base: the version whose words count as unmarked; None for the most common words.
+            articles: the story's.
+            pick: the version in focus, None for none.
+        """
+        self._paper = paper
+        self._versions = collated.versions
+        self._columns = collated.columns
+        self._articles = articles
+        self._pick = pick
+        self._lead = lead_width(paper)
+        self._usual = expected(collated, base)
+        self._widths = [_width(paper, column) + 1 for column in collated.columns]
+        self._torn = [
+            any(word is not None and word.low != usual for word in column.words)
+            for column, usual in zip(collated.columns, self._usual, strict=True)
+        ]
+        # versions of marks alone have no column, and still a line each
+        self._blocks = blocks_of(self._widths, paper.columns - self._lead - 2) or [[]]
+        self._step = len(collated.versions) + 1
+        """Lines of a block, with the blank one below it."""
+        super().__init__(len(self._blocks) * self._step - 1, self._line)
+
+    @property
+    def places(self) -> list[tuple[int, int]]:
+        """The line of each version in the first block."""
+        return [(at, at + 1) for at in range(len(self._versions))]
+
+    def _line(self, at: int) -> Line:
+        number, version = divmod(at, self._step)
+        if version == len(self._versions):
+            return []
+        paper, lead, own = self._paper, self._lead, self._versions[version]
+        ground = SELECT if version == self._pick else PAGE
         if number:
-            lines.append([])
-        for version, own in enumerate(collated.versions):
-            ground = SELECT if version == pick else PAGE
-            head = version_name(paper, own, articles[own.article], lead, ground)
-            if number:
-                tag: Line = [("  ", "text", ground), (paper.tags[own.article], "muted", ground)]
-                head = paper.fit(tag, lead, ground)
-            else:
-                places.append((len(lines), len(lines) + 1))
-            if version == pick:
-                head = [(paper.glyphs.bar, "accent", ground), *_without_first(head)]
-            line = [*head, *_words(paper, collated, block, widths, version, usual, torn, ground)]
-            lines.append(paper.fit(line, paper.columns, ground))
-    return lines, places
-
-
-def _words(
-    paper: Paper,
-    collated: Collation,
-    block: Block,
-    widths: Sequence[int],
-    version: int,
-    usual: Sequence[str | None],
-    torn: Sequence[bool],
-    ground: str,
-) -> Line:
-    """Return one version's words in a block: unlike the usual, beside one that is, or plain."""
-    line: Line = []
-    for at in block:
-        word = collated.columns[at].words[version]
-        if word is None:
-            shown, style = paper.glyphs.dot, "muted"
-        elif word.low != usual[at]:
-            shown, style = displayable(word.text), "quote-words"
+            tag: Line = [("  ", "text", ground), (paper.tags[own.article], "muted", ground)]
+            head = paper.fit(tag, lead, ground)
         else:
-            shown, style = displayable(word.text), "strong" if torn[at] else "text"
-        pad = " " * (widths[at] - paper.cells(shown))
-        line += [(shown, style, ground), (pad, "text", ground)]
-    return line
+            head = version_name(paper, own, self._articles[own.article], lead, ground)
+        if version == self._pick:
+            head = [(paper.glyphs.bar, "accent", ground), *_without_first(head)]
+        line = [*head, *self._words(self._blocks[number], version, ground)]
+        return paper.fit(line, paper.columns, ground)
+
+    def _words(self, block: Block, version: int, ground: str) -> Line:
+        """Return one version's words in a block: unlike the usual, beside one that is, or plain."""
+        line: Line = []
+        for at in block:
+            word = self._columns[at].words[version]
+            if word is None:
+                shown, style = self._paper.glyphs.dot, "muted"
+            elif word.low != self._usual[at]:
+                shown, style = displayable(word.text), "quote-words"
+            else:
+                shown, style = displayable(word.text), "strong" if self._torn[at] else "text"
+            pad = " " * (self._widths[at] - self._paper.cells(shown))
+            line += [(shown, style, ground), (pad, "text", ground)]
+        return line
 
 
 def _width(paper: Paper, column: Column) -> int:
-    return max(paper.cells(displayable(word.text)) if word else 1 for word in column.words)
+    texts = {word.text if word else paper.glyphs.dot for word in column.words}
+    return max(paper.cells(displayable(text)) for text in texts)
 
 
 def _without_first(line: Line) -> Line:

@@ -99,21 +99,20 @@ def quote_title(paper: Paper, utterance: Utterance, place: str) -> Line:
     return rule_title(paper, head, place, PAGE)
 
 
-def context_lines(
-    paper: Paper, versions: Sequence[Version], articles: Sequence[Article], lead: int
-) -> list[Line]:
-    """Return who is credited with a quotation, where and when: its sentence without it."""
+def context_title(paper: Paper) -> Line:
+    """Return the rule over the contexts."""
     title: Line = [
         ("in context", "strong", PAGE),
         ("  who is credited, where, when", "muted", PAGE),
     ]
-    lines: list[Line] = [rule_title(paper, title, "", PAGE)]
-    for version in versions:
-        article = articles[version.article]
-        name = version_name(paper, version, article, lead)
-        said = paper.clip(_context(paper, article, version), paper.columns - lead - 2)
-        lines.append([*name, (said, "text", PAGE)])
-    return lines
+    return rule_title(paper, title, "", PAGE)
+
+
+def context_line(paper: Paper, version: Version, article: Article, lead: int) -> Line:
+    """Return who is credited with a version, where and when: its sentence without it."""
+    name = version_name(paper, version, article, lead)
+    said = paper.clip(_context(paper, article, version), paper.columns - lead - 2)
+    return [*name, (said, "text", PAGE)]
 
 
 def version_name(
