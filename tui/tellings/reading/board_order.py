@@ -8,6 +8,7 @@ from tellings.board.order import ClaimPlace, OrderBoard
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, Claim, ClaimsBoard
 from tellings.reading.board_target import Target, target_of
+from tellings.reading.order_words import row_words
 from tellings.reading.search import pattern_for
 
 
@@ -28,6 +29,7 @@ class OrderTable:
         self.only_shared = False
         self.words = ""
         self._order = order
+        self._words: list[dict[int, str] | None] = [None] * len(order.places)
         self._shown()
         self.outlet: ArticleIndex = 0
         self.claim = next((column[0].claim for column in self.columns if column), 0)
@@ -71,12 +73,11 @@ class OrderTable:
         return self._place[outlet].get(self.claim)
 
     def wording(self, outlet: ArticleIndex, claim: Claim) -> str:
-        """Return an outlet's own words for a claim, where it first tells it; else the title."""
-        mentions = claim.mentions_in(outlet)
-        if not mentions:
-            return claim.title
-        first = min(mentions, key=lambda mention: (mention.start, mention.sentence))
-        return self.claims.articles[outlet].text[first.start : first.end]
+        """Return what an outlet's row of a claim says: its own words, or the claim's title."""
+        if self._words[outlet] is None:
+            told = [self.claims.claims[place.claim] for place in self._order.places[outlet]]
+            self._words[outlet] = row_words(self.claims, outlet, told)
+        return (self._words[outlet] or {}).get(claim.id, claim.title)
 
     def step(self, count: int) -> bool:
         """Follow the claim so many places further down in the chosen outlet."""

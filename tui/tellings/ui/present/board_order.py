@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from tellings.model import Claim
 from tellings.reading.board_order import OrderTable
 from tellings.reading.display import displayable
+from tellings.reading.order_words import OMITTED
 from tellings.ui.present.board_bits import Paper, rule_title
 from tellings.ui.present.line import BAR, PAGE, SELECT, Line
 
@@ -93,6 +94,8 @@ def _cell(paper: Paper, shape: OrderShape, table: OrderTable, outlet: int, line:
     number = f"{place.paragraph + 1:>3} "
     room = shape.column - len(number) - 3
     said = displayable(table.wording(outlet, claim))
+    if said.startswith(OMITTED):
+        said = paper.words(OMITTED) + said.removeprefix(OMITTED)
     title = paper.clip(" ".join(said.split()), room)
     cells: Line = [
         (bar, "accent", ground),

@@ -1,0 +1,63 @@
+"""What the rows of the order board say, so that no two claims of an outlet look alike."""
+
+from collections.abc import Iterable
+from itertools import takewhile
+
+from tellings.board.titles import bare
+from tellings.model import ArticleIndex, Claim, ClaimsBoard, Mention, Span
+
+ALIKE = 18
+"""Characters in which no two rows begin alike, if possible: a narrow column shows little more."""
+OMITTED = "…"
+"""Stands for the beginning of a sentence that is left out."""
+
+
+def row_words(board: ClaimsBoard, outlet: ArticleIndex, claims: Iterable[Claim]) -> dict[int, str]:
+    """Return by id what an outlet's rows say: its own words where it first tells each claim.
+
+    One sentence may tell several claims. It stands for the claim that is named by it, or else for
+    the first. Each of the others is told by its title; where that begins like another row, by what
+    of the sentence is further, or by another outlet's words.
+    """
+    by_start: dict[int, list[Claim]] = {}
+    for claim in claims:
+        by_start.setdefault(first_mention(claim, outlet).start, []).append(claim)
+    words, further = {}, []
+    for told in by_start.values():
+        named = next((claim for claim in told if _is_named(board, outlet, claim)), told[0])
+        words[named.id] = own_words(board, outlet, named)
+        further += [(claim, words[named.id]) for claim in told if claim is not named]
+    begun = {said[:ALIKE] for said in words.values()}
+    for claim, said in further:
+        choices = [claim.title, _rest(own_words(board, outlet, claim), said)]
+        choices += [own_words(board, other, claim) for other in claim.tellers if other != outlet]
+        unlike = (choice for choice in choices if choice and choice[:ALIKE] not in begun)
+        words[claim.id] = next(unlike, claim.title)
+        begun.add(words[claim.id][:ALIKE])
+    return words
+
+
+def own_words(board: ClaimsBoard, outlet: ArticleIndex, claim: Claim) -> str:
+    """Return an outlet's words for a claim where it first tells it, without a dateline."""
+    mention, article = first_mention(claim, outlet), board.articles[outlet]
+    span = bare(article.text, Span(mention.start, mention.end))
+    is_cut = mention.start > article.sentences[mention.sentence].start
+    return OMITTED * is_cut + " ".join(article.text[span.start : span.end].split())
+
+
+def first_mention(claim: Claim, outlet: ArticleIndex) -> Mention:
+    """Return where an outlet that tells a claim first does."""
+    return min(claim.mentions_in(outlet), key=lambda mention: (mention.start, mention.sentence))
+
+
+def _is_named(board: ClaimsBoard, outlet: ArticleIndex, claim: Claim) -> bool:
+    """Return whether the sentence in which an outlet first tells a claim holds its title."""
+    sentence = board.articles[outlet].sentences[first_mention(claim, outlet).sentence]
+    return claim.title_article == outlet and claim.title in sentence.text
+
+
+def _rest(words: str, shown: str) -> str:
+    """Return what words say beyond their beginning that is shown; '' for nothing."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(words, shown, strict=False))
+    length = sum(1 for _ in same)
+    return OMITTED + words[words.rfind(" ", 0, length) + 1 :] if length < len(words) else ""
