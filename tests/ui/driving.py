@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from textual.pilot import Pilot
 from textual.widget import Widget
@@ -98,17 +98,25 @@ def drawn(widget: Widget) -> list[str]:
     return [widget.render_line(y).text for y in range(widget.size.height)]
 
 
+class Options(TypedDict, total=False):
+    """How the reader is opened, where it isn't in the ordinary way."""
+
+    theme: str
+    ascii_only: bool
+    settings: Settings
+
+
 @asynccontextmanager
 async def opened(
-    story: Story,
-    size: tuple[int, int] = WIDE,
-    *,
-    theme: str = DEFAULT,
-    ascii_only: bool = False,
-    settings: Settings | None = None,
+    story: Story, size: tuple[int, int] = WIDE, **options: Unpack[Options]
 ) -> AsyncIterator[Driven]:
     """Open a story; nothing in it need be compared yet."""
-    app = TellingsApp(story, settings or Settings(), theme=theme, ascii_only=ascii_only)
+    app = TellingsApp(
+        story,
+        options.get("settings", Settings()),
+        theme=options.get("theme", DEFAULT),
+        ascii_only=options.get("ascii_only", False),
+    )
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Driven(app, pilot)
@@ -116,14 +124,9 @@ async def opened(
 
 @asynccontextmanager
 async def reading(
-    story: Story,
-    size: tuple[int, int] = WIDE,
-    *,
-    theme: str = DEFAULT,
-    ascii_only: bool = False,
-    settings: Settings | None = None,
+    story: Story, size: tuple[int, int] = WIDE, **options: Unpack[Options]
 ) -> AsyncIterator[Driven]:
     """Open a story and wait until it is compared."""
-    async with opened(story, size, theme=theme, ascii_only=ascii_only, settings=settings) as driven:
+    async with opened(story, size, **options) as driven:
         await driven.compared()
         yield driven

@@ -11,7 +11,8 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -19,9 +20,8 @@ import pyte
 
 PATIENCE = 20.0
 """Seconds after which something that should have appeared counts as missing."""
-
-
 SHARES = re.compile(r"\d(?: of |/)\d.*\d(?: of |/)\d")
+"""What both tell, as the header counts it."""
 
 
 class Terminal:
@@ -197,3 +197,18 @@ class Terminal:
         self.sent += data
         self._stream.feed(data)
         return bool(data)
+
+
+@contextmanager
+def compared(
+    arguments: Sequence[str],
+    size: tuple[int, int],
+    home: Path,
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[Terminal]:
+    """Open the reader and wait until the pair is compared; at the end leave it with q."""
+    with Terminal(arguments, size, home, environment) as terminal:
+        terminal.wait_compared()
+        yield terminal
+        terminal.keys("q")
+        assert terminal.leave() == 0

@@ -10,7 +10,7 @@ import pytest
 
 from tests.ui.driving import NARROW, reading
 from tests.ui.stories import harbour
-from tests.ui.terminal import Terminal
+from tests.ui.terminal import compared
 
 
 @pytest.fixture(autouse=True)
@@ -50,13 +50,10 @@ def test_a_program_of_the_system_gets_the_text(files: list[str], tmp_path: Path)
     xclip.write_text(f"#!/bin/sh\ncat > {tmp_path}/pasted\n")
     xclip.chmod(0o755)
     variables = {"DISPLAY": ":7", "PATH": f"{folder}:/usr/bin:/bin"}
-    with Terminal(files, (100, 30), tmp_path, variables) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path, variables) as terminal:
         terminal.keys("gcy")
         terminal.wait_for("with xclip")
         assert "41 million" in (tmp_path / "pasted").read_text()
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def tmux(socket: Path, *arguments: str) -> str:
@@ -82,13 +79,10 @@ def test_inside_tmux_its_buffer_has_the_text(
 ) -> None:
     tmux(multiplexer, "-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "30", "sleep 60")
     tmux(multiplexer, "set", "-g", "set-clipboard", clipboard)
-    with Terminal(files, (100, 30), tmp_path, {"TMUX": f"{multiplexer},1,0"}) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path, {"TMUX": f"{multiplexer},1,0"}) as terminal:
         terminal.keys("gcy")
         terminal.wait_for("to tmux: its prefix")
         end = time.monotonic() + 5
         while not (held := tmux(multiplexer, "show-buffer")) and time.monotonic() < end:
             time.sleep(0.05)
         assert "41 million" in held
-        terminal.keys("q")
-        assert terminal.leave() == 0

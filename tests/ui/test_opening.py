@@ -9,7 +9,7 @@ from tellings.model import Story
 from tellings.ui.messages import SourceWanted
 from tests.ui.driving import reading
 from tests.ui.stories import DOCKS, HARBOUR, harbour
-from tests.ui.terminal import Terminal
+from tests.ui.terminal import Terminal, compared
 
 OTHER_SCREEN = 1049
 """The private mode of the screen that leaves the shell's lines alone."""
@@ -64,8 +64,7 @@ def test_a_browser_of_the_console_has_the_terminal_until_it_ends(
     files: list[str], programs: dict[str, str], tmp_path: Path
 ) -> None:
     variables = programs | {"BROWSER": "w3m"}
-    with Terminal(files, (100, 30), tmp_path, variables) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path, variables) as terminal:
         terminal.keys("o")
         terminal.wait_for("a page of text")
         assert not terminal.is_raw
@@ -74,16 +73,13 @@ def test_a_browser_of_the_console_has_the_terminal_until_it_ends(
         terminal.wait_for("back from w3m", "? help")
         assert terminal.is_raw
         assert OTHER_SCREEN in terminal.modes
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 @pytest.mark.parametrize("board", [False, True])
 def test_what_was_changed_in_the_editor_is_shown(
     files: list[str], programs: dict[str, str], tmp_path: Path, board: bool
 ) -> None:
-    with Terminal(files, (100, 30), tmp_path, programs) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path, programs) as terminal:
         terminal.wait_for("A choir")
         if board:
             terminal.keys("2")
@@ -97,8 +93,6 @@ def test_what_was_changed_in_the_editor_is_shown(
         terminal.keys("q" if board else "g")
         terminal.wait_for("A band")
         assert (tmp_path / "edited").read_text() == f"{files[0]}\n"
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_an_editor_that_fails_or_is_not_there_is_told(
@@ -121,12 +115,9 @@ def test_without_a_browser_the_address_is_said(
     files: list[str], programs: dict[str, str], tmp_path: Path
 ) -> None:
     variables = programs | {"BROWSER": "", "PATH": str(tmp_path)}
-    with Terminal(files, (100, 30), tmp_path, variables) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path, variables) as terminal:
         terminal.keys("o")
         terminal.wait_for("no browser found for https://example.org/courier")
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 async def test_a_text_without_address_or_file_says_so() -> None:

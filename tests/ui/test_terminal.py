@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.terminal import Terminal
+from tests.ui.terminal import Terminal, compared
 
 COLOUR = re.compile(rb"\x1b\[(?:[0-9;:]*[;:])?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:[;:][0-9;:]*)?m")
 RGB = re.compile(rb"\x1b\[[0-9;:]*[34]8[;:]2[;:]")
@@ -35,8 +35,7 @@ def test_starts_shows_both_texts_answers_keys_and_leaves(
 
 
 def test_arrow_keys_and_page_keys_arrive(files: list[str], tmp_path: Path) -> None:
-    with Terminal(files, (100, 30), tmp_path) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path) as terminal:
         terminal.keys("\x1b[H")
         terminal.wait_for("passage 1 of")
         terminal.keys("\x1b[B\x1b[B")
@@ -45,13 +44,10 @@ def test_arrow_keys_and_page_keys_arrive(files: list[str], tmp_path: Path) -> No
         terminal.wait_for("passage 2 of")
         terminal.keys("\x1b[C")
         terminal.wait_for("wire")
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_a_resize_lays_the_page_out_anew(files: list[str], tmp_path: Path) -> None:
-    with Terminal(files, (160, 45), tmp_path) as terminal:
-        terminal.wait_compared()
+    with compared(files, (160, 45), tmp_path) as terminal:
         terminal.keys("gc")
         terminal.wait_for("41 million")
         terminal.resize(80, 24)
@@ -60,40 +56,29 @@ def test_a_resize_lays_the_page_out_anew(files: list[str], tmp_path: Path) -> No
         terminal.wait_for("tellings needs 60 x 16")
         terminal.resize(100, 30)
         terminal.wait_for("41 million", "46 million")
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 @pytest.mark.parametrize("terminal_name", ["xterm", "screen-256color"])
 def test_other_terminals_show_the_same(
     files: list[str], tmp_path: Path, terminal_name: str
 ) -> None:
-    with Terminal(files, (100, 30), tmp_path, {"TERM": terminal_name}) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path, {"TERM": terminal_name}) as terminal:
         terminal.keys("gc")
         terminal.wait_for("41 million", "46 million")
         assert not RGB.search(terminal.sent)
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_no_color_sends_no_colour_at_all(files: list[str], tmp_path: Path) -> None:
-    with Terminal(files, (100, 30), tmp_path, {"NO_COLOR": "1"}) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path, {"NO_COLOR": "1"}) as terminal:
         terminal.keys("gc")
         terminal.wait_for("41 million", "46 million")
         assert not COLOUR.search(terminal.sent)
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_an_empty_no_color_means_nothing(files: list[str], tmp_path: Path) -> None:
     environment = {"NO_COLOR": "", "COLORTERM": "truecolor"}
-    with Terminal(files, (100, 30), tmp_path, environment) as terminal:
-        terminal.wait_compared()
+    with compared(files, (100, 30), tmp_path, environment) as terminal:
         assert RGB.search(terminal.sent)
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_no_byte_of_an_article_acts_on_the_terminal(tmp_path: Path) -> None:
@@ -160,8 +145,7 @@ def test_a_terminal_that_can_not_draw_is_refused_in_one_line(
 def test_every_terminal_answers_the_same_keys(
     files: list[str], tmp_path: Path, variables: dict[str, str]
 ) -> None:
-    with Terminal(files, (80, 24), tmp_path, variables) as terminal:
-        terminal.wait_compared()
+    with compared(files, (80, 24), tmp_path, variables) as terminal:
         terminal.keys("gc")
         terminal.wait_for("41 million", "46 million", "not in WIR")
         terminal.keys("\r")
@@ -177,5 +161,3 @@ def test_every_terminal_answers_the_same_keys(
         terminal.wait_for("Go to what differs")
         terminal.keys("\x1b")
         terminal.wait_gone("Go to what differs")
-        terminal.keys("q")
-        assert terminal.leave() == 0

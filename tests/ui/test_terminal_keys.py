@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.terminal import Terminal
+from tests.ui.terminal import Terminal, compared
 
 MOUSE, OTHER_SCREEN, PASTE = 1000, 1049, 2004
 OSC_52 = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)(?:\x07|\x1b\\)")
@@ -40,8 +40,7 @@ def settle(terminal: Terminal, before: str) -> str:
 def test_control_keys_scroll_by_line_half_page_and_page(
     long_files: list[str], tmp_path: Path
 ) -> None:
-    with Terminal(long_files, (100, 30), tmp_path) as terminal:
-        terminal.wait_compared()
+    with compared(long_files, (100, 30), tmp_path) as terminal:
         terminal.keys("g")
         terminal.wait_for("passage 1 of")
         for forth, back in (("\x05", "\x19"), ("\x04", "\x15"), ("\x06", "\x02")):
@@ -54,13 +53,10 @@ def test_control_keys_scroll_by_line_half_page_and_page(
         terminal.wait_for("passage 1 of")
         terminal.keys("\x06")
         terminal.wait_gone("passage 1 of")
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_braces_go_to_what_both_tell(long_files: list[str], tmp_path: Path) -> None:
-    with Terminal(long_files, (100, 30), tmp_path) as terminal:
-        terminal.wait_compared()
+    with compared(long_files, (100, 30), tmp_path) as terminal:
         terminal.keys("12g")
         terminal.wait_for("left ¶12")
         terminal.keys("}")
@@ -69,8 +65,6 @@ def test_braces_go_to_what_both_tell(long_files: list[str], tmp_path: Path) -> N
         terminal.wait_for("left ¶15", "same words")
         terminal.keys("{")
         terminal.wait_for("left ¶13")
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_the_shell_and_back_with_another_size_meanwhile(files: list[str], tmp_path: Path) -> None:
@@ -102,8 +96,7 @@ def test_the_shell_and_back_with_another_size_meanwhile(files: list[str], tmp_pa
 
 @pytest.mark.parametrize("size", [(160, 45), (100, 30), (80, 24)])
 def test_a_click_takes_the_focus(files: list[str], tmp_path: Path, size: tuple[int, int]) -> None:
-    with Terminal(files, size, tmp_path) as terminal:
-        terminal.wait_compared()
+    with compared(files, size, tmp_path) as terminal:
         terminal.keys("g")
         terminal.wait_for("passage 1 of")
         column, row = terminal.place("The repair cost 41")
@@ -111,13 +104,10 @@ def test_a_click_takes_the_focus(files: list[str], tmp_path: Path, size: tuple[i
         terminal.mouse(column + 3, row, release=True)
         terminal.wait_gone("passage 1 of")
         assert terminal.screen.display[row].startswith("▌")
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_the_wheel_scrolls_and_the_focus_stays(long_files: list[str], tmp_path: Path) -> None:
-    with Terminal(long_files, (100, 30), tmp_path) as terminal:
-        terminal.wait_compared()
+    with compared(long_files, (100, 30), tmp_path) as terminal:
         terminal.keys("g")
         terminal.wait_for("passage 1 of")
         top = first_line(terminal)
@@ -130,13 +120,10 @@ def test_the_wheel_scrolls_and_the_focus_stays(long_files: list[str], tmp_path: 
         terminal.wait_until(lambda: first_line(terminal) == top)
         terminal.keys("j")
         terminal.wait_for("passage 2 of")
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 def test_dragging_selects_in_one_pane_and_copies(files: list[str], tmp_path: Path) -> None:
-    with Terminal(files, (120, 40), tmp_path) as terminal:
-        terminal.wait_compared()
+    with compared(files, (120, 40), tmp_path) as terminal:
         terminal.keys("g")
         terminal.wait_for("passage 1 of")
         column, row = terminal.place("The repair cost 41")
@@ -150,16 +137,13 @@ def test_dragging_selects_in_one_pane_and_copies(files: list[str], tmp_path: Pat
         copied = base64.b64decode(sent).decode()
         assert copied.startswith("The repair cost 41 million crowns.")
         assert "46 million" not in copied
-        terminal.keys("q")
-        assert terminal.leave() == 0
 
 
 @pytest.mark.parametrize("size", [(160, 45), (80, 24)])
 def test_a_click_on_its_name_shows_a_view(
     files: list[str], tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    with Terminal(files, size, tmp_path) as terminal:
-        terminal.wait_compared()
+    with compared(files, size, tmp_path) as terminal:
         for name, said in ((" 2 ", "2 Claims"), (" 4 ", "4 Matrix"), (" 1 ", "1 Reader")):
             column, row = terminal.place(name)
             assert row == 0
@@ -167,5 +151,3 @@ def test_a_click_on_its_name_shows_a_view(
             terminal.mouse(column + 1, row, release=True)
             terminal.wait_for(said)
             terminal.wait_for("q leave" if name == " 1 " else "q reader")
-        terminal.keys("q")
-        assert terminal.leave() == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.stories import GAZETTE, HERALD, POST, written
-from tests.ui.terminal import Terminal
+from tests.ui.terminal import Terminal, compared
 
 LEVEL = "Nobody was hurt"
 
@@ -26,8 +26,7 @@ def level(terminal: Terminal) -> int:
 def test_three_panes_come_go_with_the_width_and_are_kept(
     files: list[str], tmp_path: Path, environment: dict[str, str]
 ) -> None:
-    with Terminal(files, (240, 60), tmp_path, environment) as terminal:
-        terminal.wait_compared()
+    with compared(files, (240, 60), tmp_path, environment) as terminal:
         terminal.keys("B")
         terminal.wait_until(lambda: level(terminal) == 3)
         terminal.wait_for("against a-gazette:", "third pane: c-post")
@@ -44,11 +43,6 @@ def test_three_panes_come_go_with_the_width_and_are_kept(
         terminal.mouse(column + 160, row, release=True)
         terminal.wait_for("a-gazette ¶4  c-post ¶2", "b-herald ¶3")
         terminal.keys("\x1bq")
-        terminal.keys("q")
-        assert terminal.leave() == 0
-    with Terminal(files, (240, 60), tmp_path, environment) as terminal:
-        terminal.wait_compared()
+    with compared(files, (240, 60), tmp_path, environment) as terminal:
         terminal.wait_until(lambda: level(terminal) == 3)
         terminal.wait_for("also in c-post, ", "a-gazette ¶4")
-        terminal.keys("q")
-        assert terminal.leave() == 0
