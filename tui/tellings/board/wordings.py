@@ -43,21 +43,22 @@ class ClaimWording:
 
 
 def wordings(
-    comparer: Comparer, claim: Claim, support: Support | None = None
+    comparer: Comparer, claim: Claim, support: Support | None = None, most: int | None = None
 ) -> tuple[ClaimWording, ...]:
-    """Return a claim's wordings with what only one of them says and what clashes.
+    """Return a claim's wordings with what only one of all of them says and what clashes.
 
     Args:
         comparer: the story.
         claim: one of its claims.
         support: the story's words, for whoever asks for many claims; made where None.
+        most: how many of its wordings are wanted, the first ones; None for all.
     """
     support = Support(comparer.index) if support is None else support
     pool = _Pool(claim.mentions, support)
     clashing = _clashing(claim)
     return tuple(
         _wording(mention, pool, clashing[mention.article, mention.sentence])
-        for mention in claim.mentions
+        for mention in claim.mentions[:most]
     )
 
 

@@ -1,5 +1,6 @@
 """The claims board's state: choices, orders, search, and what its rows lead to."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tellings.board.arrange import Show, Sort, arranged, shown
@@ -49,10 +50,24 @@ class ClaimsTable(BoardList[Claim]):
         self.board = board
         self._support = support
         self._wordings: dict[int, tuple[ClaimWording, ...]] = {}
+        """By claim, its first wordings as far as they were asked for."""
+        self._telling = Counter(place for claim in board.claims for place in claim.tellers)
+        self._alone = Counter(claim.tellers for claim in board.claims)
         if len(board.articles) == PAIR:
             # told by all but one is then the same as told by one only
             self.chips = tuple(chip for chip in self.chips if chip.key != Show.BUT_ONE)
         super().__init__(board.claims, len(board.articles))
+
+    def count(self, chip: Chip) -> int:
+        """Return how many claims a choice has; those about an outlet are counted for all at once.
+
+        Each step to another outlet asks for them anew.
+        """
+        if chip.key == Show.NOT:
+            return len(self.items) - self._telling[self.outlet]
+        if chip.key == Show.ONLY:
+            return self._alone[self.outlet,]
+        return super().count(chip)
 
     def chosen(self, chip: Chip) -> Sequence[Claim]:
         """Return the claims of a choice."""
@@ -76,24 +91,29 @@ class ClaimsTable(BoardList[Claim]):
         """Return how many mentions a claim has."""
         return len(item.mentions)
 
-    def worded(self, claim: Claim) -> tuple[ClaimWording, ...]:
-        """Return a claim's wordings; a quotation by many has only clashes marked until ``work``."""
+    def worded(self, claim: Claim, most: int | None = None) -> tuple[ClaimWording, ...]:
+        """Return a claim's first ``most`` wordings, all of them for None.
+
+        A quotation by many has only clashes marked until ``work``.
+        """
         if self.is_waiting(claim):
-            return unmarked(self.comparer, claim)
-        return self.work(claim)
+            return unmarked(self.comparer, claim)[:most]
+        return self.work(claim, most)
 
     def is_waiting(self, claim: Claim) -> bool:
         """Return whether a claim's marks take long and are not worked out yet."""
         many = claim.altered_quote and len(claim.mentions) > QUICK
         return many and claim.id not in self._wordings
 
-    def work(self, claim: Claim) -> tuple[ClaimWording, ...]:
+    def work(self, claim: Claim, most: int | None = None) -> tuple[ClaimWording, ...]:
         """Work a claim's marks out, once; with many mentions meant for a thread of its own."""
-        if claim.id not in self._wordings:
+        held = self._wordings.get(claim.id, ())
+        if len(held) < len(claim.mentions[:most]):
             if self._support is None:
                 self._support = Support(self.comparer.index)
-            self._wordings[claim.id] = claim_wordings(self.comparer, claim, self._support)
-        return self._wordings[claim.id]
+            held = claim_wordings(self.comparer, claim, self._support, most)
+            self._wordings[claim.id] = held
+        return held[:most]
 
     def first_of_outlet(self) -> int:
         """Return the selected claim's first wording by the chosen outlet, 0 where it has none."""

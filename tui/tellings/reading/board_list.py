@@ -181,9 +181,15 @@ class BoardList(Generic[Item]):
         """Choose an outlet; the nearest one beyond the ends."""
         outlet = max(0, min(outlet, self.outlets - 1))
         changed, self.outlet = outlet != self.outlet, outlet
-        if changed:
+        if changed and self._is_about_outlet:
             self.arrange()
         return changed
+
+    @property
+    def _is_about_outlet(self) -> bool:
+        """True where the choice or the order depends on the outlet that is chosen."""
+        order = self.sorts[self.sort][1] if self.sorts else ""
+        return self.active.about_outlet or "{}" in order
 
     def search(self, words: str) -> None:
         """Show only rows with these words; none for ''."""

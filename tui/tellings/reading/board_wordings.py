@@ -35,13 +35,16 @@ class ClaimWording:
         return any(mark.kind in LOUD for mark in self.marks)
 
 
-def claim_wordings(comparer: Comparer, claim: Claim, support: Support) -> tuple[ClaimWording, ...]:
-    """Return every mention of a claim with its marks, in the claim's order.
+def claim_wordings(
+    comparer: Comparer, claim: Claim, support: Support, most: int | None = None
+) -> tuple[ClaimWording, ...]:
+    """Return the first ``most`` mentions of a claim with their marks, in the claim's order.
 
     A telling that would be marked whole as its outlet's own is not marked: that says no more than
     its row does.
     """
-    return tuple(_wording(comparer, claim, held) for held in wordings(comparer, claim, support))
+    held = wordings(comparer, claim, support, most)
+    return tuple(_wording(comparer, claim, each) for each in held)
 
 
 def unmarked(comparer: Comparer, claim: Claim) -> tuple[ClaimWording, ...]:

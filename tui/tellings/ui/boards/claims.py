@@ -44,14 +44,18 @@ class ClaimsView(ListBoard):
     def row_line(self, item: Any, *, selected: bool) -> Line:
         """Return a claim's row."""
         claim: Claim = item
+        paper, shape = self.paper, self.shape
         articles = self.table.board.articles
         paragraphs: dict[int, int] = {}
         for mention in claim.mentions:
-            sentence = articles[mention.article].sentences[mention.sentence]
-            paragraphs.setdefault(mention.article, sentence.paragraph + 1)
+            place = mention.article
+            # only a wide row shows them, and only those of its outlets
+            if paper.is_wide and place in shape.outlets and place not in paragraphs:
+                sentence = articles[place].sentences[mention.sentence]
+                paragraphs[place] = sentence.paragraph + 1
         return claim_row(
-            self.paper,
-            self.shape,
+            paper,
+            shape,
             claim,
             paragraphs,
             selected=selected,
@@ -77,7 +81,7 @@ class ClaimsView(ListBoard):
     def preview(self, item: Any, room: int) -> list[Line]:
         """Return the wordings of the selected claim."""
         articles = self.table.board.articles
-        return claim_preview(self.paper, item, self.table.worded(item), articles, room)
+        return claim_preview(self.paper, item, self.table.worded(item, room), articles, room)
 
     def wordings(self, item: Any) -> tuple[list[Line], list[tuple[int, int]]]:
         """Return all wordings of the selected claim in full."""

@@ -29,6 +29,11 @@ class ClaimsShape:
     cover: int
     """Of the last column."""
 
+    @property
+    def outlets(self) -> range:
+        """The outlets that are shown."""
+        return range(self.first, self.first + self.shown)
+
     def outlet_at(self, column: int) -> int | None:
         """Return the outlet whose cell stands on a screen column."""
         at = (column - FLAG - self.claim) // max(1, self.outlet)
@@ -110,7 +115,7 @@ def claim_row(
         ("  ", "text", ground),
         *paper.fit(with_matches(title, words, ground, pattern), shape.claim, ground),
     ]
-    for place in range(shape.first, shape.first + shape.shown):
+    for place in shape.outlets:
         chosen = selected and place == outlet
         cell = _cell(paper, claim, place, paragraphs, ground, chosen=chosen)
         line += paper.fit(cell, shape.outlet, ground)

@@ -58,25 +58,26 @@ def claim_preview(
     articles: Sequence[Article],
     room: int,
 ) -> list[Line]:
-    """Return a claim's wordings in at most ``room`` lines below their title.
+    """Return a claim's first wordings in at most ``room`` lines below their title.
 
     Where they take more, the longest are cut, those without a clash first; where there are more
     wordings than lines, the last line says how many.
     """
-    shown = list(wordings[: room if len(wordings) <= room else max(0, room - 1)])
+    count = len(claim.mentions)
+    shown = list(wordings[: room if count <= room else max(0, room - 1)])
     blocks = [
         _wording(paper, each, articles[each.mention.article], BAR, whole=False) for each in shown
     ]
     loud = [each.is_loud for each in shown]
-    spare = room - (len(shown) < len(wordings))
+    spare = room - (len(shown) < count)
     while sum(map(len, blocks)) > spare:
         at = max(
             range(len(blocks)), key=lambda i: (len(blocks[i]) > 1, not loud[i], len(blocks[i]))
         )
         blocks[at] = _shorter(paper, blocks[at])
     lines = [line for block in blocks for line in block]
-    if len(shown) < len(wordings):
-        said = f"  {len(wordings) - len(shown)} more: enter shows all"
+    if len(shown) < count:
+        said = f"  {count - len(shown)} more: enter shows all"
         lines.append([(paper.words(said), "muted", BAR)])
     return [claim_title(paper, claim), *lines]
 
