@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import OptionList
 
@@ -14,6 +15,7 @@ from tellings.ui.bindings import LIBRARY
 from tellings.ui.screens.library import LibraryScreen
 from tellings.ui.screens.main import MainScreen
 from tellings.ui.theme import DEFAULT
+from tests.closed import close_folders
 from tests.ui.driving import drawn
 from tests.ui.test_dialogs import shown
 
@@ -118,3 +120,19 @@ async def test_a_key_without_use_names_the_key_that_helps() -> None:
         assert "enter open" in drawn(screen.keys)[0]
         await press(pilot, "slash", "z")
         assert "does nothing" not in drawn(screen.keys)[0]
+
+
+async def test_a_story_that_can_not_be_read_is_listed_with_the_reason(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    close_folders(monkeypatch, "ferry")
+    async with library() as (pilot, screen):
+        every = screen.list.option_count
+        assert f"{every} stories, 1 can't be opened" in drawn(screen.bar)[0]
+        assert "comes with tellings" in shown(screen.list)
+        assert marked(screen, "▌")[0] == "Dam gate stuck"
+        await press(pilot, "j")
+        assert marked(screen, "▌")[0] == "ferry"
+        assert "can't be opened  ferry" in marked(screen, "▌")[1]
+        said = " ".join(" ".join(drawn(screen.about)).split())
+        assert "ferry: can't be read (Permission denied); check its permissions" in said

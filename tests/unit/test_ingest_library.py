@@ -1,5 +1,6 @@
 """The library: adding to it, taking back, and opening its stories by name."""
 
+import json
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -10,6 +11,7 @@ from tellings.errors import SourceError, WriteError
 from tellings.ingest import collection, library, open_story
 from tellings.model import Role
 from tests import newsroom
+from tests.closed import close_folders
 from tests.command import tellings
 
 TODAY = date(2024, 3, 5)
@@ -30,6 +32,46 @@ def test_a_story_of_the_library_is_named_like_a_folder(ending: str) -> None:
     bundled = library.bundled_stories()[0]
     assert library.find_story(bundled.name + ending, None) == bundled
     assert library.find_story(ending, None) is None
+
+
+@pytest.mark.parametrize("closed", ["ferry", "stories"])
+def test_what_can_not_be_read_is_listed_beside_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, closed: str
+) -> None:
+    for name in ("dam", "ferry"):
+        place = tmp_path / "stories" / name
+        place.mkdir(parents=True)
+        (place / "a.txt").write_bytes(newsroom.text())
+    close_folders(monkeypatch, closed)
+    found = library.user_stories(tmp_path)
+    assert [story.name for story in found] == (["dam", "ferry"] if closed == "ferry" else [closed])
+    assert [bool(story.problem) for story in found] == [story.name == closed for story in found]
+    folder = found[-1].folder
+    assert found[-1].problem == (
+        f"{folder}: can't be read (Permission denied); check its permissions"
+    )
+    with pytest.raises(SourceError, match=r"can't be read \(Permission denied\)"):
+        open_story([closed], data_folder=tmp_path)
+
+
+def test_the_list_says_what_can_not_be_opened_and_why(tmp_path: Path) -> None:
+    for name, manifest in (("dam", 'title = "Dam gate stuck"'), ("ferry", "title = ")):
+        place = tmp_path / "stories" / name
+        place.mkdir(parents=True)
+        (place / "a.txt").write_bytes(newsroom.text())
+        (place / "story.toml").write_text(manifest)
+    run = tellings("stories", TELLINGS_DATA_DIR=str(tmp_path))
+    assert run.code == 2
+    rows = {line.split()[0]: " ".join(line.split()) for line in run.out.splitlines()}
+    assert rows["dam"] == "dam 1 telling added Dam gate stuck"
+    assert rows["ferry"] == "ferry can't open added ferry"
+    assert "seoul-2023" in rows
+    (line,) = run.err.splitlines()
+    assert line.startswith(f"tellings: {tmp_path / 'stories' / 'ferry' / 'story.toml'}: is no TOML")
+    as_json = tellings("stories", "--json", TELLINGS_DATA_DIR=str(tmp_path))
+    assert (as_json.code, as_json.err) == (2, run.err)
+    held = [json.loads(line) for line in as_json.out.splitlines()]
+    assert [each["problem"] for each in held if each["problem"]] == [line.split(": ", 1)[1]]
 
 
 def test_adding_copies_and_records_where_from(folder: Path, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """The errors that a person can do something about."""
 
+from pathlib import Path
+
 
 class TellingsError(Exception):
     """A problem to be told in one line: what it is about, why, and what to do.
@@ -30,6 +32,12 @@ class TellingsError(Exception):
 
 class SourceError(TellingsError):
     """A file, folder, address or stream that can't be opened as an article or story."""
+
+    @classmethod
+    def unreadable(cls, path: Path, error: OSError) -> "SourceError":
+        """Return the problem of a file or folder that the system doesn't let be read."""
+        remedy = "check its permissions" if isinstance(error, PermissionError) else "check it"
+        return cls(str(path), f"can't be read ({error.strerror or error})", remedy)
 
 
 class SettingsError(TellingsError):

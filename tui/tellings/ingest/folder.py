@@ -68,7 +68,7 @@ def _files(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as error:
-        raise SourceError(str(folder), f"can't be read ({error.strerror})", "check it") from None
+        raise SourceError.unreadable(folder, error) from None
 
 
 def _is_known(path: Path) -> bool:

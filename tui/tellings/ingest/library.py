@@ -27,6 +27,8 @@ class LibraryStory:
     """Tellings in it."""
     bundled: bool
     """True where it came with the program."""
+    problem: str = ""
+    """Why it can't be opened, in one line; '' where nothing is known against it."""
 
 
 @cache
@@ -83,27 +85,38 @@ def _every(data_folder: Path | None) -> list[LibraryStory]:
 
 
 def _stories(folder: Path, *, bundled: bool) -> list[LibraryStory]:
-    if not folder.is_dir():
-        return []
-    found = [
-        _described(each, bundled=bundled)
-        for each in folder.iterdir()
-        if each.is_dir() and not each.name.startswith(".")
-    ]
+    try:
+        inside = list(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        return [_spoilt(folder, 0, SourceError.unreadable(folder, error), bundled=bundled)]
+    found = [_described(each, bundled=bundled) for each in inside if not each.name.startswith(".")]
     return sorted(
-        (story for story in found if story.count), key=lambda story: story.title.casefold()
+        (story for story in found if story and (story.count or story.problem)),
+        key=lambda story: story.title.casefold(),
     )
 
 
-def _described(folder: Path, *, bundled: bool) -> LibraryStory:
-    names = [path.name for path in folder.iterdir() if is_article_name(path.name)]
+def _described(folder: Path, *, bundled: bool) -> LibraryStory | None:
+    """Return the story of a folder, None where it is no folder.
+
+    One spoilt folder must not close the library: the list says what is wrong with it.
+    """
+    count = 0
     try:
+        if not folder.is_dir():
+            return None
+        count = sum(is_article_name(path.name) for path in folder.iterdir())
         manifest = read_manifest(folder)
+    except OSError as error:
+        return _spoilt(folder, count, SourceError.unreadable(folder, error), bundled=bundled)
     except SourceError as error:
-        # one spoilt folder must not close the library: the list says what is wrong with it
-        return LibraryStory(folder.name, folder.name, error.line(), folder, len(names), bundled)
+        return _spoilt(folder, count, error, bundled=bundled)
     if manifest is None:
-        return LibraryStory(folder.name, folder.name, "", folder, len(names), bundled)
-    count = len(manifest.tellings) or len(names)
+        return LibraryStory(folder.name, folder.name, "", folder, count, bundled)
+    count = len(manifest.tellings) or count
     title = manifest.title or folder.name
     return LibraryStory(folder.name, title, manifest.about, folder, count, bundled)
+
+
+def _spoilt(folder: Path, count: int, error: SourceError, *, bundled: bool) -> LibraryStory:
+    return LibraryStory(folder.name, folder.name, "", folder, count, bundled, error.line())

@@ -44,8 +44,7 @@ def read_manifest(folder: Path) -> Manifest | None:
         if not path.is_file():
             return None
     except OSError as error:
-        reason = f"can't be read ({error.strerror or error})"
-        raise SourceError(str(folder), reason, "check its permissions") from None
+        raise SourceError.unreadable(folder, error) from None
     table = toml_table(path)
     entries = table.get("tellings", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):

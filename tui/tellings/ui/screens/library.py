@@ -21,6 +21,7 @@ from tellings.ui.messages import StoryOpened
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import BAR, PAGE, Line, fit, spread
+from tellings.ui.present.wordwrap import wrap_pieces
 from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
 from tellings.ui.widgets.picklist import PickList
@@ -88,6 +89,8 @@ class LibraryScreen(Screen[None]):
 
     def _entry(self, story: LibraryStory) -> tuple[Content, ...]:
         outlets = f"{story.count} outlet{'s' if story.count > 1 else ''}"
+        if story.problem:
+            outlets = "can't be opened"
         origin = "comes with tellings" if story.bundled else "yours"
         return (
             Content.styled(displayable(story.title), "bold"),
@@ -180,6 +183,9 @@ class LibraryScreen(Screen[None]):
         count = f"{every} stor{'y' if every == 1 else 'ies'} "
         if shown < every:
             count = f"{shown} of {count}"
+        spoilt = sum(bool(story.problem) for story in self._every)
+        if spoilt:
+            count = f"{count.rstrip()}, {spoilt} can't be opened "
         return [spread(name, [(count, "muted", BAR)], columns, cell_len, BAR, self.glyphs.ellipsis)]
 
     def _about(self, columns: int) -> list[Line]:
@@ -195,11 +201,12 @@ class LibraryScreen(Screen[None]):
                 ("tellings a.txt b.txt", "accent"),
             ]
         else:
-            lines = [(displayable(self._stories[at].about), "muted")]
-        ellipsis = self.glyphs.ellipsis
+            story = self._stories[at]
+            lines = [(displayable(story.problem or story.about), "muted")]
         return [
-            fit([("   ", "text", PAGE), (text, style, PAGE)], columns, cell_len, PAGE, ellipsis)
+            fit([("   ", "text", PAGE), *line], columns, cell_len, PAGE)
             for text, style in lines
+            for line in wrap_pieces([(text, style, PAGE)], columns - 4, cell_len)
         ]
 
     def _keys(self, columns: int) -> list[Line]:
