@@ -43,16 +43,16 @@ def test_numbered_outlets_keep_their_numbers(numbers: list[int]) -> None:
     assert short == tuple(f"P{number}" for number in numbers)
 
 
-def test_equal_outlets_are_told_apart_and_hashes_left_out() -> None:
+def test_equal_outlets_are_told_apart_by_their_whole_ids() -> None:
     one, two, _ = harbour().articles
     same = Masthead(outlet="Courier")
     called = names(
         [
-            replace(one, id="000_c774d8fa682b7b14", masthead=same),
-            replace(two, id="004_479d4342943fee16", masthead=same),
+            replace(one, id="courier-20230131", masthead=same),
+            replace(two, id="courier-on-monday", masthead=same),
         ]
     )
-    assert called == ("Courier (000)", "Courier (004)")
+    assert called == ("Courier (courier-20230131)", "Courier (courier-on-monday)")
 
 
 def test_long_and_hostile_names_are_cut_and_made_harmless() -> None:

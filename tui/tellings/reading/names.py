@@ -13,24 +13,17 @@ TAG_LENGTH = 3
 LONGEST = 28
 """Characters of the longest name."""
 
-_HASH = re.compile(r"[_-][0-9a-f]{8,}$")
-"""What programs that save articles put behind a file's name."""
 _NUMBERED = re.compile(r"(.*[^\W\d_][\W_]*)0*([0-9]{1,3})$", re.DOTALL)
 """A name that ends in a number: what stands before it, and the number."""
 
 
 def names(articles: Sequence[Article]) -> tuple[str, ...]:
     """Return a short name for every article, told apart by its id where two share one."""
-    ids = [_HASH.sub("", displayable(article.id)) for article in articles]
-    if len(set(ids)) < len(ids):
-        ids = [displayable(article.id) for article in articles]
-    plain = [
-        short if article.name == article.id else displayable(article.name)
-        for article, short in zip(articles, ids, strict=True)
-    ]
+    ids = [displayable(article.id) for article in articles]
+    plain = [displayable(article.name) for article in articles]
     return tuple(
-        f"{_cut(name)} ({short})" if plain.count(name) > 1 else _cut(name)
-        for name, short in zip(plain, ids, strict=True)
+        f"{_cut(name)} ({own})" if plain.count(name) > 1 else _cut(name)
+        for name, own in zip(plain, ids, strict=True)
     )
 
 
