@@ -159,7 +159,7 @@ def run(board: str, count: int, told: int) -> None:
         def comparer(self) -> Comparer:
             return boards.comparer
 
-        def waiting(self, *, on_page: bool = False) -> list[tuple[int, int]]:
+        def waiting(self) -> list[tuple[int, int]]:
             return []
 
     class Opened(telling(told)):  # type: ignore[misc]

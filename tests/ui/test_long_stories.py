@@ -30,7 +30,7 @@ def test_a_long_one_waits_until_somebody_insists() -> None:
     desk = Desk(harbour())
     assert desk.put_off.endswith(ASKED)
     assert desk.waiting() == []
-    desk.insists = True
+    desk.effort = effort.Effort.ALL
     assert not desk.put_off
     assert desk.waiting() == [(0, 1), (0, 2), (1, 2)]
 

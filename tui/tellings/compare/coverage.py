@@ -77,7 +77,7 @@ def _speak(
             continue
         mass = max(weight(word.key), 0.05) ** 0.6 * word.substance
         places = there.places_of(word)
-        beside = [place for place in linked if place in places]
+        beside = places.intersection(linked)
         if beside:
             company = _company(line, weights, at)
             near = there.best_share(beside, company)

@@ -13,6 +13,7 @@ from tellings.compare.strength import Firmness, firmness
 from tellings.compare.titles import Titled, titled
 from tellings.compare.words import Line
 from tellings.model import Article, Quotation, Sentence, Span
+from tellings.model.steps import stepwise
 
 Found = TypeVar("Found")
 
@@ -55,7 +56,7 @@ class Details:
         """Persons named with an office."""
         return tuple(
             titled(sentence.text) if line else ()
-            for line, sentence in zip(self.lines, self.article.sentences, strict=True)
+            for line, sentence in stepwise(zip(self.lines, self.article.sentences, strict=True))
         )
 
     @cached_property
@@ -68,7 +69,7 @@ class Details:
         """Whom the text names as its source."""
         return tuple(
             sources(line, self._quoted(sentence)) if line else ()
-            for line, sentence in zip(self.lines, self.article.sentences, strict=True)
+            for line, sentence in stepwise(zip(self.lines, self.article.sentences, strict=True))
         )
 
     @cached_property
@@ -86,7 +87,7 @@ class Details:
         """Words that say how firmly a thing is said."""
         return tuple(
             firmness(sentence.text) if line else ()
-            for line, sentence in zip(self.lines, self.article.sentences, strict=True)
+            for line, sentence in stepwise(zip(self.lines, self.article.sentences, strict=True))
         )
 
     @cached_property
@@ -109,7 +110,7 @@ class Details:
         return tuple(person for line in self.titled for person in line)
 
     def _by_line(self, read: Callable[[Line], tuple[Found, ...]]) -> tuple[tuple[Found, ...], ...]:
-        return tuple(read(line) if line else () for line in self.lines)
+        return tuple(read(line) if line else () for line in stepwise(self.lines))
 
     def _quoted(self, sentence: Sentence) -> list[Span]:
         return [

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tellings.model import Link
+from tellings.model.steps import stepwise
 
 _UNITS = 1_000_000
 """Scores are summed as whole numbers, so that equal sums are equal in whatever order."""
@@ -37,7 +38,7 @@ def out_of_order(links: Sequence[Link]) -> frozenset[tuple[int, int]]:
 def _chains(places: Sequence[tuple[int, int]], weights: Sequence[int]) -> list[tuple[int, int]]:
     """Return for each place the mass of the heaviest chain that ends there, and how many do."""
     chains: list[tuple[int, int]] = []
-    for at, (left, right) in enumerate(places):
+    for at, (left, right) in enumerate(stepwise(places)):
         best, ways = 0, 1
         for earlier in range(at):
             if places[earlier][0] <= left and places[earlier][1] <= right:

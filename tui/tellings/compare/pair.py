@@ -24,6 +24,7 @@ from tellings.model import (
     QuoteMatch,
     Role,
 )
+from tellings.model.steps import stepwise
 
 _ABOVE = frozenset((Role.HEADLINE, Role.STANDFIRST))
 """Roles of what sums an article up before it begins."""
@@ -107,7 +108,7 @@ def _pairs(
         )
         if (link.left, link.right) in sound
         else LinkedPair(link)
-        for pairing in pairings(links)
+        for pairing in stepwise(pairings(links))
         for link in (pairing.link,)
         for clashes in (conflicts(mine.details, theirs.details, pairing),)
     )

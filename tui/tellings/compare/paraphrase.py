@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from tellings.compare.quote_match import Candidate, Utterance
 from tellings.compare.utterance import CONTENT, align, spoken
 from tellings.model import Article, Quotation, QuoteChange, QuoteMatch, Span
+from tellings.model.steps import stepwise
 
 _LEAST_WORDS = 3
 """Content words a quotation must share with unmarked words to be their source."""
@@ -31,7 +32,7 @@ def paraphrases(
     taken = {id(one) for candidate in matched for one in (candidate.left, candidate.right)}
     marked = [part for one in others for part in one.quotation.parts]
     found = []
-    for mine in quoting:
+    for mine in stepwise(quoting):
         if id(mine) in taken:
             continue
         best: tuple[float, Span, int] | None = None

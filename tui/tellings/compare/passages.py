@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from tellings.model import Article, Link, Move, Passage
+from tellings.model.steps import stepwise
 
 _LONG = 3
 """Sentences from which a unit is cut wherever its halves have clean counterparts."""
@@ -124,7 +125,7 @@ def _right_units(
 def _longest_run(rows: Sequence[int | None]) -> frozenset[int]:
     """Return the places of the longest non-decreasing run of rows; the earliest of equal ones."""
     best: list[tuple[int, int]] = []  # for each place: length of the run that ends there, previous
-    for at, row in enumerate(rows):
+    for at, row in enumerate(stepwise(rows)):
         length, previous = 0, -1
         if row is not None:
             for earlier in range(at):

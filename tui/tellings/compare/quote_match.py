@@ -18,6 +18,7 @@ from tellings.compare.utterance import (
 )
 from tellings.compare.words import STEM
 from tellings.model import AlteredQuote, Article, Quotation, QuoteMatch
+from tellings.model.steps import stepwise
 
 LINKED_LEAST = 2.0
 """Score from which two quotations in linked sentences are one utterance."""
@@ -99,7 +100,7 @@ def candidates(
         for stem in theirs.stems:
             holding[stem].append(j)
     found = []
-    for i, mine in enumerate(left):
+    for i, mine in enumerate(stepwise(left)):
         for j in sorted({j for stem in mine.stems for j in holding.get(stem, ())}):
             theirs = right[j]
             together = any((a, b) in linked for a in mine.sentences for b in theirs.sentences)

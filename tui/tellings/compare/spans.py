@@ -9,6 +9,7 @@ from tellings.compare.support import Support
 from tellings.compare.words import Line
 from tellings.ingest.masthead import dateline_span
 from tellings.model import ElsewhereSpan, Sentence, SentenceSpan
+from tellings.model.steps import stepwise
 
 Weight = Callable[[str], float]
 TOLD_ELSEWHERE = 0.5
@@ -31,7 +32,7 @@ def uncovered(
         linked[mine].append(theirs)
     nowhere: list[SentenceSpan] = []
     elsewhere: list[ElsewhereSpan] = []
-    for sentence in here.article.content:
+    for sentence in stepwise(here.article.content):
         line = here.lines[sentence.index]
         if sentence.index not in linked:
             if keys_of(line) not in there.told:
@@ -97,6 +98,7 @@ def _nearest(
     """
     words = {word: weight(word.key) * word.substance for word in line[run.first : run.last]}
     words = {word: mass for word, mass in words.items() if mass}
-    places = {place for word in words for place in there.places_of(word)}.difference(linked)
-    best = max(sorted(places), key=lambda place: there.share(place, words), default=None)
-    return best if best is not None and there.share(best, words) >= TOLD_ELSEWHERE else None
+    places = frozenset().union(*map(there.places_of, words)).difference(linked)
+    shares = there.shares(places, words)
+    best = max(sorted(shares), key=shares.__getitem__, default=None)
+    return best if best is not None and shares[best] >= TOLD_ELSEWHERE else None

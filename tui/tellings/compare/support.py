@@ -1,9 +1,10 @@
 """Support: where in an article a word of the other one is told, in this or a related form."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from tellings.compare.vocabulary import NEGATIVE_WORDS
 from tellings.compare.words import STEM, Line, Word, share_a_stem
+from tellings.model.steps import stepwise
 
 RELATED = 0.8
 """How much a related form (weaponry for weapon) supports a word; the same form 1."""
@@ -16,7 +17,7 @@ class Support:
     """
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._keys = [{word.key for word in line if word.substance} for line in lines]
+        self._keys = [{word.key for word in line if word.substance} for line in stepwise(lines)]
         self._places = [{word.place for word in line if word.place} for line in lines]
         self._negated = [any(word.low in NEGATIVE_WORDS for word in line) for line in lines]
         self._where: dict[str, list[int]] = {}
@@ -31,7 +32,7 @@ class Support:
         for key in self._where:
             self._stems.setdefault(key[:STEM], []).append(key)
         self._related: dict[str, tuple[str, ...]] = {}
-        self._told: dict[tuple[str, str | None], list[int]] = {}
+        self._told: dict[tuple[str, str | None], frozenset[int]] = {}
 
     def has(self, sentence: int, word: Word) -> float:
         """Return how far a sentence supports a word, 0..1."""
@@ -40,8 +41,8 @@ class Support:
             return 1.0
         return RELATED if any(key in keys for key in self._forms(word.key)) else 0.0
 
-    def places_of(self, word: Word) -> Sequence[int]:
-        """Return the sentences that support a word, in order."""
+    def places_of(self, word: Word) -> frozenset[int]:
+        """Return the sentences that support a word."""
         held = self._told.get((word.key, word.place))
         if held is None:
             found = set(self._where.get(word.key, ()))
@@ -49,29 +50,26 @@ class Support:
                 found.update(self._where_place.get(word.place, ()))
             for form in self._forms(word.key):
                 found.update(self._where[form])
-            held = self._told[word.key, word.place] = sorted(found)
+            held = self._told[word.key, word.place] = frozenset(found)
         return held
 
-    def share(self, sentence: int, company: Mapping[Word, float]) -> float:
-        """Return the share of some words' weight that a sentence supports, 0..1."""
+    def shares(self, sentences: Set[int], company: Mapping[Word, float]) -> dict[int, float]:
+        """Return the share of some words' weight that each sentence supports, above 0 .. 1.
+
+        Sentences that support none of them are left out.
+        """
         mass = sum(company.values())
         if not mass:
-            return 0.0
-        return sum(part for word, part in company.items() if self._supports(sentence, word)) / mass
-
-    def _supports(self, sentence: int, word: Word) -> bool:
-        return word.key in self._keys[sentence] or sentence in self.places_of(word)
-
-    def best_share(self, sentences: Sequence[int], company: Mapping[Word, float]) -> float:
-        """Return the largest share of some words' weight that one of the sentences supports."""
-        mass = sum(company.values())
-        if not mass:
-            return 0.0
+            return {}
         told: dict[int, float] = {}
         for word, part in company.items():
-            for place in self.places_of(word):
+            for place in self.places_of(word) & sentences:
                 told[place] = told.get(place, 0.0) + part
-        return max(told.get(sentence, 0.0) for sentence in sentences) / mass
+        return {place: part / mass for place, part in told.items()}
+
+    def best_share(self, sentences: Set[int], company: Mapping[Word, float]) -> float:
+        """Return the largest share of some words' weight that one of the sentences supports."""
+        return max(self.shares(sentences, company).values(), default=0.0)
 
     def negated(self, sentence: int) -> bool:
         """Return whether a sentence denies or forbids anything."""

@@ -15,6 +15,7 @@ from tellings.compare.vocabulary import (
     PREPOSITIONS,
 )
 from tellings.model import Article, Token
+from tellings.model.steps import stepwise
 from tellings.segment.tokens import tokens_of
 
 STEM = 4
@@ -69,7 +70,7 @@ def article_words(article: Article) -> tuple[Line, ...]:
     """Return the words of every sentence that carries claims; the others have none."""
     return tuple(
         words_of(sentence.text, article.language) if sentence.is_content else ()
-        for sentence in article.sentences
+        for sentence in stepwise(article.sentences)
     )
 
 

@@ -12,6 +12,7 @@ from tellings.link.partners import partners, third_telling
 from tellings.link.profile import Profile
 from tellings.link.vocabulary import Vocabulary
 from tellings.model import SentenceIndex
+from tellings.model.steps import stepwise
 
 Cell = tuple[SentenceIndex, SentenceIndex]
 Vector = Sequence[float]
@@ -60,7 +61,7 @@ def features(index: StoryIndex, left: int, right: int) -> tuple[list[Cell], list
     one, other = index.tellings[left], index.tellings[right]
     overlaps: dict[Cell, _Overlap] = {}
     similarity: dict[Cell, float] = {}
-    for i, j in candidates(one, other, index.vocabulary):
+    for i, j in stepwise(candidates(one, other, index.vocabulary)):
         overlap = _Overlap(one.profiles[i], other.profiles[j], index.vocabulary)
         similarity[i, j] = overlap.similarity
         if overlap.plausible:
@@ -68,7 +69,7 @@ def features(index: StoryIndex, left: int, right: int) -> tuple[list[Cell], list
     grid = _Grid(similarity)
     mine, theirs = partners(index, left), partners(index, right)
     vectors: list[Vector] = []
-    for (i, j), overlap in overlaps.items():
+    for (i, j), overlap in stepwise(overlaps.items()):
         most = _SUPPORT * overlap.soft
         numbers = (
             *overlap.numbers(),

@@ -11,6 +11,7 @@ from tellings.link.profile import Profile, echo, profile
 from tellings.link.vocabulary import Vocabulary, WordNumber, vocabulary
 from tellings.link.words import SentenceWords, sentence_words
 from tellings.model import Article, SentenceIndex
+from tellings.model.steps import stepwise
 
 _LEAD_WORDS = 3
 """Content words from which a sentence can open an article's story."""
@@ -68,13 +69,17 @@ class StoryIndex:
 def prepare(articles: Sequence[Article], options: LinkOptions = DEFAULT) -> StoryIndex:
     """Return the index of the articles of one story, which links every pair of them."""
     cut = [
-        tuple(sentence_words(sentence, article.language) for sentence in article.sentences)
+        tuple(
+            sentence_words(sentence, article.language) for sentence in stepwise(article.sentences)
+        )
         for article in articles
     ]
     words = vocabulary(
         [sentence for sentences in cut for sentence in sentences], _language(articles)
     )
-    profiles = [tuple(profile(sentence, words) for sentence in sentences) for sentences in cut]
+    profiles = [
+        tuple(profile(sentence, words) for sentence in stepwise(sentences)) for sentences in cut
+    ]
     postings = [_postings(own) for own in profiles]
     tellings = tuple(map(partial(_indexed, words), cut, profiles, postings))
     offsets = tuple(accumulate((len(sentences) for sentences in cut[:-1]), initial=0))

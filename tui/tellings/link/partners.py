@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from tellings.link.index import StoryIndex
 from tellings.link.profile import Profile, closeness
+from tellings.model.steps import stepwise
 
 CLOSE = 0.15
 """Least closeness of a partner, 0..1."""
@@ -39,7 +40,7 @@ def _found(index: StoryIndex, article: int) -> Partners:
     profiles = [one for telling in index.tellings for one in telling.profiles]
     start = index.offsets[article]
     own = range(start, start + len(index.tellings[article].profiles))
-    return [_closest(index, profiles, profiles[number], own) for number in own]
+    return [_closest(index, profiles, profiles[number], own) for number in stepwise(own)]
 
 
 def _closest(

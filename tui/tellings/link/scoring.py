@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from tellings.link.features import NAMES, Vector
+from tellings.model.steps import stepwise
 
 WEIGHTS = Path(str(files("tellings.link"))) / "weights.json"
 """The learned weights; tests/quality/train.py writes them and says there how."""
@@ -42,7 +43,10 @@ def scores(vectors: Sequence[Vector], shorter: int) -> list[float]:
         shorter: sentences with claims of the shorter article.
     """
     fitted = fitted_weights()
-    raw = [fitted.bias + sum(map(float.__mul__, fitted.weights, vector)) for vector in vectors]
+    raw = [
+        fitted.bias + sum(map(float.__mul__, fitted.weights, vector))
+        for vector in stepwise(vectors)
+    ]
     return [probability(value) for value in calibrated(raw, shorter, fitted.threshold)]
 
 

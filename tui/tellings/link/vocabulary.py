@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tellings.link import lexicon
 from tellings.link.words import SentenceWords, Word
+from tellings.model.steps import stepwise
 
 WordNumber = int
 """A word's place in the sorted vocabulary: sums in this order are the same on every run."""
@@ -79,7 +80,7 @@ def _kin(
     keys: Sequence[str], number: dict[str, WordNumber], language: str
 ) -> tuple[tuple[tuple[WordNumber, float], ...], ...]:
     found: list[dict[WordNumber, float]] = [{} for _ in keys]
-    for place, key in enumerate(keys):
+    for place, key in enumerate(stepwise(keys)):
         for other, close in lexicon.kin(key, language).items():
             if other in number and number[other] != place:
                 found[place][number[other]] = close
@@ -96,7 +97,7 @@ def _families(keys: Sequence[str]) -> list[tuple[WordNumber, WordNumber, float]]
         if len(key) >= _STEM - 1 and key.isalpha():
             stems[f"{key[:_STEM]:_<{_STEM}}"].append(place)
     pairs = []
-    for places in stems.values():
+    for places in stepwise(stems.values()):
         for at, one in enumerate(places):
             for other in places[at + 1 :]:
                 shared = _prefix(keys[one], keys[other])

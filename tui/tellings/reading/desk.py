@@ -10,7 +10,7 @@ from tellings.model import Article, Corrections, SentenceRef, Story, Wording
 from tellings.reading.blocks import Block, number
 from tellings.reading.corrections import only_origins
 from tellings.reading.detail import WordingOf
-from tellings.reading.effort import put_off
+from tellings.reading.effort import CALLED_OFF, Effort, put_off
 from tellings.reading.history import Place
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
@@ -36,8 +36,8 @@ class Desk:
         self._shown: Comparer | None = None
         """The comparer whose comparison is on the page; corrections bring another one."""
         self.reader = Reader(self._corrected())
-        self.insists = False
-        """Whether the reader wants the story compared however long it is."""
+        self.effort = Effort.UNASKED
+        """How much of it is to be compared."""
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
         self._before: list[Corrections] = []
@@ -79,10 +79,12 @@ class Desk:
     @property
     def put_off(self) -> str:
         """Why nothing is compared for now, '' where it is."""
-        return "" if self.insists else put_off(self.story)
+        if self.effort is Effort.NOTHING:
+            return put_off(self.story) or CALLED_OFF
+        return put_off(self.story) if self.effort is Effort.UNASKED else ""
 
-    def waiting(self, *, on_page: bool = False) -> list[tuple[int, int]]:
-        """Return the pairs still to compare, what is on the page first; or nothing but that."""
+    def waiting(self) -> list[tuple[int, int]]:
+        """Return the pairs still to compare, what is on the page first."""
         reader = self.reader
         if self.put_off:
             return []
@@ -90,7 +92,7 @@ class Desk:
         todo = [pair for pair in every if not reader.knows(*pair)]
         page = {reader.left, reader.right}
         near = page | ({reader.third} if reader.beside else set())
-        if on_page:
+        if self.effort is Effort.PAGE:
             todo = [pair for pair in todo if near.issuperset(pair)]
         return sorted(todo, key=lambda pair: (-len(page & set(pair)), -len(near & set(pair))))
 

@@ -1,14 +1,37 @@
-"""Work in the background that the program does not wait for when it ends."""
+"""Work in the background that makes way for the screen and can be called off."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
 
+from tellings.model.steps import Stopped, watch
+from tellings.ui.courtesy import Courtesy
 
-def in_background(work: Callable[[], None]) -> None:
-    """Begin work in a thread; what it finds it has to post, problems included.
+
+class Background:
+    """Work in a thread, begun at once; what it finds it has to post, problems included.
 
     The screen library's own worker threads are waited for at the end, however long they take:
     whoever leaves while long texts are compared would sit before a dead terminal.
     """
-    Thread(target=copy_context().run, args=(work,), daemon=True).start()
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        self._work = work
+        self._courtesy = Courtesy()
+        self._is_stopped = False
+        Thread(target=copy_context().run, args=(self._run,), daemon=True).start()
+
+    def stop(self) -> None:
+        """Call the work off: it ends at its next step and posts nothing more."""
+        self._is_stopped = True
+
+    def _run(self) -> None:
+        watch(self._look)
+        with suppress(Stopped):
+            self._work()
+
+    def _look(self) -> None:
+        self._courtesy.make_way()
+        if self._is_stopped:
+            raise Stopped

@@ -1,5 +1,6 @@
 """Starting: settings, and what this terminal can show."""
 
+import asyncio
 import os
 import sys
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from tellings.model import Story
 from tellings.settings.load import load
 from tellings.settings.paths import config_file
 from tellings.ui.app import TellingsApp
+from tellings.ui.courtesy import courteous_loop
 from tellings.ui.probe import LOCALE, signs_are_wide
 from tellings.ui.theme import ANSI, DEFAULT, themes
 
@@ -44,7 +46,8 @@ def start(story: Story | None, *, ascii_only: bool, theme: str | None) -> int:
     )
     for problem in (*loaded.problems, *app.problems):
         print(f"tellings: {problem.line()}", file=sys.stderr)
-    code = app.run(mouse=loaded.settings.reader.mouse)
+    with asyncio.Runner(loop_factory=courteous_loop) as runner:
+        code = runner.run(app.run_async(mouse=loaded.settings.reader.mouse))
     return code if isinstance(code, int) else app.return_code or 0
 
 

@@ -14,7 +14,7 @@ from tellings.reading.board_quotes import QuotesTable
 from tellings.reading.board_set import BoardSet, board_set, with_origins
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
-from tellings.ui.background import in_background
+from tellings.ui.background import Background
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.boards.figures import FiguresView
@@ -176,7 +176,7 @@ class BoardDeck(Vertical):
             else:
                 self.post_message(BoardsMade(made))
 
-        in_background(work)
+        Background(work)
 
     @on(BoardsMade)
     def _boards_made(self, event: BoardsMade) -> None:

@@ -11,10 +11,11 @@ from textual.screen import Screen
 from tellings.ingest.names import files_of
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
+from tellings.reading.effort import Effort, put_off
 from tellings.reading.history import Place
 from tellings.reading.progress import Progress
 from tellings.reading.watching import Watch
-from tellings.ui.background import in_background
+from tellings.ui.background import Background
 from tellings.ui.messages import (
     CorrectionsChanged,
     FilesRead,
@@ -48,11 +49,10 @@ class Working(Screen[None]):
     view: ReaderView
     glyphs: Glyphs
     _deck: "BoardDeck | None" = None
-    _working = False
+    _under_way: Background | None = None
+    """The comparing of a pair."""
     _round = 0
-    """Counts the times that everything had to be compared anew."""
-    _stopped = False
-    """Whether the reader has called off comparing what is not on the page."""
+    """Counts the pairs whose comparing was called off: what comes of them nobody waits for."""
     _begun = False
     """Whether reading has begun: from then on only the reader moves the focus."""
     _is_reading = False
@@ -73,22 +73,27 @@ class Working(Screen[None]):
 
     @on(PairWanted)
     def _pair_wanted(self) -> None:
+        self._want_page()
         self._work()
+
+    def _want_page(self) -> None:
+        """Have what is on the page compared where comparing had been called off."""
+        if self.desk.effort is Effort.NOTHING and not put_off(self.desk.story):
+            self.desk.effort = Effort.PAGE
 
     def _work(self) -> None:
         """Start comparing the next pair, the one on the page first."""
-        todo = self.desk.waiting(on_page=self._stopped)
+        todo = self.desk.waiting()
         # what is held now stays: looking for rubbish in it again and again delays keys by 0.3 s
         gc.freeze()
         count = len(self.desk.reader.story.articles)
         pairs = count * (count - 1) // 2
         self._tell(Progress(f"comparing {count} texts", pairs - len(todo), pairs) if todo else None)
-        if todo and not self._working:
+        if todo and self._under_way is None:
             self._compare(*todo[0])
 
     def _compare(self, left: int, right: int) -> None:
         """Have one pair compared in a thread."""
-        self._working = True
         desk, turn = self.desk, self._round
 
         def compare() -> None:
@@ -100,7 +105,18 @@ class Working(Screen[None]):
             else:
                 self.post_message(PairCompared(comparer, left, right, turn))
 
-        in_background(compare)
+        self._under_way = Background(compare)
+
+    def halt(self) -> None:
+        """Call off the pair that is under way."""
+        if self._under_way is not None:
+            self._under_way.stop()
+            self._under_way = None
+            self._round += 1
+
+    def on_unmount(self) -> None:
+        """Leave nothing under way for a story that nobody reads any more."""
+        self.halt()
 
     def _tell(self, progress: Progress | None, failed: str = "") -> None:
         """Show how far comparing is, None for done, or that it failed."""
@@ -123,7 +139,7 @@ class Working(Screen[None]):
     def _pair_compared(self, event: PairCompared) -> None:
         if event.round != self._round:
             return
-        self._working = False
+        self._under_way = None
         # where somebody has moved already, the place is theirs
         first, self._begun = not self._begun and self._is_untouched, True
         if self.desk.take(event.comparer, event.left, event.right):
@@ -139,33 +155,33 @@ class Working(Screen[None]):
     def _pair_failed(self, event: PairFailed) -> None:
         if event.round != self._round:
             return
-        self._working = False
+        self._under_way = None
         said = displayable(f"comparing failed: {event.reason}")
         self._tell(None, said)
         self.notify(said, severity="error", markup=False)
 
     @on(CorrectionsChanged)
     def _corrections_changed(self) -> None:
-        self._round += 1
-        self._working = False
+        self.halt()
+        self._want_page()
         self.view.redraw_page()
         self.renew_bar()
         self._work()
 
     def stop_comparing(self) -> bool:
-        """Call off what is not on the page; return False where nothing is being compared."""
-        if not self.view.progress or self._stopped:
+        """Call off comparing; return False where nothing is being compared."""
+        if not self.view.progress:
             return False
-        self._stopped = True
-        self.desk.insists = False
+        self.desk.effort = Effort.NOTHING
+        self.halt()
         self._work()
-        self.view.say(self.desk.put_off or "comparing stopped; a board or r goes on with it")
+        self.view.say(self.desk.put_off)
         return True
 
     def resume_comparing(self) -> None:
         """Go on with what was called off."""
-        if self._stopped:
-            self._stopped = False
+        if self.desk.effort in (Effort.PAGE, Effort.NOTHING):
+            self.desk.effort = Effort.UNASKED
             self._work()
 
     # reading again
@@ -182,7 +198,7 @@ class Working(Screen[None]):
 
     @on(ReloadWanted)
     def _reload_wanted(self) -> None:
-        self._stopped, self.desk.insists = False, True
+        self.desk.effort = Effort.ALL
         self._work()
         self._read(files_of(self.desk.story), asked=True)
 
