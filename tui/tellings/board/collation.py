@@ -70,35 +70,15 @@ class Collation:
         close by between which a word moved: 'an inquiry, an independent one' became 'an
         independent inquiry', and no 'one' became an 'inquiry'.
         """
+        rows = list(zip(*(column.words for column in self.columns), strict=True))
         found = []
-        for version in range(len(self.versions)):
+        for version, row in enumerate(rows):
             if version != base:
                 found += [
                     Change(version, self._words(run, base), self._words(run, version))
-                    for run in self._joined(self._departures(version, base), version, base)
+                    for run in self._joined(_departures(row, rows[base]), version, base)
                 ]
         return tuple(sorted(found, key=lambda c: (not c.base or not c.other, c.version)))
-
-    def _departures(self, version: int, base: int) -> list[range]:
-        """Return the runs of columns in which two versions differ.
-
-        A pause ends a run, though not for the side without it that goes on alone.
-        """
-        runs: list[list[int]] = [[]]
-        paused: set[int] = set()
-        for at, column in enumerate(self.columns):
-            words = {place: word for place in (version, base) if (word := column.words[place])}
-            if not words:
-                continue
-            if paused & words.keys() or len(paused) == 2:
-                runs.append([])
-                paused = set()
-            if _low(column.words[version]) == _low(column.words[base]):
-                runs.append([])
-            else:
-                runs[-1].append(at)
-                paused |= {place for place, word in words.items() if word.text[-1] in _PAUSES}
-        return [range(run[0], run[-1] + 1) for run in runs if run]
 
     def _joined(self, runs: Sequence[range], version: int, base: int) -> list[range]:
         """Return the runs, those as one between which a word moved."""
@@ -126,33 +106,49 @@ class Collation:
         return " ".join(words).strip(_MARKS)
 
 
-def collation(utterance: Utterance, articles: Sequence[Article]) -> Collation:
-    """Return the versions of an utterance aligned word by word; paraphrases are left out.
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The versions of an utterance word by word, without paraphrases."""
 
-    The longest version is the frame: every other one is aligned to it globally (Needleman and
-    Wunsch 1970), and what it has no place for gets columns of its own.
-    """
+    versions: tuple[Version, ...]
+    texts: tuple[tuple[VersionWord, ...], ...]
+
+    def unlike_columns(self, most: int) -> int:
+        """Return in how many columns of the collation words differ; most + 1 stands for more."""
+        first: dict[_Place, str] = {}
+        unlike: set[_Place] = set()
+        for words, places in zip(self.texts, _places(self.texts), strict=True):
+            for place, word in zip(places, words, strict=True):
+                if first.setdefault(place, word.low) != word.low:
+                    unlike.add(place)
+            if len(unlike) > most:
+                return most + 1
+        return len(unlike)
+
+    def collated(self) -> Collation:
+        """Return the versions aligned.
+
+        The longest version is the frame: every other one is aligned to it globally (Needleman and
+        Wunsch 1970), and what it has no place for gets columns of its own.
+        """
+        count = len(self.texts)
+        held: dict[_Place, list[VersionWord | None]] = defaultdict(lambda: [None] * count)
+        for at, (words, places) in enumerate(zip(self.texts, _places(self.texts), strict=True)):
+            for place, word in zip(places, words, strict=True):
+                held[place][at] = word
+        columns = tuple(Column(tuple(held[place])) for place in sorted(held))
+        return Collation(self.versions, columns)
+
+
+def printed(utterance: Utterance, articles: Sequence[Article]) -> Printed:
+    """Return the versions of an utterance word by word; paraphrases are left out."""
     versions = tuple(own for own in utterance.versions if not own.paraphrase)
-    texts = _texts(versions, articles)
-    held: dict[_Place, list[VersionWord | None]] = defaultdict(lambda: [None] * len(texts))
-    for at, (words, places) in enumerate(zip(texts, _places(texts), strict=True)):
-        for place, word in zip(places, words, strict=True):
-            held[place][at] = word
-    return Collation(versions, tuple(Column(tuple(held[place])) for place in sorted(held)))
+    return Printed(versions, tuple(_words(articles[own.article], own) for own in versions))
 
 
-def unlike_columns(utterance: Utterance, articles: Sequence[Article], most: int) -> int:
-    """Return in how many columns of the collation words differ; ``most + 1`` stands for more."""
-    texts = _texts([own for own in utterance.versions if not own.paraphrase], articles)
-    first: dict[_Place, str] = {}
-    unlike: set[_Place] = set()
-    for words, places in zip(texts, _places(texts), strict=True):
-        for place, word in zip(places, words, strict=True):
-            if first.setdefault(place, word.low) != word.low:
-                unlike.add(place)
-        if len(unlike) > most:
-            return most + 1
-    return len(unlike)
+def collation(utterance: Utterance, articles: Sequence[Article]) -> Collation:
+    """Return the versions of an utterance aligned word by word; paraphrases are left out."""
+    return printed(utterance, articles).collated()
 
 
 def _places(texts: Sequence[Sequence[VersionWord]]) -> Iterator[Sequence[_Place]]:
@@ -180,19 +176,16 @@ def _placed(frame: Frame, words: Sequence[VersionWord]) -> Iterator[_Place]:
             used += 1
 
 
-def _texts(versions: Sequence[Version], articles: Sequence[Article]) -> list[list[VersionWord]]:
-    return [_printed(articles[own.article], own) for own in versions]
-
-
-def _printed(article: Article, version: Version) -> list[VersionWord]:
+def _words(article: Article, version: Version) -> tuple[VersionWord, ...]:
     words = []
     for part in version.quotation.parts:
         for found in re.finditer(r"\S+", article.text[part.start : part.end]):
-            low, key = _folded(found.group(), article.language)
+            text = found.group()
+            low, key = _folded(text, article.language)
             if low:
-                span = Span(part.start + found.start(), part.start + found.end())
-                words.append(VersionWord(span, found.group(), low, key))
-    return words
+                start = part.start + found.start()
+                words.append(VersionWord(Span(start, start + len(text)), text, low, key))
+    return tuple(words)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -200,6 +193,31 @@ def _folded(printed: str, language: str) -> tuple[str, str]:
     """Return what a printed word is compared by: its letters, and its key; '' for no word."""
     bare = _EDGES.sub("", printed)
     return american(bare.casefold().replace("’", "'")), key_of(bare, language)
+
+
+def _departures(
+    words: Sequence[VersionWord | None], others: Sequence[VersionWord | None]
+) -> list[range]:
+    """Return the runs of columns in which two versions differ.
+
+    A pause ends a run, though not for the side without it that goes on alone.
+    """
+    runs: list[list[int]] = [[]]
+    paused = other_paused = False
+    for at, (word, other) in enumerate(zip(words, others, strict=True)):
+        if word is None and other is None:
+            continue
+        if (paused and (word or other_paused)) or (other_paused and other):
+            runs.append([])
+            paused = other_paused = False
+        if word and other and word.low == other.low:
+            if runs[-1]:
+                runs.append([])
+        else:
+            runs[-1].append(at)
+            paused = paused or bool(word and word.text[-1] in _PAUSES)
+            other_paused = other_paused or bool(other and other.text[-1] in _PAUSES)
+    return [range(run[0], run[-1] + 1) for run in runs if run]
 
 
 def _low(word: VersionWord | None) -> str | None:

@@ -1,10 +1,10 @@
 """The quotes board's state: choices, orders, the base, and what its rows lead to."""
 
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
 
 from tellings.board.cells import wording
-from tellings.board.collation import Collation, Column, collation, unlike_columns
+from tellings.board.collation import Collation, Column, Printed, printed
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, QuoteChange, QuotesBoard, Utterance, Version
 from tellings.reading.board_list import BoardList, Chip
@@ -13,6 +13,9 @@ from tellings.reading.board_target import Target, target_of
 ALTERED = (QuoteChange.ALTERED, QuoteChange.BRACKETED)
 MOST = 6
 """Altered words that are still counted; more are just 'other words'."""
+
+KEPT = 20
+"""Utterances whose words are kept: rows that a terminal shows are collated when selected."""
 
 
 def common(column: Column) -> str | None:
@@ -62,6 +65,7 @@ class QuotesTable(BoardList[Utterance]):
         self.base: ArticleIndex | None = None
         self._collations: dict[int, Collation] = {}
         self._unlike: dict[int, int] = {}
+        self._printed: OrderedDict[int, Printed] = OrderedDict()
         super().__init__(board.utterances, len(board.articles))
 
     def chosen(self, chip: Chip) -> Sequence[Utterance]:
@@ -123,15 +127,23 @@ class QuotesTable(BoardList[Utterance]):
     def collated(self, item: Utterance) -> Collation:
         """Return an utterance's versions word by word; each is worked out once."""
         if item.id not in self._collations:
-            self._collations[item.id] = collation(item, self.board.articles)
+            self._collations[item.id] = self._words(item).collated()
         return self._collations[item.id]
+
+    def _words(self, item: Utterance) -> Printed:
+        """Return an utterance's versions; those of the rows on the screen are at hand."""
+        held = self._printed.pop(item.id, None) or printed(item, self.board.articles)
+        self._printed[item.id] = held
+        if len(self._printed) > KEPT:
+            self._printed.popitem(last=False)
+        return held
 
     def differing(self, item: Utterance) -> str:
         """Return in a few words how the versions differ: '4 words altered'."""
         if item.change is not QuoteChange.ALTERED:
             return wording(item)
         if item.id not in self._unlike:
-            self._unlike[item.id] = unlike_columns(item, self.board.articles, MOST)
+            self._unlike[item.id] = self._words(item).unlike_columns(MOST)
         unlike = self._unlike[item.id]
         if not 0 < unlike <= MOST:
             return wording(item)
