@@ -25,6 +25,9 @@ class Rows:
     partly: int = 0
     """Cells in part."""
     partly_right: int = 0
+    perhaps: int = 0
+    """Cells that perhaps tell it."""
+    perhaps_right: int = 0
     by_all: int = 0
     """Rows that every outlet tells in full."""
     by_all_right: int = 0
@@ -44,6 +47,7 @@ class Rows:
         return (
             f"told cells right {_share(self.told_right, self.told)}, "
             f"in part {_share(self.partly_right, self.partly)}, "
+            f"perhaps {_share(self.perhaps_right, self.perhaps)}, "
             f"rows told by all right {_share(self.by_all_right, self.by_all)}, "
             f"cells kept {_share(self.kept, self.wanted)}"
         )
@@ -54,7 +58,7 @@ def rows(board: ClaimsBoard, labels: Labels) -> Rows:
     counts = Rows()
     kept: set[tuple[str, int]] = set()
     for claim in board.claims:
-        if claim.told_by > 1:
+        if len(claim.tellers) > 1:
             row, told = _row(board, claim, labels)
             counts += row
             kept |= told
@@ -69,26 +73,30 @@ def rows(board: ClaimsBoard, labels: Labels) -> Rows:
 def _row(board: ClaimsBoard, claim: Claim, labels: Labels) -> tuple[Rows, set[tuple[str, int]]]:
     """Return the counts of one row, and the hand-made claims that it gives to outlets rightly."""
     titled = _labels_of_title(board, claim, labels)
-    full, right = set(), set()
+    full, perhaps, right = set(), set(), set()
     kept: set[tuple[str, int]] = set()
     others = [article for article in claim.tellers if article != claim.title_article]
     for article in others:
         mentions = ((article, mention.sentence) for mention in claim.mentions_in(article))
         shared = titled & _union(labels, mentions)
-        if claim.how(article) is not How.PARTLY:
+        if claim.how(article) is How.PERHAPS:
+            perhaps.add(article)
+        elif claim.how(article) is not How.PARTLY:
             full.add(article)
             kept |= {(name, article) for name in shared}
         if shared:
             right.add(article)
     if full & right:
         kept |= {(name, claim.title_article) for name in titled}
-    parts = set(others) - full
+    parts = set(others) - full - perhaps
     is_by_all = len(full) + 1 == claim.of and claim.how(claim.title_article) is not How.PARTLY
     return Rows(
         told=len(full),
         told_right=len(full & right),
         partly=len(parts),
         partly_right=len(parts & right),
+        perhaps=len(perhaps),
+        perhaps_right=len(perhaps & right),
         by_all=int(is_by_all),
         by_all_right=int(is_by_all and full <= right),
     ), kept

@@ -34,21 +34,27 @@ def test_claims_agree_with_the_readers(
 
 
 @pytest.mark.parametrize(
-    ("stories", "right", "by_all", "kept"),
-    [(bundled_claims, 0.89, 0.75, 0.42), (written_claims, 0.92, 0.85, 0.48)],
+    ("stories", "right", "partly", "by_all", "kept"),
+    [(bundled_claims, 0.89, 0.6, 0.75, 0.42), (written_claims, 0.92, 0.66, 0.85, 0.48)],
     ids=["bundled", "written to learn"],
 )
 def test_outlets_tell_what_the_title_of_their_row_says(
     stories: Callable[[], list[GoldClaims]],
     right: float,
+    partly: float,
     by_all: float,
     kept: float,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Floors of the cells told in full, the rows told by all and of what is kept of the truth."""
+    """Floors of the cells told in full and in part, of the rows told by all, of what is kept.
+
+    Cells that perhaps tell it hold less often than not: so they are not counted as told.
+    """
     found = held(stories())
     with capsys.disabled():
         print(f"\n{found.line()}")
     assert found.told_right >= right * found.told
+    assert found.partly_right >= partly * found.partly
+    assert found.perhaps_right < found.perhaps / 2
     assert found.by_all_right >= by_all * found.by_all
     assert found.kept >= kept * found.wanted

@@ -1,4 +1,4 @@
-from tellings.board.cells import ASCII, UNICODE, bar, coverage, flag, teller, who
+from tellings.board.cells import ASCII, UNICODE, bar, coverage, flag, teller, told_by, who
 from tellings.model import Claim, ClaimConflict, Conflict, ConflictType, How, Mention, Span
 from tests.stories import article
 
@@ -50,6 +50,15 @@ def test_coverage_names_origins_only_where_they_are_fewer() -> None:
     assert coverage(claim(How.TOLD, How.TOLD, How.TOLD, origins=2)) == "3/4 2 origins"
 
 
+def test_who_perhaps_tells_it_is_counted_apart() -> None:
+    made = claim(How.TOLD, How.PARTLY, How.PERHAPS, origins=2)
+    assert teller(made, 2, article("a", "First", "Second")) == ("?", "¶2")
+    assert coverage(made) == "2/4 +1?"
+    assert told_by(made) == "told by 2 of 4, perhaps by 1 more"
+    assert told_by(claim(How.TOLD, How.CONFLICT)) == "told by 2 of 4"
+    assert bar(made, 4) == "━━──"
+
+
 def test_bars_are_as_long_as_asked_and_never_empty() -> None:
     assert bar(claim(How.TOLD, How.TOLD), 4) == "━━──"
     assert bar(claim(How.TOLD), 2, ASCII) == "#."
@@ -63,3 +72,4 @@ def test_who_tells_it_in_words() -> None:
     assert who(claim(told, told, told), tags) == "all but TT"
     assert who(claim(told, told, told, told), tags) == "all"
     assert who(claim(told, clash, told, told), tags) == "AP REU! BBC TT"
+    assert who(claim(told, How.PERHAPS, told), tags) == "AP REU? BBC"

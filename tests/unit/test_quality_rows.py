@@ -33,5 +33,10 @@ def test_a_cell_in_part_makes_no_row_of_all_and_keeps_nothing() -> None:
     assert found == Rows(told=1, told_right=1, partly=1, partly_right=1, wanted=3, kept=2)
 
 
+def test_what_perhaps_is_told_is_counted_by_itself() -> None:
+    found = rows(board(How.TOLD, How.TOLD, How.PERHAPS), labels("shut", "shut", "paint"))
+    assert found == Rows(told=1, told_right=1, perhaps=1, wanted=2, kept=2)
+
+
 def test_a_row_of_one_outlet_has_no_cells() -> None:
     assert rows(board(How.TOLD), labels("shut")) == Rows()

@@ -25,15 +25,15 @@ class Show(StrEnum):
     QUOTE = "quote"
     """An utterance that several quote in other words."""
     ONE = "one"
-    """Told by one outlet only."""
+    """Told by one outlet, and not even perhaps by another."""
     EVERYONE = "everyone"
     """Told by every outlet."""
     BUT_ONE = "but-one"
-    """Told by all outlets but one."""
+    """Told by all outlets but one, and not even perhaps by that one."""
     ONLY = "only"
     """Told by the named outlet and nobody else."""
     NOT = "not"
-    """Not told by the named outlet."""
+    """Not told by the named outlet, not even perhaps."""
 
 
 NAMING = frozenset({Show.ONLY, Show.NOT})
@@ -60,11 +60,11 @@ def _fits(claim: Claim, show: Show, article: ArticleIndex | None) -> bool:
         case Show.QUOTE:
             return claim.altered_quote
         case Show.ONE:
-            return claim.told_by == 1
+            return len(claim.tellers) == 1
         case Show.EVERYONE:
             return claim.told_by == claim.of
         case Show.BUT_ONE:
-            return claim.told_by == claim.of - 1
+            return claim.told_by == len(claim.tellers) == claim.of - 1
         case Show.ONLY:
             return claim.tellers == (article,)
         case Show.NOT:
@@ -115,7 +115,7 @@ def arranged(
             case Sort.CONFLICT:
                 return (not claim.conflicts, not claim.altered_quote, claim.id)
             case Sort.COVERAGE:
-                return (-claim.told_by, 0, claim.id)
+                return (-claim.told_by, -claim.perhaps_by, claim.id)
 
     return tuple(sorted(claims, key=key, reverse=backwards))
 

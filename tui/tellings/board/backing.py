@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from tellings.board.graph import LinkGraph, Node
 from tellings.board.support import Support
 from tellings.link.vocabulary import WordNumber
-from tellings.model import Span
+from tellings.model import How, Span
 
 BIAS, LINKED, COMMON, COVERED = -1.05, 0.72, 0.5, 0.9
 """Log-odds without anything in common; for a log-odd of the link's score, for the words that stand
@@ -16,7 +16,9 @@ LEAST, MOST = 0.2, 0.999
 FULL = 0.9
 """Log-odds from which a passage tells a wording in full."""
 PART = -0.6
-"""Log-odds from which it tells something of it."""
+"""Log-odds from which it may tell something of it: enough to stand in one row with it."""
+LIKELY = 0.0
+"""Log-odds from which it is more likely than not that it does."""
 PLAIN = 0.5
 """Rarity of words in common, besides names, without which nothing is told in full."""
 SMALL = 0.3
@@ -43,9 +45,16 @@ class Backing:
         return odds >= FULL and plain >= PLAIN
 
     def in_part(self, told: Node, run: Span, passage: Node) -> bool:
-        """Return whether a passage tells something of it at least."""
+        """Return whether a passage may tell something of it at least."""
         odds, _ = self._compared(told, run, passage)
         return odds >= PART
+
+    def how(self, told: Node, run: Span, passage: Node) -> How:
+        """Return how a passage tells it: in full, in part, or only perhaps."""
+        if self.in_full(told, run, passage):
+            return How.TOLD
+        odds, _ = self._compared(told, run, passage)
+        return How.PARTLY if odds >= LIKELY else How.PERHAPS
 
     def joins(self, one: Node, other: Node) -> bool:
         """Return whether a passage tells something of what a sentence as a whole says."""

@@ -13,6 +13,7 @@ class Glyphs:
     told: str
     partly: str
     conflict: str
+    perhaps: str
     absent: str
     quote: str
     bar: str
@@ -29,12 +30,14 @@ class Glyphs:
                 return self.partly
             case How.CONFLICT:
                 return self.conflict
+            case How.PERHAPS:
+                return self.perhaps
             case None:
                 return self.absent
 
 
-UNICODE = Glyphs("●", "◐", "!", "·", '"', "━", "─", "¶", "→")
-ASCII = Glyphs("#", "o", "!", ".", '"', "#", ".", "p", ">")
+UNICODE = Glyphs("●", "◐", "!", "?", "·", '"', "━", "─", "¶", "→")
+ASCII = Glyphs("#", "o", "!", "?", ".", '"', "#", ".", "p", ">")
 
 
 def flag(claim: Claim, glyphs: Glyphs = UNICODE) -> str:
@@ -57,11 +60,19 @@ def teller(
 
 
 def coverage(claim: Claim) -> str:
-    """Return '4/5', or '4/5 2 origins' where copies of one text are among the tellers."""
+    """Return '4/5', '3/5 +1?' where one more perhaps tells it, '4/5 2 origins' for copies."""
     told = f"{claim.told_by}/{claim.of}"
+    if claim.perhaps_by:
+        told += f" +{claim.perhaps_by}?"
     if claim.origins == claim.told_by:
         return told
     return f"{told} {claim.origins} origin{'s' if claim.origins > 1 else ''}"
+
+
+def told_by(claim: Claim) -> str:
+    """Return by how many a claim is told, in words: 'told by 3 of 5, perhaps by 1 more'."""
+    told = f"told by {claim.told_by} of {claim.of}"
+    return f"{told}, perhaps by {claim.perhaps_by} more" if claim.perhaps_by else told
 
 
 def bar(claim: Claim, width: int, glyphs: Glyphs = UNICODE) -> str:
@@ -90,7 +101,7 @@ def wording(utterance: Utterance) -> str:
 def who(claim: Claim, tags: Sequence[str], glyphs: Glyphs = UNICODE) -> str:
     """Return who tells a claim where a column for each outlet has no room: 'AP REU', 'all but AP'.
 
-    Outlets that tell it partly or in conflict have the mark for that behind them.
+    Outlets that tell it partly, perhaps or in conflict have the mark for that behind them.
     """
     tellers = claim.tellers
     absent = [place for place in range(claim.of) if place not in set(tellers)]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from math import fsum
 
 from tellings.board.backing import Backing
@@ -17,7 +18,7 @@ from tellings.board.personas import Persona
 from tellings.board.support import Support
 from tellings.board.titles import title_of
 from tellings.compare.comparer import Comparer
-from tellings.model import Article, Claim, ClaimsBoard, Mention, QuoteChange, Span
+from tellings.model import Article, Claim, ClaimsBoard, How, Mention, QuoteChange, Span
 
 
 def claims(comparer: Comparer, support: Support | None = None) -> ClaimsBoard:
@@ -63,9 +64,10 @@ def claims(comparer: Comparer, support: Support | None = None) -> ClaimsBoard:
     for number, wordings in enumerate(drafts):
         made.append(_claim(number, wordings, comparer, backing, support, found, origin, titles))
         titles.add(made[-1].title)
+    made.sort(key=lambda claim: (-claim.told_by, -claim.perhaps_by))
     return ClaimsBoard(
         articles=articles,
-        claims=tuple(made),
+        claims=tuple(replace(claim, id=number) for number, claim in enumerate(made)),
         unclaimed=tuple(sorted((set(nodes) - set(worded)) | bare)),
     )
 
@@ -118,21 +120,24 @@ def _claim(
     mentions, articles = list(wordings), comparer.story.articles
     conflicts = found.among(mentions)
     changes = found.quoted(mentions)
-    keys = keys_by_article(mentions, support)
     titled, title = _title(wordings, support, backing, taken)
     place, node = titled.article, (titled.article, titled.sentence)
 
-    def is_full(mention: Mention) -> bool:
-        passage = (mention.article, mention.sentence)
-        return mention.article == place or backing.in_full(node, title, passage)
+    def backed(mention: Mention) -> How:
+        if mention.article == place:
+            return How.TOLD
+        return backing.how(node, title, (mention.article, mention.sentence))
+
+    told = with_hows(mentions, conflicts, support, comparer, backed)
+    tellers = {mention.article for mention in told if mention.how is not How.PERHAPS}
 
     return Claim(
         id=number,
         title=articles[place].text[title.start : title.end],
         title_article=place,
-        mentions=with_hows(mentions, conflicts, support, comparer, is_full),
+        mentions=told,
         of=len(articles),
-        origins=len({origin[article] for article in keys}),
+        origins=len({origin[article] for article in tellers}),
         conflicts=conflicts,
         altered_quote=bool(changes - {QuoteChange.SAME}),
         quoted=bool(changes),

@@ -72,6 +72,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "id": claim.id,
         "title": claim.title,
         "told_by": claim.told_by,
+        "perhaps_by": claim.perhaps_by,
         "of": claim.of,
         "origins": claim.origins,
         "mentions": [

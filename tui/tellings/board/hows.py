@@ -1,4 +1,4 @@
-"""How each article tells a claim: in full, partly, or in conflict with others."""
+"""How each article tells a claim: in full, partly, in conflict with others, or only perhaps."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -36,16 +36,27 @@ def with_hows(
     conflicts: Sequence[ClaimConflict],
     support: Support,
     comparer: Comparer,
-    is_full: Callable[[Mention], bool],
+    backed: Callable[[Mention], How],
 ) -> tuple[Mention, ...]:
     """Return the mentions with how each tells the claim.
 
-    What isn't sure to tell all of the title tells it partly.
-
     A word that most tellers use and one doesn't is left out only where the comparison with them
-    finds it nowhere in that article: other words for it count, and other sentences.
+    finds it nowhere in that article: other words for it count, and other sentences. What clashes
+    is about the same thing, so it tells the claim in part at least.
+
+    Args:
+        mentions: a claim's mentions.
+        conflicts: what clashes among them.
+        support: the words of the story.
+        comparer: the story.
+        backed: how far a mention tells the claim's title: in full, partly or perhaps.
     """
-    keys = keys_by_article(mentions, support)
+    found = {
+        mention: How.PARTLY if how is How.PERHAPS and _clashes(mention, conflicts) else how
+        for mention in mentions
+        for how in [backed(mention)]
+    }
+    keys = keys_by_article([each for each in mentions if found[each] is not How.PERHAPS], support)
     core = core_of(keys)
     whole = support.weight_of(core)
     clashing = _outliers(conflicts, len(keys))
@@ -64,7 +75,9 @@ def with_hows(
     def how(mention: Mention) -> How:
         if mention.article in clashing and _clashes(mention, conflicts):
             return How.CONFLICT
-        return How.PARTLY if mention.article in partly or not is_full(mention) else How.TOLD
+        if found[mention] is How.TOLD and mention.article in partly:
+            return How.PARTLY
+        return found[mention]
 
     return tuple(replace(mention, how=how(mention)) for mention in mentions)
 

@@ -65,7 +65,8 @@ def command(
     """Print the claims of a story against its outlets: who tells what, and who alone.
 
     PATHs are a folder or several articles. The marks: told, told partly, told in conflict with
-    others, not told. JSON follows the schema tellings.claims/1.
+    others, perhaps told (linked, but with too little in common to be sure), not told. JSON
+    follows the schema tellings.claims/1.
 
     \b
     Example:
@@ -103,7 +104,7 @@ def command(
 def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
     called, _, _ = legend(comparer)
     articles = comparer.story.articles
-    header = ["id", "claim", "wording_of", "told_by", "of", "origins", "conflicts", "altered_quote"]
+    header = ["id", "claim", "wording_of", "told_by", "perhaps_by", "of", "origins", "conflicts"]
     rows = []
     for claim in chosen:
         hows = [claim.how(place) for place in range(len(articles))]
@@ -113,6 +114,7 @@ def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
                 claim.title,
                 called[claim.title_article],
                 claim.told_by,
+                claim.perhaps_by,
                 claim.of,
                 claim.origins,
                 len(claim.conflicts),
@@ -120,7 +122,7 @@ def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
                 *(how.value if how else "" for how in hows),
             ]
         )
-    return csv_table([*header, *called], rows)
+    return csv_table([*header, "altered_quote", *called], rows)
 
 
 def _text(
@@ -165,6 +167,7 @@ def _text(
             f"{glyphs.told} told",
             f"{glyphs.partly} partly",
             f"{glyphs.conflict} conflict",
+            f"{glyphs.perhaps} perhaps",
             f"{glyphs.absent} not told",
             f"{glyphs.quote} quoted in other words",
         ),

@@ -19,6 +19,9 @@ class How(StrEnum):
     words to be sure that it tells all of it."""
     CONFLICT = "conflict"
     """A detail doesn't go together with what another article says."""
+    PERHAPS = "perhaps"
+    """It is linked with those that tell it, but what it has in common with the title is too little
+    to say that it tells it: more likely not than so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Claim:
     of: int
     """How many articles the story has."""
     origins: int
-    """How many independent origins its tellers have: copies of one agency's text count once."""
+    """How many independent origins those that tell it have: copies of one agency's text count
+    once."""
     conflicts: tuple[ClaimConflict, ...] = ()
     altered_quote: bool = False
     """True where two of its mentions quote one utterance in other words."""
@@ -66,16 +70,27 @@ class Claim:
 
     @property
     def tellers(self) -> tuple[ArticleIndex, ...]:
-        """The articles that tell it, in the story's order."""
+        """The articles that tell it or perhaps do, in the story's order."""
         return tuple(sorted({mention.article for mention in self.mentions}))
 
     @property
+    def sure_tellers(self) -> tuple[ArticleIndex, ...]:
+        """The articles that tell it in full, in part or in conflict, in the story's order."""
+        told = {mention.article for mention in self.mentions if mention.how is not How.PERHAPS}
+        return tuple(sorted(told))
+
+    @property
     def told_by(self) -> int:
-        """How many articles tell it."""
-        return len(self.tellers)
+        """How many articles tell it; those that perhaps do are not among them."""
+        return len(self.sure_tellers)
+
+    @property
+    def perhaps_by(self) -> int:
+        """How many more articles perhaps tell it."""
+        return len(self.tellers) - self.told_by
 
     def mentions_in(self, article: ArticleIndex) -> tuple[Mention, ...]:
-        """Return where an article tells it, in order; empty where it doesn't."""
+        """Return where an article tells it or perhaps does, in order; empty where it doesn't."""
         return tuple(mention for mention in self.mentions if mention.article == article)
 
     def how(self, article: ArticleIndex) -> How | None:
@@ -84,7 +99,10 @@ class Claim:
         One conflicting mention makes a conflict, one full mention makes it told.
         """
         found = {mention.how for mention in self.mentions_in(article)}
-        return next((how for how in (How.CONFLICT, How.TOLD, How.PARTLY) if how in found), None)
+        return next((how for how in _STRONGEST if how in found), None)
+
+
+_STRONGEST = (How.CONFLICT, How.TOLD, How.PARTLY, How.PERHAPS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ PAIR = 2
 
 
 def differs(claim: Claim) -> bool:
-    """Return whether a claim isn't told alike by all who tell it."""
-    partly = any(mention.how is How.PARTLY for mention in claim.mentions)
+    """Return whether a claim isn't surely told alike by all who tell it."""
+    partly = any(mention.how in (How.PARTLY, How.PERHAPS) for mention in claim.mentions)
     return partly or claim.altered_quote or bool(claim.conflicts)
 
 

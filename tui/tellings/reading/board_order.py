@@ -46,7 +46,7 @@ class OrderTable:
         ]
 
     def _shows(self, claim: Claim) -> bool:
-        if self.only_shared and claim.told_by == 1:
+        if self.only_shared and len(claim.tellers) == 1:
             return False
         if not self.words.strip():
             return True

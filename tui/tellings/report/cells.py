@@ -9,7 +9,10 @@ SILENT = "–"
 
 
 def cell(entry: Entry, article: int) -> str:
-    """Return where an article tells an entry: '¶9', '¶9 in part', '≠ ¶9' in conflict, '–'."""
+    """Return where an article tells an entry.
+
+    '¶9' in full, '¶9 in part', '≠ ¶9' in conflict, '¶9 perhaps', '–' where it is silent.
+    """
     found = entry.told_in(article)
     if not found:
         return SILENT
@@ -17,7 +20,9 @@ def cell(entry: Entry, article: int) -> str:
     manners = {telling.manner for telling in found}
     if Manner.CONFLICT in manners:
         return f"≠ {refs}"
-    return refs if Manner.TOLD in manners else f"{refs} in part"
+    if Manner.TOLD in manners:
+        return refs
+    return f"{refs} in part" if Manner.PARTLY in manners else f"{refs} perhaps"
 
 
 def detail_cell(entry: Entry, article: int) -> str:

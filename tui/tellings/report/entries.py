@@ -41,6 +41,7 @@ class Manner(StrEnum):
     TOLD = "told"
     PARTLY = "partly"
     CONFLICT = "conflict"
+    PERHAPS = "perhaps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,14 @@ class Entry:
 
     @property
     def tellers(self) -> tuple[int, ...]:
-        """The articles that tell it, in the story's order."""
+        """The articles that tell it or perhaps do, in the story's order."""
         return tuple(sorted({telling.article for telling in self.tellings}))
+
+    @property
+    def told_by(self) -> int:
+        """How many articles tell it; those that perhaps do are not among them."""
+        sure = (telling for telling in self.tellings if telling.manner is not Manner.PERHAPS)
+        return len({telling.article for telling in sure})
 
     def told_in(self, article: int) -> tuple[Telling, ...]:
         """Return an article's words for it, none where it is silent."""

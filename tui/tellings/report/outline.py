@@ -23,7 +23,7 @@ from tellings.report.cells import cell, detail_cell, lead_words, silent_in
 from tellings.report.counts import NO_QUOTES, none_found
 from tellings.report.diffwords import pair_summary
 from tellings.report.document import Document
-from tellings.report.entries import Entry
+from tellings.report.entries import Entry, Manner
 from tellings.report.marks import Marked
 from tellings.report.names import counted, listed, long_date, paragraph
 from tellings.report.sections import Section
@@ -118,8 +118,8 @@ def _claims(document: Document) -> Iterator[Block]:
         return
     yield Paragraph(
         text(
-            "A paragraph number: told there, in whole or in part as it says. With ≠: a detail "
-            "clashes. A dash: not told."
+            "A paragraph number: told there, in whole or in part as it says; “perhaps”: linked, "
+            "but with too little in common to be sure. With ≠: a detail clashes. A dash: not told."
         )
     )
     shown = _tabled(document)
@@ -242,12 +242,13 @@ def _sources(document: Document) -> Iterator[Block]:
 
 def _tellings(document: Document, entry: Entry) -> Items:
     """Return an outlet's words a line; what it prints twice is told once, with both places."""
-    lines: dict[tuple[int, Marked], list[str]] = {}
+    lines: dict[tuple[int, str, Marked], list[str]] = {}
     for one in entry.tellings:
-        lines.setdefault((one.article, one.text), []).append(one.ref)
+        doubt = ", perhaps" if one.manner is Manner.PERHAPS else ""
+        lines.setdefault((one.article, doubt, one.text), []).append(one.ref)
     return items(
-        text(name(f"{document.names[place]} {' '.join(refs)}: "), *telling(words))
-        for (place, words), refs in lines.items()
+        text(name(f"{document.names[place]} {' '.join(refs)}{doubt}: "), *telling(words))
+        for (place, doubt, words), refs in lines.items()
     )
 
 

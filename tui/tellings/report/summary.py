@@ -107,15 +107,19 @@ class _Summary:
 
     def _counts(self) -> Iterator[str]:
         claims = self.found.claims
-        reach = Counter(len(claim.tellers) for claim in claims)
         everyone = len(self.told)
-        between = len(claims) - reach[1] - reach[everyone]
-        parts = [f"{reach[everyone] or 'none'} by {self._everyone()}"]
+        by_all = sum(claim.told_by == everyone for claim in claims)
+        alone = sum(len(claim.tellers) == 1 for claim in claims)
+        unsure = sum(claim.told_by == 1 for claim in claims) - alone
+        between = len(claims) - by_all - alone - unsure
+        parts = [f"{by_all or 'none'} by {self._everyone()}"]
         if between:
             most = _number(everyone - 1).lower()
             some = {3: "two", 4: "two or three"}.get(everyone, f"two to {most}")
             parts.append(f"{between} by {some} of them")
-        parts.append(f"{reach[1] or 'none'} by one alone")
+        if unsure:
+            parts.append(f"{unsure} by one and perhaps by another")
+        parts.append(f"{alone or 'none'} by one alone")
         made = f"Together they make {counted(len(claims), 'claim')}, told in whole or in part"
         yield f"{made}: {listed(parts)}."
 

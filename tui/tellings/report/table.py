@@ -10,7 +10,12 @@ from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled,
 from tellings.report.marks import Marked, Run
 from tellings.report.names import counted, paragraph
 
-_MANNERS = {How.TOLD: Manner.TOLD, How.PARTLY: Manner.PARTLY, How.CONFLICT: Manner.CONFLICT}
+_MANNERS = {
+    How.TOLD: Manner.TOLD,
+    How.PARTLY: Manner.PARTLY,
+    How.CONFLICT: Manner.CONFLICT,
+    How.PERHAPS: Manner.PERHAPS,
+}
 
 
 def claim_entries(comparer: Comparer, board: ClaimsBoard, told: Sequence[int]) -> tuple[Entry, ...]:

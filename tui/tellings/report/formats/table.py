@@ -41,14 +41,19 @@ def _row(document: Document, entry: Entry) -> list[str]:
         entry.label,
         entry.kind.value,
         entry.title,
-        str(len(entry.tellers)),
+        str(entry.told_by),
         str(len(document.told)),
         entry.note,
         *(_words(entry, place) for place in document.told),
     ]
 
 
-_MANNERS = {Manner.TOLD: "", Manner.PARTLY: " (in part)", Manner.CONFLICT: " (clashes)"}
+_MANNERS = {
+    Manner.TOLD: "",
+    Manner.PARTLY: " (in part)",
+    Manner.CONFLICT: " (clashes)",
+    Manner.PERHAPS: " (perhaps)",
+}
 _QUOTED = {**_MANNERS, Manner.CONFLICT: " (other words)"}
 """A quotation in other words is no clash."""
 

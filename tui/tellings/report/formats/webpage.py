@@ -150,7 +150,7 @@ def _row_id(document: Document, view: PairView, row: Row) -> str:
 
 def _cell_class(entry: Entry, place: int) -> str:
     manners = {telling.manner for telling in entry.told_in(place)}
-    for manner in (Manner.CONFLICT, Manner.TOLD, Manner.PARTLY):
+    for manner in (Manner.CONFLICT, Manner.TOLD, Manner.PARTLY, Manner.PERHAPS):
         if manner in manners:
             return manner.value
     return "none"

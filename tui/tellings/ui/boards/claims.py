@@ -4,7 +4,8 @@ from typing import Any
 
 from rich.cells import cell_len
 
-from tellings.model import Claim
+from tellings.board.cells import told_by
+from tellings.model import Claim, How
 from tellings.reading.board_claims import ClaimsTable, differs
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
@@ -120,12 +121,13 @@ class ClaimsView(ListBoard):
         if claim is None:
             return ""
         names = self.desk.names
-        lines = [displayable(claim.title), f"told by {claim.told_by} of {claim.of}"]
+        lines = [displayable(claim.title), told_by(claim)]
         for mention in claim.mentions:
             article = self.table.board.articles[mention.article]
             paragraph = article.sentences[mention.sentence].paragraph + 1
             said = displayable(article.text[mention.start : mention.end])
-            lines.append(f"{names[mention.article]} ¶{paragraph}: {said}")
+            doubt = " (perhaps)" if mention.how is How.PERHAPS else ""
+            lines.append(f"{names[mention.article]} ¶{paragraph}{doubt}: {said}")
         return "\n".join(lines)
 
     def hints(self) -> list[Hint]:

@@ -28,6 +28,8 @@ class ClaimsShape:
     """How many outlets are shown."""
     cover: int
     """Of the last column."""
+    origins: bool
+    """Whether the last column tells of shared origins."""
 
     @property
     def outlets(self) -> range:
@@ -50,19 +52,20 @@ def claims_shape(paper: Paper, longest: int, origins: bool, outlet: int) -> Clai
         outlet: the chosen outlet; its column is always shown.
     """
     count = len(paper.names)
+    digits = len(str(count))
     if paper.is_wide:
-        column, cover, least = 11, 12, 44
-        if origins and paper.columns - FLAG - cover - 9 - count * column >= least:
-            cover += 9
+        column, cover, least = 11, 10 + 2 * digits, 44
+        origins = origins and paper.columns - FLAG - cover - 11 - count * column >= least
+        cover += 11 if origins else 0
     elif paper.is_narrow:
-        column, cover, least = 4, max(5, 2 * len(str(count)) + 2), 30
+        column, cover, least, origins = 4, 2 * digits + 4, 30, False
     else:
-        column, cover, least = 6, 8, 40
+        column, cover, least, origins = 6, 5 + 3 * digits, 40, False
     room = paper.columns - FLAG - cover
     shown = max(1, min(count, (room - least) // column))
     claim = min(room - shown * column, max(min(longest + 3, LONGEST), least))
     first = max(0, min(outlet - shown // 2, count - shown))
-    return ClaimsShape(claim, column, first, shown, cover)
+    return ClaimsShape(claim, column, first, shown, cover, origins)
 
 
 def claims_head(paper: Paper, shape: ClaimsShape, outlet: int) -> Line:
@@ -139,6 +142,7 @@ def _cell(
         How.TOLD: (glyphs.told, "text"),
         How.PARTLY: (glyphs.partly, "text"),
         How.CONFLICT: ("!", "conflict"),
+        How.PERHAPS: ("?", "muted"),
         None: (glyphs.dot, "muted"),
     }[how]
     number = f" {glyphs.paragraph}{paragraphs[place]}" if how and paper.is_wide else ""
@@ -153,19 +157,26 @@ def _cell(
 
 
 def _cover(paper: Paper, shape: ClaimsShape, claim: Claim, words: str, ground: str) -> Line:
-    """Return by how many outlets a claim is told, and of how many origins they are."""
+    """Return by how many outlets a claim is told, and of how many origins they are.
+
+    What perhaps is told by more has a question mark.
+    """
     glyphs = paper.glyphs
+    more = f" +{claim.perhaps_by}?" if claim.perhaps_by else ""
     if not paper.is_wide:
         told = f"{claim.told_by}/{claim.of}"
-        return [(told.rjust(shape.cover - 1) if paper.is_narrow else f" {told}", words, ground)]
+        if paper.is_narrow:
+            return [(f"{told:>{shape.cover - 2}}{'?' if more else ' '}", words, ground)]
+        return [(f" {told}", words, ground), (more, "muted", ground)]
     length = 5
     full = max(1, round(length * claim.told_by / claim.of))
     line: Line = [
         (" " + glyphs.full * full, "accent", ground),
         (glyphs.empty * (length - full), "muted", ground),
-        (f"{claim.told_by:>3}", words, ground),
+        (f"{claim.told_by:>{1 + len(str(claim.of))}}", words, ground),
+        (more, "muted", ground),
     ]
-    if claim.origins != claim.told_by and shape.cover > 12:
+    if claim.origins != claim.told_by and shape.origins:
         said = f"  {claim.origins} origin{'s' if claim.origins > 1 else ''}"
         line.append((said, "muted", ground))
     return line

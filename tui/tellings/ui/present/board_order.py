@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tellings.board.cells import told_by
 from tellings.model import Claim
 from tellings.reading.board_order import OrderTable
 from tellings.reading.display import displayable
@@ -88,8 +89,9 @@ def _cell(paper: Paper, shape: OrderShape, table: OrderTable, outlet: int, line:
     followed = place.claim == table.claim
     ground = SELECT if followed else PAGE
     mark = "!" if claim.conflicts else ('"' if claim.altered_quote else " ")
-    mark = "1" if claim.told_by == 1 else mark
-    style = "strong" if followed else ("text" if claim.told_by > 1 else "muted")
+    alone = len(claim.tellers) == 1
+    mark = "1" if alone else mark
+    style = "strong" if followed else ("muted" if alone else "text")
     bar = paper.glyphs.bar if followed and outlet == table.outlet else " "
     number = f"{place.paragraph + 1:>3} "
     room = shape.column - len(number) - 3
@@ -120,7 +122,7 @@ def _slope(paper: Paper, table: OrderTable, outlet: int, line: int) -> Line:
 def followed_lines(paper: Paper, table: OrderTable, claim: Claim, room: int) -> list[Line]:
     """Return where every outlet tells the followed claim, in at most ``room`` lines."""
     names = paper.called
-    title: Line = [("told by ", "muted", BAR), (f"{claim.told_by} of {claim.of}", "strong", BAR)]
+    title: Line = [(told_by(claim), "strong", BAR)]
     lines: list[Line] = [rule_title(paper, title, "enter reads it")]
     said = " ".join(displayable(claim.title).split())
     lines.append([("   " + paper.clip(said, paper.columns - 4), "strong", BAR)])

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tellings.model import Article, Claim
+from tellings.board.cells import told_by
+from tellings.model import Article, Claim, How
 from tellings.reading.board_wordings import ClaimWording, clash_notes, not_told_by
 from tellings.reading.display import displayable
 from tellings.reading.marks import Mark, MarkKind, flatten
@@ -38,13 +39,13 @@ def claim_title(paper: Paper, claim: Claim) -> Line:
         head: Line = [("! ", "conflict", BAR), (paper.words(displayable(note)), "strong", BAR)]
     elif claim.altered_quote:
         head = [('" ', "quote", BAR), ("quoted in other words", "strong", BAR)]
-    elif claim.told_by == 1:
+    elif len(claim.tellers) == 1:
         head = [("told by one outlet only", "strong", BAR)]
     else:
         said = f"{len(claim.mentions)} wordings"
         head = [(said, "strong", BAR)]
     missing = not_told_by(claim, paper.called)
-    told = "" if paper.is_narrow and missing else f"told by {claim.told_by} of {claim.of}"
+    told = "" if paper.is_narrow and missing else told_by(claim)
     if claim.origins != claim.told_by:
         origins = f"{claim.origins} origin{'s' if claim.origins > 1 else ''}"
         told = f"{told}, {origins}" if told else origins
@@ -125,7 +126,8 @@ def _wording(
         (displayable(article.text[a:b]), _STYLES[kind] if kind else "text", ground)
         for a, b, kind in flatten(marks, start, end)
     ]
-    pieces = [(before, "muted", ground), *pieces, (after, "muted", ground)]
+    doubt = "perhaps: " if wording.mention.how is How.PERHAPS else ""
+    pieces = [(doubt + before, "muted", ground), *pieces, (after, "muted", ground)]
     room = min(LONGEST, paper.columns - lead - 3)
     wrapped = wrap_pieces(pieces, room, paper.cells)
     lines = []
