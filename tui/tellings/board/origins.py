@@ -96,7 +96,7 @@ def overruled(articles: Sequence[Article], corrections: Corrections) -> Overrule
 def recounted(board: ClaimsBoard, groups: Sequence[Collection[ArticleIndex]]) -> ClaimsBoard:
     """Return the claims with the origins of their tellers counted by these groups."""
     origin = {place: number for number, group in enumerate(groups) for place in group}
-    counted = (len({origin[place] for place in claim.tellers}) for claim in board.claims)
+    counted = (len({origin[place] for place in claim.sure_tellers}) for claim in board.claims)
     pairs = zip(board.claims, counted, strict=True)
     return replace(board, claims=tuple(replace(claim, origins=count) for claim, count in pairs))
 

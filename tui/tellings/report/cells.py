@@ -43,6 +43,17 @@ def silent_in(entry: Entry, articles: Sequence[int]) -> tuple[int, ...]:
 
 
 def lead_words(document: Document, article: int) -> str:
-    """Return the claims that an article opens with: 'T1 The bridge closes; T4 Ferries run'."""
-    titles = {entry.label: entry.title for entry in document.claims}
-    return "; ".join(f"{label} {titles[label]}" for label in document.leads[article]) or "nothing"
+    """Return the claims that an article opens with: 'T1 The bridge closes; T4 Ferries run'.
+
+    What it only perhaps tells is given in its own words.
+    """
+    claims = {entry.label: entry for entry in document.claims}
+    leads = document.leads[article]
+    return "; ".join(f"{label} {_said(claims[label], article)}" for label in leads) or "nothing"
+
+
+def _said(entry: Entry, article: int) -> str:
+    found = entry.told_in(article)
+    if all(telling.manner is Manner.PERHAPS for telling in found):
+        return found[0].detail
+    return entry.title
