@@ -7,6 +7,7 @@ from rich.cells import cell_len
 
 from tellings.board.claims import claims
 from tellings.compare.comparer import Comparer
+from tellings.model import How, Mention
 from tellings.reading.board_claims import ClaimsTable
 from tellings.reading.board_set import BoardSet
 from tellings.ui.present.board_claims import FLAG, claim_row, claims_head, claims_shape
@@ -62,6 +63,33 @@ def test_cells_say_how_an_outlet_tells_a_claim_without_colour(
     )
     for cell in (cells[0], cells[2], cells[3]):
         assert cell in text
+
+
+@pytest.mark.parametrize(
+    ("size", "cover"),
+    [((80, 24), "2/3?"), ((100, 30), "2/3 +1?"), ((120, 40), "━━━── 2 +1?")],
+)
+def test_who_perhaps_tells_it_is_counted_apart(
+    made: BoardSet, size: tuple[int, int], cover: str
+) -> None:
+    mentions = (
+        Mention(0, 0, 0, 9),
+        Mention(1, 0, 0, 9, How.PARTLY),
+        Mention(2, 0, 0, 9, How.PERHAPS),
+    )
+    claim = replace(made.claims.claims[0], mentions=mentions, conflicts=(), of=3, origins=2)
+    sheet = paper(*size)
+    shape = claims_shape(sheet, 60, origins=True, outlet=0)
+    row = said(claim_row(sheet, shape, claim, {0: 1, 1: 22, 2: 3}, selected=False, outlet=0))
+    assert "?" in row
+    assert row.rstrip().endswith(cover)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_head_says_what_the_marks_mean_where_there_is_room(size: tuple[int, int]) -> None:
+    sheet = paper(*size)
+    head = said(claims_head(sheet, claims_shape(sheet, 110, origins=False, outlet=0), 0))
+    assert ("? perhaps" in head) == (size[0] >= 95)
 
 
 def test_the_selected_row_has_a_bar_and_brackets(table: ClaimsTable) -> None:

@@ -25,6 +25,7 @@ from tellings.ui.messages import (
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
+from tellings.ui.present.legends import Legend
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.rows import Rows
 from tellings.ui.widgets.field import Field
@@ -75,6 +76,10 @@ class BoardView(Searching):
     def body_line(self, line: int) -> Line:
         """Return one line of the body."""
         raise NotImplementedError
+
+    def legend(self) -> Legend:
+        """Return what the signs of the board mean, for its help."""
+        return ()
 
     def redraw(self) -> None:
         """Show everything as it is now."""

@@ -15,6 +15,7 @@ from tellings.ui.present.board_claims import ClaimsShape, claim_row, claims_head
 from tellings.ui.present.board_wordings import claim_opened, claim_preview
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
+from tellings.ui.present.legends import Legend, claims_legend
 from tellings.ui.present.line import Line
 
 
@@ -37,6 +38,10 @@ class ClaimsView(ListBoard):
     def row_state(self) -> ClaimsShape:
         """Return what rows look different by, besides the selected one."""
         return self.shape
+
+    def legend(self) -> Legend:
+        """Return what the cells mean."""
+        return claims_legend(self.glyphs)
 
     def column_heads(self) -> Line:
         """Return the line over the columns."""

@@ -14,13 +14,14 @@ from tellings.ui.bindings import Key
 from tellings.ui.dialogs.box import Box
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.helpsheet import help_lines
+from tellings.ui.present.legends import Legend
 from tellings.ui.present.line import BAR, Line
 from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
 
 
 class Help(Box[None]):
-    """All keys in columns, narrowed by what is typed after '/'."""
+    """All keys in columns and what the signs mean, narrowed by what is typed after '/'."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "scroll(1)", "down", show=False, id="help-down", tooltip="Scroll down."),
@@ -33,7 +34,7 @@ class Help(Box[None]):
     heading = "Keys"
     keys = "j/k more  / find a key  esc close"
 
-    def __init__(self, keys: Sequence[Key], glyphs: Glyphs, *, legend: bool = True) -> None:
+    def __init__(self, keys: Sequence[Key], glyphs: Glyphs, legend: Legend = ()) -> None:
         super().__init__()
         self._every = keys
         self._glyphs = glyphs
@@ -53,9 +54,7 @@ class Help(Box[None]):
         self._scroll.focus()
 
     def _build(self, columns: int) -> list[Line]:
-        return help_lines(
-            self._every, columns, self._wanted, self._glyphs, cell_len, legend=self._legend
-        )
+        return help_lines(self._every, columns, self._wanted, self._glyphs, cell_len, self._legend)
 
     def action_scroll(self, direction: int) -> None:
         """Scroll the list."""

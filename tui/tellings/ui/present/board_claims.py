@@ -73,6 +73,9 @@ def claims_head(paper: Paper, shape: ClaimsShape, outlet: int) -> Line:
     line: Line = [(" " * FLAG, "text", PAGE)]
     note = f"{paper.in_view(shape.first, shape.shown)} "
     words: Line = [("claim", "muted", PAGE)]
+    key = f"     {_key(paper)}"
+    if 5 + paper.cells(key + note) + 2 <= shape.claim:
+        words.append((key, "muted", PAGE))
     line += spread(words, [(note, "muted", PAGE)], shape.claim, paper.cells, PAGE)
     last = shape.first + shape.shown - 1
     for place in range(shape.first, last + 1):
@@ -84,6 +87,12 @@ def claims_head(paper: Paper, shape: ClaimsShape, outlet: int) -> Line:
     after = ">" if last + 1 < len(paper.names) else " "
     cover = after + ("told by" if not paper.is_narrow else " by")
     return paper.fit([*line, (cover, "muted", PAGE)], paper.columns, PAGE)
+
+
+def _key(paper: Paper) -> str:
+    """Return what the marks of the cells mean."""
+    glyphs = paper.glyphs
+    return f"{glyphs.told} told  {glyphs.partly} in part  ! clash  ? perhaps  {glyphs.dot} not told"
 
 
 def claim_row(

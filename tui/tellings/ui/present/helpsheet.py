@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from tellings.ui.bindings import Key
-from tellings.ui.present.glyphs import KIND_STYLES, KIND_WORDS, Glyphs
+from tellings.ui.present.glyphs import Glyphs
+from tellings.ui.present.legends import Legend
 from tellings.ui.present.line import BAR, Cells, Line, fit
 from tellings.ui.present.wordwrap import wrap_pieces
 
@@ -23,8 +24,7 @@ def help_lines(
     wanted: str,
     glyphs: Glyphs,
     cells: Cells,
-    *,
-    legend: bool = True,
+    legend: Legend = (),
 ) -> list[Line]:
     """Return the help text for a width.
 
@@ -34,7 +34,7 @@ def help_lines(
         wanted: narrows it to keys that hold the word; '' for all.
         glyphs: the signs in force.
         cells: what a text takes on the screen.
-        legend: whether it also says what the glyphs in the gutter mean.
+        legend: what the signs of the view mean.
     """
     blocks = _blocks([key for key in keys if _matches(key, wanted)], glyphs)
     count = max(1, min(3, columns // COLUMN))
@@ -48,7 +48,7 @@ def help_lines(
             line += fit(column[at] if at < len(column) else [], width, cells, BAR)
         lines.append(line)
     if legend and not wanted:
-        lines += [[], *_signs(columns, glyphs, cells)]
+        lines += [[], *_signs(columns, legend, cells)]
         if any(key.id == "third" for key in keys):
             lines += [[], *wrap_pieces([(THREE, "muted", BAR)], columns, cells)]
     return lines or [[(glyphs.words(f"no key for “{wanted}”"), "muted", BAR)]]
@@ -84,16 +84,16 @@ def _distribute(blocks: Sequence[list[Line]], count: int) -> list[list[Line]]:
     return columns
 
 
-def _signs(columns: int, glyphs: Glyphs, cells: Cells) -> list[Line]:
-    """Return what the glyphs in the gutter mean."""
+def _signs(columns: int, legend: Legend, cells: Cells) -> list[Line]:
+    """Return what the signs mean, as many on a line as fit."""
     lines: list[Line] = [[]]
     used = 0
-    for glyph, word in KIND_WORDS.items():
-        side = {"-": " here", "+": " there"}.get(glyph, "")
-        said = f" {word}{side}   "
-        if used + 1 + cells(said) > columns:
+    for sign, style, words in legend:
+        said = f" {words}   "
+        room = cells(sign) + cells(said)
+        if used and used + room > columns:
             lines.append([])
             used = 0
-        lines[-1] += [(glyphs.sign(glyph), KIND_STYLES[glyph], BAR), (said, "muted", BAR)]
-        used += 1 + cells(said)
+        lines[-1] += [(sign, style, BAR), (said, "muted", BAR)]
+        used += room
     return lines

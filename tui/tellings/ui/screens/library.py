@@ -172,7 +172,7 @@ class LibraryScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Show every key."""
-        self.app.push_screen(Help(LIBRARY, self.glyphs, legend=False))
+        self.app.push_screen(Help(LIBRARY, self.glyphs))
 
     def _bar(self, columns: int) -> list[Line]:
         name: Line = [

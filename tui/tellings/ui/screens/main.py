@@ -215,9 +215,12 @@ class MainScreen(Working, Opening, Exporting):
     def action_help(self) -> None:
         """Show every key."""
         from tellings.ui.dialogs.help import Help
+        from tellings.ui.present.legends import gutter_legend
 
+        board = self.boards.active if self._tab else None
         keys = BOARDS if self._tab else READER
-        self.app.push_screen(Help((*keys, *GLOBAL), self.glyphs))
+        legend = board.legend() if board else () if self._tab else gutter_legend(self.glyphs)
+        self.app.push_screen(Help((*keys, *GLOBAL), self.glyphs, legend))
 
     def action_left_out(self) -> None:
         """Show which files could not be read."""
