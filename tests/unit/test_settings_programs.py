@@ -41,6 +41,8 @@ def test_the_person_s_browser_goes_first_for_a_page_and_the_desktop_for_a_file(
         (["xdg-open", "w3m"], {"WAYLAND_DISPLAY": "wayland-0"}, "linux", "xdg-open"),
         (["lynx", "www-browser"], {}, "linux", "www-browser"),
         (["wslview"], {"WSL_DISTRO_NAME": "Debian"}, "linux", "wslview"),
+        (["wslview", "rundll32.exe"], {"WSL_DISTRO_NAME": "Debian"}, "linux", "rundll32.exe"),
+        (["explorer.exe"], {}, "win32", ""),
         (["open"], {}, "darwin", "open"),
         (["gio"], {"DISPLAY": ":0"}, "linux", "gio"),
         (["two"], {"BROWSER": "one:two"}, "linux", "two"),
@@ -61,6 +63,47 @@ def test_the_address_stands_where_the_command_wants_it(tmp_path: Path) -> None:
     assert program is not None
     assert program.command[1:] == ("--new", PAGE)
     assert not program.takes_terminal
+
+
+WINDOWS = ("rundll32.exe", "url.dll,FileProtocolHandler")
+WSL = {"WSL_DISTRO_NAME": "Debian"}
+
+
+@pytest.mark.parametrize(
+    ("target", "variables", "platform", "expected"),
+    [
+        ("https://example.org/a?b=1&c=2", {}, "win32", "https://example.org/a?b=1&c=2"),
+        ("https://example.org/a?b=1&c=2", WSL, "linux", "https://example.org/a?b=1&c=2"),
+        ("https://example.org/%C3%A9,(a);b", {}, "win32", "https://example.org/%C3%A9,(a);b"),
+        ('https://example.org/"$(calc)`”', WSL, "linux", "https://example.org/%22%24(calc)%60%E2%80%9D"),
+        ("/a b/report, new.html", {}, "win32", "file:///a%20b/report%2C%20new.html"),
+        ("file:///a%20b/page.html", {}, "win32", "file:///a%20b/page.html"),
+    ],
+)  # fmt: skip
+def test_windows_opens_an_address_whole_and_reads_nothing_in_it_as_a_command(
+    tmp_path: Path, target: str, variables: dict[str, str], platform: str, expected: str
+) -> None:
+    here = with_programs(tmp_path / "bin", "rundll32.exe", **variables)
+    program = opener(target, here, platform=platform)
+    assert program is not None
+    assert (program.name, *program.command[1:]) == (*WINDOWS, expected)
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("/a b/report.html", "/a b/report.html"),
+        ("file:///a%20b/page.html", "/a b/page.html"),
+        ("https://example.org/a?b=$c", "https://example.org/a?b=%24c"),
+    ],
+)
+def test_wslview_gets_paths_of_its_own_side_and_nothing_to_expand(
+    tmp_path: Path, target: str, expected: str
+) -> None:
+    here = with_programs(tmp_path / "bin", "wslview", **WSL)
+    program = opener(target, here, platform="linux")
+    assert program is not None
+    assert (program.name, *program.command[1:]) == ("wslview", expected)
 
 
 def test_a_browser_of_the_console_has_the_terminal_for_itself(tmp_path: Path) -> None:

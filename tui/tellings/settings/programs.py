@@ -8,13 +8,22 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote, urlsplit
 
 CONSOLE = ("www-browser", "w3m", "lynx", "links", "elinks")
 """Browsers that take the terminal over, the usual one first."""
 DESKTOP = ("xdg-open", "gio open", "sensible-browser", "x-www-browser")
 """What a desktop opens a page or a file with."""
+HANDLER = "rundll32.exe url.dll,FileProtocolHandler"
+"""What Windows opens an address with.
 
+Neither explorer.exe, which shows a folder where an address has a '?' or '&', nor cmd.exe or
+PowerShell, to which '&' and '$' are commands.
+"""
+_KEPT = "!#%&'()*+,/:;=?@[]~"
+"""Characters of an address that stay, besides letters and digits, on their way to Windows."""
 
 PLUS = ("vi", "vim", "nvim", "gvim", "view", "ex", "nano", "pico", "emacs", "emacsclient", "micro")
 """Editors that take a line as '+7' before the file."""
@@ -109,11 +118,26 @@ def _system(target: str, environment: Mapping[str, str], platform: str) -> list[
     if platform == "darwin":
         return [_program("open", target)]
     if platform == "win32":
-        return [_program("explorer.exe", target)]
-    found = [_program("wslview", target)] if environment.get("WSL_DISTRO_NAME") else []
+        # an address has no space, so nothing puts quotes around it that the handler would keep
+        address = target if "://" in target else Path(target).absolute().as_uri()
+        return [_program(HANDLER, quote(address, safe=_KEPT))]
+    found = _beside_windows(target) if environment.get("WSL_DISTRO_NAME") else []
     if environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
         found += [_program(line, target) for line in DESKTOP]
     return found
+
+
+def _beside_windows(target: str) -> list[Program]:
+    """Return what opens something in Windows from the Linux that runs within it.
+
+    Windows doesn't know the paths here; wslview does, and reads what it is given as PowerShell.
+    """
+    if target.startswith("file:"):
+        return [_program("wslview", unquote(urlsplit(target).path))]
+    if "://" not in target:
+        return [_program("wslview", target)]
+    address = quote(target, safe=_KEPT)
+    return [_program(HANDLER, address), _program("wslview", address)]
 
 
 def _program(line: str, target: str) -> Program:
