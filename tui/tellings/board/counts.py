@@ -1,31 +1,61 @@
 """Numbers by what they count, grouped over the outlets."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from tellings.board.clashes import Clashes
 from tellings.board.details import Draft, DraftMention, Worded
+from tellings.board.excerpts import FIGURE
 from tellings.board.graph import LinkGraph
-from tellings.board.labels import label
+from tellings.board.labels import Label, label
 from tellings.board.linkage import average_linkage
+from tellings.compare.clash_number import fate_of, is_person
 from tellings.compare.details import READ
 from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.near import company
 from tellings.compare.plain_figures import plain_figures
-from tellings.model import Span
+from tellings.model import Role, Span
 
 CUT = 0.5
 """Mean likeness from which two groups of figures count one thing, 0..1."""
 COMPANY = 2
 """Content words around two figures with a unit that make them one detail."""
+NEAR = 1.6
+"""How many times larger one of two figures may be that count one thing."""
+DIFFER = 0.8
+"""Likeness of figures that may count one thing but are not one number."""
+CLASH = 3.0
+"""Likeness of figures that clash: it holds them together in a group of some more."""
+NEVER = -1000.0
+"""Likeness of figures that count two things: no group holds both."""
+TITLED = 0.6
+"""Share of a sentence's words with a capital from which it is written like a headline."""
+GRAVE = ("dead", "hurt", "lost")
+"""Fates of people by which even one counts."""
+PEOPLE = 2
+"""Words after a figure among which a word of fate tells that it counts people."""
+FEW = 10
+"""Up to which 'the two' takes up who was told of before."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
     where: Worded
     figure: Figure
+    fate: str | None
+    """What became of the people it counts, None where it counts none or that isn't told."""
+
+    @property
+    def node(self) -> tuple[int, int]:
+        """Its article and sentence."""
+        return self.where.article, self.where.sentence.index
+
+    @property
+    def value(self) -> str:
+        """The figure as the text has it."""
+        return self.where.text(self.figure.start, self.figure.end)
 
 
 def count_facts(sentences: Sequence[Worded], graph: LinkGraph, clashes: Clashes) -> list[Draft]:
@@ -34,34 +64,90 @@ def count_facts(sentences: Sequence[Worded], graph: LinkGraph, clashes: Clashes)
     Figures belong together that count the same in linked sentences or clash there, and anywhere
     those that also agree. They go together unless some of them clash.
     """
-    counted = [
-        _Counted(where, figure)
-        for where in sentences
-        for figure in (
-            figures(where.line)
-            if where.language == READ
-            else plain_figures(where.line, where.language)
-        )
-    ]
+    counted = [each for where in sentences for each in _counted(where)]
     alike = {}
     for (i, one), (j, other) in combinations(enumerate(counted), 2):
-        if _clash(one, other, clashes):
-            alike[i, j] = 1.0
-        elif one.figure.unit == other.figure.unit and (value := _likeness(one, other, graph)):
+        if value := _likeness(one, other, graph, clashes):
             alike[i, j] = value
-    return [_draft(group, clashes) for group in average_linkage(counted, alike, CUT)]
+    groups = average_linkage(counted, alike, CUT)
+    return [_draft(group, clashes) for group in groups if not all(map(_is_article, group))]
+
+
+def _counted(where: Worded) -> Iterator[_Counted]:
+    """Yield the figures of a sentence that count something to be told."""
+    if where.language != READ:
+        for figure in plain_figures(where.line, where.language):
+            yield _Counted(where, figure, None)
+        return
+    end = 0
+    for figure in figures(where.line):
+        if figure.start >= end and not _is_other(where, figure):
+            fate = fate_of(where.line, figure) if is_person(figure, PEOPLE) else None
+            yield _Counted(where, figure, fate)
+        end = max(end, figure.end)  # 'four months' of 'six years and four months'
+
+
+def _is_other(where: Worded, figure: Figure) -> bool:
+    """Return whether a figure tells the time, is part of a name, or takes up who was told of."""
+    line, at = where.line, figure.place
+    before = line[at - 1] if at else None
+    after = next((word for word in line if word.start >= figure.end), None)
+    if before and before.low == "past":
+        return True  # half past two
+    if figure.unit == "time" and after and after.low == "past":
+        return True  # ten minutes past two
+    if before is None or not line[at].text.isalpha():
+        return False
+    if line[at].text.istitle() and before.text.istitle() and at > 1:
+        return not _is_headline(where)  # Channel Six
+    return before.low == "the" and figure.high <= FEW and not label(line, figure).is_noun
+
+
+def _is_headline(where: Worded) -> bool:
+    words = [word.text for word in where.line if word.text.isalpha()]
+    capitals = sum(word[:1].isupper() for word in words)
+    return where.sentence.role is Role.HEADLINE or capitals >= TITLED * len(words)
+
+
+def _is_article(counted: _Counted) -> bool:
+    """Return whether a figure is a 'one' that could as well be 'a': 'not one word'."""
+    return counted.value.lower() == "one" and counted.fate not in GRAVE
+
+
+def _likeness(one: _Counted, other: _Counted, graph: LinkGraph, clashes: Clashes) -> float:
+    """Return how surely two figures count one thing: up to 1, below 0 where they don't."""
+    mine, theirs = one.figure, other.figure
+    if one.node == other.node and not compatible(mine, theirs):
+        return NEVER
+    if _clash(one, other, clashes):
+        return CLASH
+    if mine.unit != theirs.unit:
+        return 0.0
+    if one.fate and other.fate and one.fate != other.fate:
+        return NEVER
+    agree = compatible(mine, theirs)
+    near = [company(each.where.line, each.figure.start, each.figure.reach) for each in (one, other)]
+    shared = len(near[0] & near[1])
+    linked = graph.score(one.node, other.node) > 0
+    if mine.unit:
+        same = shared >= COMPANY if linked else shared > COMPANY and agree
+    elif one.fate and one.fate == other.fate:
+        same = linked or agree
+    else:
+        heads = set(mine.heads) & set(theirs.heads)
+        same = bool(heads) and (linked or (shared >= 1 and agree))
+    if not same or agree:
+        return float(same)
+    is_near = max(mine.low, theirs.low) <= NEAR * min(mine.high, theirs.high)
+    return DIFFER if is_near and one.fate == other.fate else 0.0
 
 
 def _clash(one: _Counted, other: _Counted, clashes: Clashes) -> bool:
     """Return whether the comparison of two articles found that two figures clash."""
     first, second = sorted((one, other), key=lambda each: each.where.article)
-    ends = (
-        (first.where.article, first.where.sentence.index),
-        (second.where.article, second.where.sentence.index),
-    )
     return any(
         _overlap(first, found.conflict.left) and _overlap(second, found.conflict.right)
-        for found in clashes.conflicts.get(ends, ())
+        for found in clashes.conflicts.get((first.node, second.node), ())
     )
 
 
@@ -70,42 +156,31 @@ def _overlap(counted: _Counted, span: Span) -> bool:
     return own.start < span.end and span.start < own.end
 
 
-def _likeness(one: _Counted, other: _Counted, graph: LinkGraph) -> float:
-    nodes = [(each.where.article, each.where.sentence.index) for each in (one, other)]
-    linked = graph.score(*nodes) > 0
-    near = [company(each.where.line, each.figure.start, each.figure.reach) for each in (one, other)]
-    shared = len(near[0] & near[1])
-    if one.figure.unit:
-        same = shared >= COMPANY if linked else shared > COMPANY and _agree(one, other)
-    else:
-        heads = set(one.figure.heads) & set(other.figure.heads)
-        same = bool(heads) and (linked or (shared >= 1 and _agree(one, other)))
-    return float(same)
-
-
-def _agree(one: _Counted, other: _Counted) -> bool:
-    return compatible(one.figure, other.figure)
-
-
 def _draft(group: Sequence[_Counted], clashes: Clashes) -> Draft:
     mentions = tuple(
-        DraftMention(
-            each.where,
-            each.figure.start,
-            each.figure.end,
-            each.where.text(each.figure.start, each.figure.end),
-        )
-        for each in group
+        DraftMention(each.where, each.figure.start, each.figure.end, each.value) for each in group
     )
     agree = not any(_clash(one, other, clashes) for one, other in combinations(group, 2))
+    return Draft(_subject(group), mentions, agree)
+
+
+def _subject(group: Sequence[_Counted]) -> str:
+    """Return what a group counts: the noun said most often, else the words that lead up to one.
+
+    Those are the words around an article's first figure of the group.
+    """
     said = Counter(_what(each) for each in group)
-    subject = max(said, key=lambda words: (bool(words), said[words], -len(words), words))
-    return Draft(subject, mentions, agree)
+    nouns = [what for what in said if what.is_noun]
+    if nouns:
+        return max((said[what], -len(what.text), what.text) for what in nouns)[2]
+    first = {each.where.article: _what(each).text for each in reversed(group)}
+    return max(first.values(), key=lambda text: (text.index(FIGURE), len(text), text))
 
 
-def _what(counted: _Counted) -> str:
-    """Return what a figure counts, in the words beside it."""
+def _what(counted: _Counted) -> Label:
+    """Return what a figure counts, in the words beside it or around it."""
     figure = counted.figure
     if counted.where.language == READ:
         return label(counted.where.line, figure)
-    return counted.where.text(figure.end, figure.reach) if figure.reach > figure.end else ""
+    words = counted.where.text(figure.end, figure.reach) if figure.reach > figure.end else ""
+    return Label(words, is_noun=True)

@@ -2,12 +2,16 @@
 
 Without a tagger of parts of speech only the noun phrase that touches the figure can be told: it
 ends with its first plural, and before any preposition, conjunction, article or verb that is known
-as one. Where nothing is left a figure has no label, or the name of its unit.
+as one. Where nothing is left, or a word that says too little ('people', 'long', 'a year'), the
+words around the figure are its label: 'The trial lasted …'.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from tellings.board.excerpts import excerpt, joined
 from tellings.compare.figures import Figure
+from tellings.compare.units import CURRENCIES
 from tellings.compare.vocabulary import (
     CONJUNCTIONS,
     FUNCTION_WORDS,
@@ -29,28 +33,62 @@ _VERBS = word_set(
 )
 _TIMES = word_set(
     """
-    afterwards ago day earlier later month morning night old older shortly today tomorrow week year
-    yesterday
+    afterwards ago behind day earlier later month morning night old older shortly today tomorrow
+    week year yesterday
     """
 )
 _PERIODS = word_set("course end period space start")
 """Words before 'of' that say no more than the time after it."""
 _NO_PART = (
-    FUNCTION_WORDS | PREPOSITIONS | CONJUNCTIONS | SAYING | _VERBS | {"as", "today", "yesterday"}
+    FUNCTION_WORDS
+    | PREPOSITIONS
+    | CONJUNCTIONS
+    | SAYING
+    | _VERBS
+    | word_set("aboard ahead apart as away back last next today yesterday")
 )
 _AUXILIARIES = word_set("are be been being had has have is was were")
 _FATES = word_set("aboard arrested dead died drowned hurt injured killed missing rescued wounded")
 """Words behind a plural that tell one count of it from another: 'people hurt'."""
 _EACH = ("a", "an", "per")
+_DETERMINERS = word_set("a an the its their his her our your my these those this that")
+_VAGUE = frozenset(CURRENCIES) | word_set(
+    """
+    people persons others men women children folk times members points degrees halves thirds
+    quarters fifths sixths tenths hundredths thousandths hundreds thousands marks florins pounds
+    time
+    """
+)
+"""Words that alone don't tell what is counted."""
+_ADVERBS = word_set(
+    """
+    deep early fewer further high higher home large late later less likely long longer low lower
+    more older short tall thick wide worth younger
+    """
+)
+"""Words after a figure that begin a noun phrase only with a plural: 'fewer stones'."""
+_WITHIN = word_set("within under over to from at")
+"""Words before a distance, which is no measure of what follows its 'of'."""
 
 
-def label(line: Line, figure: Figure) -> str:
-    """Return what a figure of an English sentence counts, '' where no words beside it tell."""
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a figure counts."""
+
+    text: str
+    is_noun: bool
+    """False where it is the words around the figure."""
+
+
+def label(line: Line, figure: Figure) -> Label:
+    """Return what a figure of an English sentence counts or measures."""
     after = [word for word in line if word.start >= figure.end]
-    if not figure.unit:
-        return _counted(after)
     before = [word for word in line if word.end <= figure.start]
-    return _measured(before, after) or _unit(line, figure)
+    ratio = len(before) > 1 and before[-1].low == "in" and before[-2].key[:1].isdigit()
+    found = "" if ratio else _measured(before, after) if figure.unit else _counted(after)
+    if all(word in _VAGUE or word in _ADVERBS for word in found.lower().split()):
+        return Label(excerpt(line, figure), is_noun=False)
+    return Label(found, is_noun=True)
 
 
 def _counted(after: Sequence[Word]) -> str:
@@ -58,12 +96,14 @@ def _counted(after: Sequence[Word]) -> str:
     if after and after[0].low == "of":
         after = _past_articles(after[1:])
     found = _phrase(after)
+    if found and found[0].low in _ADVERBS and not any(map(_is_plural, found)):
+        return ""
     # 'three needed help': a verb unless a noun follows that can be counted
     has_plural = any(map(_is_plural, found))
     if found and _is_form(found[0]) and not has_plural:
         return ""
     fate = _fate(after[len(found) :]) if has_plural else ""
-    return f"{_text(found)} {fate}".rstrip()
+    return f"{joined(found)} {fate}".rstrip()
 
 
 def _fate(after: Sequence[Word]) -> str:
@@ -77,18 +117,18 @@ def _measured(before: Sequence[Word], after: Sequence[Word]) -> str:
     if not after:
         return _of(before)
     if after[0].low == "of":
-        return _text(_phrase(_past_articles(after[1:])))
-    if after[0].low in _EACH and len(after) > 1:
-        each = _phrase(after[1:])[:1]
-        return f"{after[0].low} {each[0].text}" if each else _of(before)
-    return _of(before) or _beside(after)
+        is_distance = bool(before) and before[-1].low in _WITHIN
+        return "" if is_distance else joined(_phrase(_past_articles(after[1:])))
+    return _of(before) or ("" if after[0].low in _EACH else _beside(after))
 
 
 def _beside(after: Sequence[Word]) -> str:
     found = _phrase(after)
     if not found or _is_form(found[0]) or any(word.low in _TIMES for word in found):
         return ""
-    return _text(found)
+    if found[0].low in _ADVERBS and not any(map(_is_plural, found)):
+        return ""
+    return joined(found)
 
 
 def _of(before: Sequence[Word]) -> str:
@@ -100,19 +140,12 @@ def _of(before: Sequence[Word]) -> str:
         if not _goes_on(word) or len(found) == LONGEST or word.low in _PERIODS or _is_form(word):
             break
         found.insert(0, word)
-    return _text(found)
-
-
-def _unit(line: Line, figure: Figure) -> str:
-    """Return the name of a measure, '' for a sign such as '%'."""
-    words = [word for word in line if figure.start <= word.start < figure.end]
-    last = words[-1] if words else None
-    return last.low if last and last.is_word and not last.key[:1].isdigit() else ""
+    return joined(found)
 
 
 def _past_articles(words: Sequence[Word]) -> Sequence[Word]:
     skipped = 0
-    while skipped < min(2, len(words)) and words[skipped].low in (*_EACH, "the", "its", "their"):
+    while skipped < min(2, len(words)) and words[skipped].low in _DETERMINERS:
         skipped += 1
     return words[skipped:]
 
@@ -126,13 +159,19 @@ def _phrase(words: Sequence[Word]) -> list[Word]:
             continue
         is_adverb = word.low.endswith("ly") and word.low != "likely"
         is_verb = bool(found) and (_is_form(word) or word.low in _FATES or is_adverb)
-        if not _goes_on(word) or is_verb:
+        is_number = bool(found) and _numbers(found[-1], word, words[at + 1 : at + 2])
+        if not (_goes_on(word) or is_number) or is_verb:
             break
         found.append(word)
         joined = at + 1 < len(words) and words[at + 1].text == "-"
         if _is_plural(word) and not joined:
             break
     return [] if found and found[-1].low.endswith(("'s", "’s", "-")) else found
+
+
+def _numbers(name: Word, word: Word, further: Sequence[Word]) -> bool:
+    """Return whether a number belongs to the name before it: 'Leopard 2 tanks'."""
+    return name.text[:1].isupper() and word.text.isdigit() and any(map(_goes_on, further))
 
 
 def _goes_on(word: Word) -> bool:
@@ -148,11 +187,3 @@ def _is_plural(word: Word) -> bool:
     low = word.low
     ends = low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
     return low in _PLURALS or (word.text.islower() and len(low) > 3 and ends)
-
-
-def _text(words: Sequence[Word]) -> str:
-    pairs = zip(words, [None, *words], strict=False)
-    return "".join(
-        word.text if before is None or word.start == before.end else f" {word.text}"
-        for word, before in pairs
-    )

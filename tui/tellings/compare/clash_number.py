@@ -110,10 +110,10 @@ def _agree(one: Told, other: Told) -> bool:
         return False
     if mine.unit:
         return True
-    people = _person(mine) and _person(theirs)
+    people = is_person(mine) and is_person(theirs)
     if not people:
         return not set(mine.heads).isdisjoint(theirs.heads)
-    fates = _fate(*one), _fate(*other)
+    fates = fate_of(*one), fate_of(*other)
     return None in fates or fates[0] == fates[1]
 
 
@@ -137,8 +137,8 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
             elif len(shared) < _ALIKE * min(len(here), len(there)):
                 return None
         return "" if len(shared) >= needed else None
-    fates = _fate(left, mine), _fate(right, other)
-    if _person(mine) and _person(other):
+    fates = fate_of(left, mine), fate_of(right, other)
+    if is_person(mine) and is_person(other):
         if fates[0] != fates[1] or _qualified_apart(mine, other):
             return None
         if _rest(mine) != _rest(other) and fates[0] in (None, "dead"):
@@ -174,10 +174,17 @@ def left_words(line: Line, figure: Figure) -> str:
     return " ".join(word.text for word in line if figure.end <= word.start < figure.reach)
 
 
-def _person(figure: Figure) -> bool:
+def is_person(figure: Figure, reach: int = 1) -> bool:
+    """Return whether a figure counts people: by a word for them, or by what became of them.
+
+    Args:
+        figure: the figure.
+        reach: among how many words after it a word of fate tells that: '11 confirmed dead'.
+    """
     people = _keys(_PEOPLE)
-    return any(head in people for head in figure.heads) or (
-        bool(figure.heads) and any(figure.heads[0] in _keys(group) for group in _FATES.values())
+    fates = [_keys(group) for group in _FATES.values()]
+    return any(head in people for head in figure.heads) or any(
+        head in fate for head in figure.heads[:reach] for fate in fates
     )
 
 
@@ -186,8 +193,11 @@ def _rest(figure: Figure) -> bool:
     return not _keys("other others").isdisjoint(figure.heads)
 
 
-def _fate(line: Line, figure: Figure) -> str | None:
-    """Return what becomes of the counted, by the word of fate nearest to the figure."""
+def fate_of(line: Line, figure: Figure) -> str | None:
+    """Return what becomes of the counted, by the word of fate nearest to the figure.
+
+    'dead', 'hurt', 'lost', 'held', 'moved', 'saved', 'ill', or None.
+    """
     best: tuple[int, str] | None = None
     for fate, words in _FATES.items():
         keys = _keys(words)

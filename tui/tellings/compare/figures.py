@@ -78,7 +78,7 @@ def figures(line: Line) -> tuple[Figure, ...]:
             at += 1
             continue
         low, high, last = read
-        following = range_end(line, last)
+        following = None if _is_year(line, at, last) else range_end(line, last)
         if following:
             other_low, high, last = following
             low = min(low, other_low)
@@ -199,6 +199,13 @@ def _is_address(line: Line, after: int) -> bool:
         and line[after].text[:1].isupper()
         and any(word.low.rstrip(".") in _STREETS for word in line[after : after + 3])
     )
+
+
+def _is_year(line: Line, first: int, last: int) -> bool:
+    """Return whether a number is a year that begins no range: 'from 92 in 2015 to 51 last year'."""
+    text = line[first].text
+    after_in = first > 0 and line[first - 1].low in ("in", "since", "by", "until")
+    return after_in and last == first + 1 and len(text) == 4 and text[:2] in ("18", "19", "20")
 
 
 def _age(line: Line, first: int) -> bool:

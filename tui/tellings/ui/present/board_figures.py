@@ -14,7 +14,12 @@ from tellings.ui.present.wordwrap import wrap_pieces
 
 FLAG = 3
 KIND = 8
-LEAST_SUBJECT = 30
+SUBJECT = 30
+"""Cells that what is counted takes at most."""
+WIDE_SUBJECT = 39
+"""The same where there is room for a whole excerpt."""
+ROOMY = 110
+"""Cells for subject and values from which there is."""
 LONGEST = 100
 """Cells of the longest line of a sentence."""
 
@@ -48,8 +53,8 @@ def figures_shape(paper: Paper, longest: int, outlet: int) -> FiguresShape:
     count = len(paper.names)
     room = paper.columns - FLAG - KIND - _count_cells(count) - 1
     if paper.is_narrow:
-        return FiguresShape(min(LEAST_SUBJECT, longest + 2), 0, 0, 0)
-    subject = max(18, min(LEAST_SUBJECT, longest + 2))
+        return FiguresShape(min(SUBJECT, longest + 2), 0, 0, 0)
+    subject = max(18, min(WIDE_SUBJECT if room >= ROOMY else SUBJECT, longest + 2))
     shown = max(1, min(count, (room - subject) // 14))
     value = min(26, (room - subject) // shown)
     first = max(0, min(outlet - shown // 2, count - shown))
@@ -92,7 +97,7 @@ def fact_row(
     """Return a detail's row: what it is, and each outlet's values."""
     ground = ground_of(selected=selected)
     words = "strong" if selected else "text"
-    subject = paper.clip(displayable(fact.subject), shape.subject - 2)
+    subject = paper.clip(paper.words(displayable(fact.subject)), shape.subject - 2)
     line: Line = [
         bar(paper, selected=selected),
         sign(paper, "" if fact.agree else "!", ground),
@@ -135,7 +140,7 @@ def _values(paper: Paper, fact: Fact, place: int) -> str:
 
 def fact_title(paper: Paper, fact: Fact) -> Line:
     """Return the rule over a detail's mentions."""
-    said = displayable(fact.subject)
+    said = paper.words(displayable(fact.subject))
     head: Line = [(paper.clip(said, paper.columns // 2), "strong", BAR)]
     if not fact.agree:
         head = [("! ", "conflict", BAR), *head, ("  the values differ: check", "muted", BAR)]

@@ -1,0 +1,73 @@
+"""Excerpts: the words around a figure, for one whose noun tells too little of what it counts."""
+
+from collections.abc import Sequence
+
+from tellings.compare.figures import Figure
+from tellings.compare.vocabulary import CONJUNCTIONS, FUNCTION_WORDS
+from tellings.compare.words import Line, Word
+
+LONGEST = 36
+"""Characters of an excerpt at most."""
+BEFORE = 26
+"""Characters that the words before a figure take, where there are enough words behind it."""
+FEWEST = 2
+"""Content words under which an excerpt goes on past a comma."""
+FIGURE = "…"
+"""Stands for the figure."""
+_MARKS = frozenset((*',;:—–()[]"“”„«»‘.!?', ""))
+_OPENING = CONJUNCTIONS | {"a", "an", "of", "the"}
+"""Words with which no excerpt begins."""
+
+
+def excerpt(line: Line, figure: Figure) -> str:
+    """Return the words around a figure as they stand there, with '…' in its place.
+
+    They stay in the figure's part of the sentence, unless that has next to no other words: then
+    those before it count too, or else those behind it.
+    """
+    all_before = [word for word in line if word.end <= figure.start]
+    all_after = [word for word in line if word.start >= figure.end]
+    before, after = _up_to_mark(all_before[::-1])[::-1], _up_to_mark(all_after)
+    if _content(before) + _content(after) < FEWEST:
+        before = all_before
+    if _content(before) + _content(after) < FEWEST:
+        after = all_after
+    while after and not after[0].is_word:
+        after = after[1:]
+    ahead = _fitting(before[::-1], max(BEFORE, LONGEST - len(joined(after)) - 4))[::-1]
+    while ahead and (ahead[0].low in _OPENING or not ahead[0].is_word):
+        ahead = ahead[1:]
+    behind = _fitting(after, LONGEST - len(joined(ahead)) - 3)
+    while behind and (behind[-1].low in FUNCTION_WORDS or not behind[-1].is_word):
+        behind = behind[:-1]
+    return " ".join(filter(None, (joined(ahead), FIGURE, joined(behind))))
+
+
+def joined(words: Sequence[Word]) -> str:
+    """Return words as they are written: apart, or together as in 'season-ticket'."""
+    pairs = zip(words, [None, *words], strict=False)
+    return "".join(
+        word.text if before is None or word.start == before.end else f" {word.text}"
+        for word, before in pairs
+    )
+
+
+def _content(words: Sequence[Word]) -> int:
+    return sum(word.is_word and word.low not in FUNCTION_WORDS for word in words)
+
+
+def _up_to_mark(words: Sequence[Word]) -> list[Word]:
+    """Return the words before the first mark that parts a sentence."""
+    end = next((at for at, word in enumerate(words) if word.text in _MARKS), len(words))
+    return list(words[:end])
+
+
+def _fitting(words: Sequence[Word], room: int) -> list[Word]:
+    """Return the first words that take no more than some characters."""
+    kept: list[Word] = []
+    for word in words:
+        room -= len(word.text) + 1
+        if room < 0:
+            break
+        kept.append(word)
+    return kept
