@@ -52,7 +52,8 @@ class Change:
     other: str
 
 
-@dataclass(frozen=True, slots=True)
+# one is another only if it is the same object: what is worked out from it is kept by that
+@dataclass(frozen=True, slots=True, eq=False)
 class Collation:
     """An utterance's versions, aligned word by word."""
 

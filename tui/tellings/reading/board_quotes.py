@@ -2,6 +2,7 @@
 
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from tellings.board.cells import wording
 from tellings.board.collation import Collation, Column, Printed, printed
@@ -28,6 +29,7 @@ def common(column: Column) -> str | None:
     return max(seen, key=lambda low: (seen[low], low is not None))
 
 
+@lru_cache(maxsize=2)
 def expected(collated: Collation, base: int | None) -> tuple[str | None, ...]:
     """Return the base's word at every place, or the common one without a base; None for nothing."""
     if base is None:

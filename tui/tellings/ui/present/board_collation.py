@@ -1,11 +1,12 @@
 """A collation on the screen: one column a word, one line an outlet, in blocks of like width."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from tellings.board.collation import Collation, Column
 from tellings.model import Article
 from tellings.reading.board_quotes import expected
-from tellings.reading.display import displayable
+from tellings.reading.display import displayable, measure_for
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.board_quotes import version_name
 from tellings.ui.present.line import PAGE, SELECT, Line
@@ -83,7 +84,7 @@ class CollationRows(Made):
         self._pick = pick
         self._lead = lead_width(paper)
         self._usual = expected(collated, base)
-        self._widths = [_width(paper, column) + 1 for column in collated.columns]
+        self._widths = _widths(paper, collated.columns)
         self._torn = [
             any(word is not None and word.low != usual for word in column.words)
             for column, usual in zip(collated.columns, self._usual, strict=True)
@@ -131,9 +132,14 @@ class CollationRows(Made):
         return line
 
 
-def _width(paper: Paper, column: Column) -> int:
-    texts = {word.text if word else paper.glyphs.dot for word in column.words}
-    return max(paper.cells(displayable(text)) for text in texts)
+def _widths(paper: Paper, columns: Sequence[Column]) -> list[int]:
+    """Return the cells of each column with the space after it."""
+    dot = paper.glyphs.dot
+    texts = [{word.text if word else dot for word in column.words} for column in columns]
+    cells = measure_for("".join(chain.from_iterable(texts)), paper.cells)
+    if cells is None:
+        return [max(map(len, held)) + 1 for held in texts]
+    return [max(cells(displayable(text)) for text in held) + 1 for held in texts]
 
 
 def _without_first(line: Line) -> Line:
