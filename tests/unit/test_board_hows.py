@@ -1,5 +1,6 @@
 """How each article tells a claim: what the mentions' marks come to."""
 
+from dataclasses import replace
 from functools import cache
 
 from tellings.board.backing import FULL, LIKELY, PART
@@ -8,7 +9,16 @@ from tellings.board.hows import with_hows
 from tellings.board.support import Support
 from tellings.compare.comparer import Comparer
 from tellings.ingest import open_story
-from tellings.model import ClaimConflict, ClaimsBoard, Conflict, ConflictType, How, Mention, Span
+from tellings.model import (
+    Claim,
+    ClaimConflict,
+    ClaimsBoard,
+    Conflict,
+    ConflictType,
+    How,
+    Mention,
+    Span,
+)
 from tests.quality.bundled import CORPUS
 from tests.stories import story
 
@@ -64,3 +74,15 @@ def test_in_a_whole_story_doubtful_cells_are_counted_apart() -> None:
         assert claim.title_article in told
     counts = [(claim.told_by, claim.perhaps_by) for claim in board.claims]
     assert counts == sorted(counts, reverse=True)
+
+
+def test_a_cell_stands_for_the_mention_that_it_says_and_the_order_for_the_first_sure_one() -> None:
+    places = ((0, How.PERHAPS), (3, How.TOLD), (5, How.CONFLICT))
+    mentions = tuple(Mention(0, at, 10 * at, 10 * at + 9, how) for at, how in places)
+    claim = Claim(0, SHUT, 0, mentions, of=2, origins=1)
+    assert claim.how(0) is How.CONFLICT
+    assert claim.mention_in(0) == mentions[2]
+    assert claim.first_in(0) == mentions[1]
+    assert (claim.mention_in(1), claim.first_in(1), claim.how(1)) == (None, None, None)
+    doubtful = replace(claim, mentions=mentions[:1])
+    assert doubtful.first_in(0) == doubtful.mention_in(0) == mentions[0]

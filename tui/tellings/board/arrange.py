@@ -110,8 +110,8 @@ def arranged(
     def key(claim: Claim) -> tuple[int, int, int]:
         match sort:
             case Sort.PLACE:
-                mentions = claim.mentions_in(article)
-                return (not mentions, min((m.start for m in mentions), default=0), claim.id)
+                mention = claim.first_in(article)
+                return (mention is None, mention.start if mention else 0, claim.id)
             case Sort.CONFLICT:
                 return (not claim.conflicts, not claim.altered_quote, claim.id)
             case Sort.COVERAGE:

@@ -50,12 +50,12 @@ def flag(claim: Claim, glyphs: Glyphs = UNICODE) -> str:
 def teller(
     claim: Claim, place: ArticleIndex, article: Article, glyphs: Glyphs = UNICODE
 ) -> tuple[str, str]:
-    """Return what an article's cell says: how it tells the claim, and in which paragraph first."""
-    mentions = claim.mentions_in(place)
-    mark = glyphs.how(claim.how(place))
-    if not mentions:
-        return mark, ""
-    paragraph = article.sentences[mentions[0].sentence].paragraph
+    """Return what an article's cell says: how it tells the claim, and where it first does so."""
+    mention = claim.mention_in(place)
+    if mention is None:
+        return glyphs.how(None), ""
+    mark = glyphs.how(mention.how)
+    paragraph = article.sentences[mention.sentence].paragraph
     return mark, f"{glyphs.paragraph}{paragraph + 1}"
 
 

@@ -45,9 +45,9 @@ def order(comparer: Comparer, board: ClaimsBoard) -> OrderBoard:
     for place, article in enumerate(comparer.story.articles):
         first: dict[int, tuple[int, int]] = {}
         for claim in board.claims:
-            mentions = claim.mentions_in(place)
-            if mentions:
-                first[claim.id] = min((mention.start, mention.sentence) for mention in mentions)
+            mention = claim.first_in(place)
+            if mention:
+                first[claim.id] = (mention.start, mention.sentence)
         ranked = sorted(first.items(), key=lambda item: (item[1], item[0]))
         places.append(
             tuple(

@@ -98,8 +98,22 @@ class Claim:
 
         One conflicting mention makes a conflict, one full mention makes it told.
         """
-        found = {mention.how for mention in self.mentions_in(article)}
-        return next((how for how in _STRONGEST if how in found), None)
+        mention = self.mention_in(article)
+        return mention.how if mention else None
+
+    def mention_in(self, article: ArticleIndex) -> Mention | None:
+        """Return the first mention that tells it as ``how`` says, None where there is none."""
+        return min(
+            self.mentions_in(article),
+            key=lambda mention: _STRONGEST.index(mention.how),
+            default=None,
+        )
+
+    def first_in(self, article: ArticleIndex) -> Mention | None:
+        """Return where an article first tells it: perhaps only where it does nowhere for sure."""
+        mentions = self.mentions_in(article)
+        sure = (mention for mention in mentions if mention.how is not How.PERHAPS)
+        return next(sure, mentions[0] if mentions else None)
 
 
 _STRONGEST = (How.CONFLICT, How.TOLD, How.PARTLY, How.PERHAPS)

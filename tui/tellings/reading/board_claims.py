@@ -116,11 +116,10 @@ class ClaimsTable(BoardList[Claim]):
         return held[:most]
 
     def first_of_outlet(self) -> int:
-        """Return the selected claim's first wording by the chosen outlet, 0 where it has none."""
+        """Return the wording that the chosen outlet's cell stands for, 0 where it has none."""
         claim = self.selected
-        mentions = claim.mentions if claim else ()
-        found = (at for at, mention in enumerate(mentions) if mention.article == self.outlet)
-        return next(found, 0)
+        mention = claim.mention_in(self.outlet) if claim else None
+        return claim.mentions.index(mention) if claim and mention else 0
 
     def target(self, now: tuple[ArticleIndex, ArticleIndex | None]) -> Target | None:
         """Return where the wording in focus is to be read, None where no claim is shown."""

@@ -128,12 +128,12 @@ class OrderTable:
     def target(self, now: tuple[ArticleIndex, ArticleIndex | None]) -> Target | None:
         """Return where the chosen outlet tells the followed claim, None where nothing is shown."""
         claim = self.followed
-        mentions = claim.mentions_in(self.outlet) if claim else ()
-        if claim is None or not mentions or self.place_in(self.outlet) is None:
+        mention = claim.first_in(self.outlet) if claim else None
+        if claim is None or mention is None or self.place_in(self.outlet) is None:
             return None
         return target_of(
             self.comparer,
-            (self.outlet, mentions[0].sentence),
+            (self.outlet, mention.sentence),
             [(each.article, each.sentence) for each in claim.mentions],
             now,
         )

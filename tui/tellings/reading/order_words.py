@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from tellings.board.titles import bare
-from tellings.model import ArticleIndex, Claim, ClaimsBoard, Mention, Span
+from tellings.model import ArticleIndex, Claim, ClaimsBoard, Span
 
 ALIKE = 18
 """Characters in which no two rows begin alike, if possible: a narrow column shows little more."""
@@ -21,7 +21,9 @@ def row_words(board: ClaimsBoard, outlet: ArticleIndex, claims: Iterable[Claim])
     """
     by_start: dict[int, list[Claim]] = {}
     for claim in claims:
-        by_start.setdefault(first_mention(claim, outlet).start, []).append(claim)
+        first = claim.first_in(outlet)
+        if first is not None:
+            by_start.setdefault(first.start, []).append(claim)
     words, further = {}, []
     for told in by_start.values():
         named = next((claim for claim in told if _is_named(board, outlet, claim)), told[0])
@@ -38,22 +40,24 @@ def row_words(board: ClaimsBoard, outlet: ArticleIndex, claims: Iterable[Claim])
 
 
 def own_words(board: ClaimsBoard, outlet: ArticleIndex, claim: Claim) -> str:
-    """Return an outlet's words for a claim where it first tells it, without a dateline."""
-    mention, article = first_mention(claim, outlet), board.articles[outlet]
+    """Return an outlet's words for a claim where it first tells it, without a dateline.
+
+    The claim's title where the outlet doesn't tell it.
+    """
+    mention, article = claim.first_in(outlet), board.articles[outlet]
+    if mention is None:
+        return claim.title
     span = bare(article.text, Span(mention.start, mention.end))
     is_cut = mention.start > article.sentences[mention.sentence].start
     return OMITTED * is_cut + " ".join(article.text[span.start : span.end].split())
 
 
-def first_mention(claim: Claim, outlet: ArticleIndex) -> Mention:
-    """Return where an outlet that tells a claim first does."""
-    return min(claim.mentions_in(outlet), key=lambda mention: (mention.start, mention.sentence))
-
-
 def _is_named(board: ClaimsBoard, outlet: ArticleIndex, claim: Claim) -> bool:
     """Return whether the sentence in which an outlet first tells a claim holds its title."""
-    sentence = board.articles[outlet].sentences[first_mention(claim, outlet).sentence]
-    return claim.title_article == outlet and claim.title in sentence.text
+    first = claim.first_in(outlet)
+    if first is None or claim.title_article != outlet:
+        return False
+    return claim.title in board.articles[outlet].sentences[first.sentence].text
 
 
 def _rest(words: str, shown: str) -> str:

@@ -52,13 +52,13 @@ class ClaimsView(ListBoard):
         claim: Claim = item
         paper, shape = self.paper, self.shape
         articles = self.table.board.articles
-        paragraphs: dict[int, int] = {}
-        for mention in claim.mentions:
-            place = mention.article
-            # only a wide row shows them, and only those of its outlets
-            if paper.is_wide and place in shape.outlets and place not in paragraphs:
-                sentence = articles[place].sentences[mention.sentence]
-                paragraphs[place] = sentence.paragraph + 1
+        # only a wide row shows them, and only those of its outlets
+        mentions = (claim.mention_in(place) for place in shape.outlets if paper.is_wide)
+        paragraphs = {
+            mention.article: articles[mention.article].sentences[mention.sentence].paragraph + 1
+            for mention in mentions
+            if mention
+        }
         return claim_row(
             paper,
             shape,

@@ -111,7 +111,7 @@ def claim_row(
         paper: the terminal and the outlets.
         shape: the columns.
         claim: the claim.
-        paragraphs: for each teller the paragraph that tells it first, counted from 1.
+        paragraphs: for each teller the paragraph that its cell stands for, counted from 1.
         selected: whether it is the selected row.
         outlet: the chosen outlet.
         pattern: what is searched for.
