@@ -36,7 +36,7 @@ def test_three_panes_come_go_with_the_width_and_are_kept(
             terminal.resize(*size)
             terminal.wait_until(lambda panes=panes: level(terminal) == panes)  # type: ignore[misc]
         terminal.wait_for("── b-herald ¶4", "c-post ¶5  +", "1 of 1 “helicopter”")
-        terminal.keys("\x1b[Z")
+        terminal.keys(">")
         terminal.wait_for("also in c-post, ", "── c-post ¶5", "b-herald ¶4  +")
         column, row = terminal.place(LEVEL)
         terminal.mouse(column + 160, row)

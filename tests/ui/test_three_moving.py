@@ -4,6 +4,7 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from tellings.model import Story
+from tellings.reading.panes import Pane
 from tests.ui.driving import drawn, reading
 from tests.ui.stories import POST, article, quarry
 from tests.ui.three import ROOM, three
@@ -77,14 +78,13 @@ async def test_a_click_in_any_pane_focuses_its_passage() -> None:
     async with reading(quarry(), ROOM) as driven:
         await three(driven)
         y = next(at for at, line in enumerate(driven.page()) if line.count("Nobody was hurt") == 3)
-        for pane, on_left in ((1, False), (2, False), (0, True), (2, True)):
+        for pane in (Pane.RIGHT, Pane.THIRD, Pane.LEFT, Pane.THIRD):
             await driven.press("g")
             column = driven.view.canvas.text_columns[pane][0] + 4
             await driven.pilot.click(driven.view.canvas, offset=(column, y))
             await driven.pilot.pause()
             assert "Nobody was hurt" in driven.focus_text()
-            # the third pane is never the active side
-            assert driven.view.reader.on_left is on_left
+            assert driven.view.reader.pane is pane
         before = next(at for at, line in enumerate(driven.page()) if "Goats" in line)
         await driven.pilot.click(driven.view.canvas, offset=(column, before))
         await driven.pilot.pause()

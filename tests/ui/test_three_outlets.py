@@ -17,7 +17,7 @@ async def test_outlets_change_places_with_the_third() -> None:
         def order() -> tuple[int, int | None, int | None]:
             return reader.left, reader.right, reader.third
 
-        await driven.press("shift+tab")
+        await driven.press("greater_than_sign")
         assert order() == (0, 2, 1)
         assert header(driven).index("Post") < header(driven).index("Herald  ")
         await driven.press("l")

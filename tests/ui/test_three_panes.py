@@ -68,13 +68,13 @@ async def test_where_three_panes_are_not_offered_it_is_said_why(
         await driven.press("B")
         assert driven.message() == why
         assert driven.view.reader.layout is not Layout.THREE
-        await driven.press("shift+tab")
+        await driven.press("greater_than_sign")
         assert "there is no third pane" in driven.message()
 
 
 async def test_one_article_alone_has_no_third_pane() -> None:
     async with reading(alone(), WALL) as driven:
-        await driven.press("B", "shift+tab", "a")
+        await driven.press("B", "greater_than_sign", "a")
         assert driven.view.reader.beside is None
 
 

@@ -67,6 +67,16 @@ class Beside:
         away = self.away[row]
         return away.right_elsewhere if away else None
 
+    def row_of(self, sentence: SentenceIndex) -> int | None:
+        """Return the row beside or below which a sentence stands, None for none."""
+        if sentence in self.homes:
+            return self.homes[sentence]
+        for at, blocks in enumerate(self.after):
+            if any(block.first <= sentence < block.last for block in blocks):
+                return max(0, at - 1)
+        held = (row.index for row in self.rows if row and row.tells(sentence, on_left=False))
+        return next(held, None)
+
     def between(self, row: int) -> tuple[Block, ...]:
         """Return what stands after a row and in no row; what comes first counts to the first."""
         return self.after[row + 1] if row else self.after[0] + self.after[1]

@@ -23,6 +23,9 @@ class Cursor:
         self.entries: tuple[Entry, ...] = ()
         self._firsts: list[int] = []
         self.place = 0
+        self.part = 0
+        """What of the entry is in focus: 0 for its rows; less and more for what only a third
+        article tells above and below them."""
         self.refold(0)
 
     @property
@@ -41,6 +44,7 @@ class Cursor:
         self.entries = self.folding.entries(self.document.rows)
         self._firsts = [entry.first for entry in self.entries]
         self.place = self.place_of(row)
+        self.part = 0
 
     def place_of(self, row: int) -> int:
         """Return the entry that shows a row, the nearest one before it where it is left out."""
@@ -87,5 +91,6 @@ class Cursor:
 
     def _to(self, place: int) -> bool:
         place = max(0, min(place, len(self.entries) - 1))
-        changed, self.place = place != self.place, place
+        changed = (place, 0) != (self.place, self.part)
+        self.place, self.part = place, 0
         return changed

@@ -12,6 +12,7 @@ from tellings.reading.corrections import only_origins
 from tellings.reading.detail import WordingOf
 from tellings.reading.effort import CALLED_OFF, Effort, put_off
 from tellings.reading.history import Place
+from tellings.reading.kinds import RowKind
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
 from tellings.reading.reader import Reader
@@ -101,6 +102,13 @@ class Desk:
         reader = self.reader
         count = len(reader.story.articles)
         return others(row, reader.left, reader.right, count, reader.known)
+
+    def others_of_block(self, block: Block) -> Others:
+        """Return which outlets tell what only the one in the third pane seems to."""
+        reader = self.reader
+        assert reader.third is not None, "a block beside no row is the third article's"
+        row = Row(0, (block,), (), RowKind.LEFT)
+        return others(row, reader.third, None, len(reader.story.articles), reader.known)
 
     def tellers(self) -> tuple[str, ...]:
         """Return for every row of the page who else tells the active side's text, in tags."""
@@ -221,6 +229,7 @@ class Desk:
             words=reader.words,
             detail=reader.detail,
             on_left=reader.on_left,
+            on_third=reader.third_pane.is_active,
             unfolded=folding.open_all,
             hide_shared=folding.hide_shared,
             marks={letter: self._position(place) for letter, place in reader.marks.items()},
@@ -233,6 +242,7 @@ class Desk:
         reader = self.reader
         reader.layout, reader.words, reader.detail = session.layout, session.words, session.detail
         reader.on_left = session.on_left
+        reader.third_pane.is_active = session.on_third
         reader.folding.open_all = session.unfolded
         reader.folding.hide_shared = session.hide_shared
         reader.cursor.refold()

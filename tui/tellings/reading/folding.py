@@ -7,6 +7,7 @@ from itertools import groupby
 from tellings.model import CONTENT_ROLES, Role
 from tellings.reading.blocks import Block
 from tellings.reading.kinds import SHARED_KINDS, RowKind
+from tellings.reading.marks import NO_MARKS, Marks
 from tellings.reading.rows import Row
 
 _ROLE_WORDS = {
@@ -107,8 +108,15 @@ class Folding:
         is_shared = row.kind in SHARED_KINDS and not row.flags
         return is_shared and (self.also is None or self.also(row))
 
-    def runs(self, blocks: Sequence[Block]) -> list[tuple[str, tuple[Block, ...]]]:
-        """Return blocks that stand outside the rows in runs, each with a note or '' if shown."""
+    def runs(
+        self, blocks: Sequence[Block], found: Marks = NO_MARKS
+    ) -> list[tuple[str, tuple[Block, ...]]]:
+        """Return blocks that stand outside the rows in runs, each with a note or '' if shown.
+
+        Where only some passages are shown, those blocks are that hold what was ``found``.
+        """
+        if self.only is not None:
+            blocks = [block for block in blocks if found.within(block.start, block.end)]
         folded = [
             not self.open_all
             and block.role not in CONTENT_ROLES

@@ -18,6 +18,8 @@ class Place:
     article: int
     """The article of the sentence in focus, by its place in the story."""
     sentence: SentenceIndex
+    alone: tuple[int, SentenceIndex] | None = None
+    """What only a third article tells, if that was in focus: the article and its sentence."""
 
 
 class History:

@@ -3,15 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Callable
 
-from tellings.model import Story
+from tellings.model import SentenceIndex, Story
 from tellings.reading.cursor import Wanted
 from tellings.reading.history import History, Place
 from tellings.reading.kinds import RowKind
 from tellings.reading.manner import Detail, Layout, Words
-from tellings.reading.spread import Spread
+from tellings.reading.panes import Pane, Panes
 
 
-class Reader(Spread):
+class Reader(Panes):
     """Two articles of a story on the page, and how a reader moves through them.
 
     Methods that move return True where anything changed.
@@ -43,6 +43,10 @@ class Reader(Spread):
 
     def step(self, count: int) -> bool:
         """Move the focus by passages, in the order in which the layout shows them."""
+        if self.is_on_third:
+            way = 1 if count > 0 else -1
+            moved = [self._step_part(way) for _ in range(abs(count))]
+            return any(moved)
         if self.layout not in (Layout.OWN, Layout.SINGLE):
             return self.cursor.step(count)
         order = self._own_order()
@@ -75,10 +79,18 @@ class Reader(Spread):
 
     def has_paragraph(self, number: int) -> bool:
         """Return whether the active side has a paragraph of this number, from 1."""
+        if self.is_on_third:
+            return self._first_of_third(number) is not None
         return self.document.row_of_paragraph(number - 1, on_left=self.on_left) is not None
 
     def go_to_paragraph(self, number: int) -> bool:
         """Jump to a paragraph of the active side by the number that readers see."""
+        if self.is_on_third:
+            sentence, before = self._first_of_third(number), self.place
+            if sentence is None or not self.focus_third(sentence) or before == self.place:
+                return False
+            self.history.leave(before)
+            return True
         row = self.document.row_of_paragraph(number - 1, on_left=self.on_left)
         return row is not None and self.go_to(row)
 
@@ -99,6 +111,48 @@ class Reader(Spread):
         if self.row is None or not self.row.is_aligned:
             return False
         self.on_left = not self.on_left
+        return True
+
+    def walk(self, direction: int) -> bool:
+        """Make another pane active: the next one with text here, or whose outlet tells this.
+
+        Where that stands in another row, go there. With two panes they change places as the active
+        one, where both have text.
+        """
+        if self.beside is None:
+            if self.row is None or not self.row.is_aligned:
+                return False
+            self.on_left = not self.on_left
+            return True
+        return any(self._enter(Pane((self.pane + direction * step) % 3)) for step in (1, 2))
+
+    def _enter(self, pane: Pane) -> bool:
+        """Make a pane active if it tells the passage in focus, or has anything beside it."""
+        row, beside = self.row, self.beside
+        if row is None or beside is None:
+            return False
+        on_left, on_third = pane is Pane.LEFT, pane is Pane.THIRD
+        elsewhere = None
+        if on_third:
+            has_text = beside.rows[row.index] is not None
+            sentence = beside.elsewhere(row.index)
+            elsewhere = None if sentence is None else beside.row_of(sentence)
+        else:
+            has_text = bool(row.left if on_left else row.right)
+            sentence = row.left_elsewhere if on_left else row.right_elsewhere
+            if sentence is not None and self.block is None:
+                elsewhere = self.document.row_of(sentence, on_left=on_left)
+        part = 0
+        if not has_text and elsewhere is not None:
+            self.go_to(elsewhere)
+        elif not has_text:
+            above, below = self.alone(self.cursor.place) if on_third else ((), ())
+            if not above and not below:
+                return False
+            part = 1 if below else -1
+        self.third_pane.is_active = on_third
+        self.on_left = self.on_left if on_third else on_left
+        self.cursor.part = part
         return True
 
     def counterparts(self) -> list[int]:
@@ -124,6 +178,8 @@ class Reader(Spread):
         row = self.document.row_of(place.sentence, on_left=place.article == place.left)
         if row is not None:
             self.cursor.to_row(row)
+        if place.alone is not None and place.alone[0] == self.third:
+            self.focus_third(place.alone[1])
 
     # marks and matches
 
@@ -151,6 +207,29 @@ class Reader(Spread):
         if row is None:
             row = min(held) if count > 0 else max(held)
         return self.go_to(row)
+
+    def _step_part(self, way: int) -> bool:
+        """Move by one of what the third pane shows: a row, or what only it tells between two."""
+        cursor = self.cursor
+        above, below = self.alone(cursor.place)
+        part = cursor.part + way
+        if -len(above) <= part <= len(below):
+            cursor.part = part
+            return True
+        if not 0 <= cursor.place + way < len(cursor.entries):
+            return False
+        cursor.step(way)
+        above, below = self.alone(cursor.place)
+        cursor.part = -len(above) if way > 0 else len(below)
+        return True
+
+    def _first_of_third(self, number: int) -> SentenceIndex | None:
+        """Return the first sentence of the third article's paragraph of a number, or after it."""
+        paragraphs = self.beside.article.paragraphs if self.beside else ()
+        for at in range(max(0, number - 1), len(paragraphs)):
+            if paragraphs[at].sentences:
+                return paragraphs[at].first
+        return None
 
     def _own_order(self) -> list[int]:
         """Return the first rows of the entries with text of the active side, as it tells them."""

@@ -44,6 +44,8 @@ class Session:
     words: Words = Words.HERE
     detail: Detail = Detail.SHORT
     on_left: bool = True
+    on_third: bool = False
+    """Whether the third pane was the active one."""
     unfolded: bool = False
     hide_shared: bool = False
     marks: Mapping[str, Position] = field(default_factory=dict)
@@ -80,6 +82,7 @@ def to_data(session: Session) -> dict[str, Any]:
         "words": session.words.value,
         "detail": session.detail.value,
         "on_left": session.on_left,
+        "on_third": session.on_third,
         "unfolded": session.unfolded,
         "hide_shared": session.hide_shared,
         "marks": {letter: _position_data(place) for letter, place in session.marks.items()},
@@ -119,6 +122,8 @@ def from_data(data: Any) -> Session:
         words=Words(table.text("words")),
         detail=Detail(table.text("detail")),
         on_left=table.truth("on_left"),
+        # files that were written before the third pane could be active lack it
+        on_third=table.has("on_third") and table.truth("on_third"),
         unfolded=table.truth("unfolded"),
         hide_shared=table.truth("hide_shared"),
         marks={letter: _position(_Table(place)) for letter, place in table.table("marks").items()},

@@ -31,7 +31,7 @@ class Spread:
         self.left = left
         self.right = right if right is not None else (1 if len(story.articles) > 1 else None)
         self.on_left = True
-        """Which side keys such as copy and open are about."""
+        """Which side of the pair keys such as copy and open are about."""
         self.layout = Layout.ALIGNED
         self.folding = Folding()
         self.found: Found | None = None
@@ -53,19 +53,6 @@ class Spread:
     def row(self) -> Row | None:
         """The passage in focus."""
         return self.cursor.focused
-
-    @property
-    def is_on_left(self) -> bool:
-        """Whether keys are about the left side: the active one, or the only one with text here."""
-        row = self.row
-        if self.right is None or (row is not None and not row.right):
-            return True
-        return self.on_left and (row is None or bool(row.left))
-
-    @property
-    def outlet(self) -> int:
-        """The outlet of that side."""
-        return self.left if self.is_on_left or self.right is None else self.right
 
     @property
     def place(self) -> Place:

@@ -21,6 +21,8 @@ class ThirdPane:
         """Whether the screen is wide enough to show it."""
         self.wanted: int | None = None
         """The outlet that was chosen, None for the first one that is free."""
+        self.is_active = False
+        """Whether keys are about it, as long as it is shown."""
         self._held: Beside | None = None
         self._made_of: tuple[object, ...] = ()
 

@@ -53,8 +53,10 @@ next-right-only | + =              | kind('+')       | told only on the right
     Go to the next passage that only the right article tells.
 next-reworded  | ~                | kind('~')       | told in other words
     Go to the next passage that is only reworded.
-other-side     | tab              | other_side      | go to the other side
+other-side     | tab              | other_side      | other side, or next pane
     Go to where the other article tells this; beside it, change the active side.
+prev-pane      | shift+tab        | pane(-1)        | other side, or pane before
+    Change the active side, which y o v A X p P R O are about; of three panes, the one before.
 jump-back      | backspace ctrl+o | travel(False)   | back to where I was
     Return to where the last jump began.
 jump-forward   | F                | travel(True)    | go forward again
@@ -76,7 +78,7 @@ pick           | O                | pick            | choose outlets
     Choose the outlet of the active side from a list.
 third          | B                | third           | third pane (2B: outlet 2)
     Show a third pane where the screen has 180 columns, and choose its outlet.
-exchange       | shift+tab        | exchange        | exchange right and third
+exchange       | >                | exchange        | exchange right and third
     Let the right outlet and that of the third pane change places.
 tellings       | enter            | tellings        | all tellings of it
     Show every outlet's telling of this passage.
@@ -105,14 +107,14 @@ goto-mark      | '                | to_mark         | go to a mark ('': back)
 outline        | T                | outline         | outline of paragraphs
     Choose a passage from a list of all.
 note           | A                | note            | note on the passage
-    Write a note; it goes into the report.
+    Write a note on the active side's paragraph; it goes into the report.
 Correct:
 pin            | p                | pin             | link by hand
     Link two passages by hand: p on one, p on the other.
 unlink         | P                | unlink          | unlink this passage
-    Take the link of this passage away.
+    Take the links of this passage away; from the third pane, its links with the two others.
 not-content    | X                | not_content     | not part of the story
-    Mark the paragraph as not part of the story, or take that back.
+    Mark the active side's paragraph as not part of the story, or take that back.
 rename         | R                | rename          | name the outlet
     Say what the outlet on the active side is called.
 undo           | U                | undo            | undo a correction
@@ -120,8 +122,8 @@ undo           | U                | undo            | undo a correction
 Take away:
 copy           | y                | copy(False)     | copy this side
     Copy the passage on the active side.
-copy-both      | Y                | copy(True)      | copy both sides
-    Copy the passage of both sides.
+copy-both      | Y                | copy(True)      | copy all sides
+    Copy the passage of both sides, or of all three panes.
 export         | s                | export          | save a report
     Save a report on this pair or the whole story.
 open           | o                | source(False)   | open the source page

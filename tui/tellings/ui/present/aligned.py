@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from tellings.model import ScreenRow
 from tellings.reading.folding import Entry
 from tellings.reading.kinds import RowKind
 from tellings.reading.layout import Extents
@@ -32,6 +33,9 @@ class EntryColumn:
     def row_of(self, item: int) -> int:
         """Return the first row of an entry."""
         return self._firsts[item] if self._firsts else 0
+
+    def part(self, row: int) -> tuple[ScreenRow, int] | None:
+        """Nothing: a row is in focus whole."""
 
     def focus(self, item: int) -> None:
         """Make room for the entry in focus; most columns show it in the room it has."""

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from tellings.model import ScreenRow
 from tellings.reading.layout import Extents
 from tellings.ui.present.line import Line
 
@@ -26,3 +27,6 @@ class Column(Protocol):
 
     def row_of(self, item: int) -> int:
         """Return the first row that an item shows."""
+
+    def part(self, row: int) -> tuple[ScreenRow, int] | None:
+        """Return where the part of a row that is in focus starts, and its height; None for all."""

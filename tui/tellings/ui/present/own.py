@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from tellings.model import ScreenRow
 from tellings.reading.blocks import Block
 from tellings.reading.layout import Extents
 from tellings.reading.manner import Layout
@@ -91,6 +92,9 @@ class PaneColumn:
     def row_of(self, item: int) -> int:
         """Return the row that an item belongs to."""
         return self._items[item].row if self._items else 0
+
+    def part(self, row: int) -> tuple[ScreenRow, int] | None:
+        """Nothing: a row is in focus whole."""
 
     def lines(self, item: int, *, focused: bool) -> list[Line]:
         """Return an item's lines in the column's width."""

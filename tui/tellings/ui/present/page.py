@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tellings.model import ScreenRow
+from tellings.reading.blocks import Block
 from tellings.reading.manner import Layout
 from tellings.ui.present.aligned import AlignedColumn
 from tellings.ui.present.column import Column
@@ -56,11 +57,19 @@ class Page:
         ]
         return extents.start(item), max(1, max(heights) - 1)
 
+    def focus_span(self, row: int) -> tuple[ScreenRow, int]:
+        """Return where what is in focus at a row starts, and how many screen rows it takes."""
+        return self._master.part(row) or self.span(row)
+
     def row_at(self, line: ScreenRow) -> int:
         """Return the row that stands on a screen row of the scrolled column."""
         if not len(self._master.extents):
             return 0
         return self._master.row_of(self._master.extents.at(line))
+
+    def alone_at(self, line: ScreenRow) -> Block | None:
+        """Return what only a third article tells on a screen row, None elsewhere."""
+        return self._master.block_at(line) if isinstance(self._master, ThreeColumn) else None
 
     def row_end(self, row: int) -> ScreenRow:
         """Return the screen row after a row of the scrolled column."""

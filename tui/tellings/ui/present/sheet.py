@@ -1,6 +1,6 @@
 """The sheet: everything that drawing a page needs, gathered once per change of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tellings.reading.beside import Beside
@@ -30,16 +30,14 @@ class Third:
     wordings: tuple[WordingOf, WordingOf]
     """What differs in the words against the left article, and against the right one."""
     folding: Folding
+    is_active: bool
+    """Whether the reader's keys are about it."""
+    focus: Callable[[], Block | None]
+    """Returns what of it, standing in no row, is in focus now; None for none."""
 
     def between(self, blocks: Sequence[Block]) -> list[tuple[str, tuple[Block, ...]]]:
-        """Return what is shown of blocks that stand in no row: runs with a note, '' for whole.
-
-        Where only some passages are shown, those blocks are that hold what is searched for.
-        """
-        if self.folding.only is not None:
-            found = self.side.found
-            blocks = [block for block in blocks if found.within(block.start, block.end)]
-        return self.folding.runs(blocks)
+        """Return what is shown of blocks that stand in no row: runs with a note, '' for whole."""
+        return self.folding.runs(blocks, self.side.found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ class Sheet:
     tags: tuple[str, str]
     """The same in three characters."""
     on_left: bool
-    """Which side the reader's keys are about."""
+    """Which side of the two the reader's keys are about, if not about the third."""
     tellers: tuple[str, ...] = ()
     """For the single layout: who else tells each row, in tags; empty while unknown."""
     touched: Touched = UNTOUCHED
@@ -102,7 +100,8 @@ class Sheet:
         """Return the cell before a pane: the focus bar, bright on the active side."""
         if not focused:
             return " ", "text", ground
-        return self.glyphs.bar, "accent" if on_left == self.on_left else "muted", ground
+        is_active = on_left == self.on_left and not (self.third and self.third.is_active)
+        return self.glyphs.bar, "accent" if is_active else "muted", ground
 
     def absent(self, row: Row, *, on_left: bool) -> str:
         """Return what stands where one side of a row has no text."""
@@ -213,6 +212,8 @@ def sheet_of(
             names[reader.third],
             third_wordings or (wording, wording),
             reader.folding,
+            reader.is_on_third,
+            lambda: reader.block,
         )
     return Sheet(
         document,

@@ -57,7 +57,7 @@ def title_line(
             if glyph:
                 line.append((glyphs.sign(glyph) + " ", KIND_STYLES[glyph], BAR))
                 line.append((_said(glyph, row, words) + "   ", "text", BAR))
-        line += third or ()
+    line += third or ()
     # a message is worth more than the title, until the next key
     most = columns * 2 // 3 if tone == "muted" else columns - 6
     tail = f" {clip(glyphs.words(note), most, cells, glyphs.ellipsis)} "

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tellings.model import CONTENT_ROLES
+from tellings.model import CONTENT_ROLES, ScreenRow
 from tellings.reading.blocks import Block, number
 from tellings.reading.folding import Entry
 from tellings.reading.kinds import RowKind
@@ -10,7 +10,7 @@ from tellings.reading.layout import Extents
 from tellings.reading.rows import Row
 from tellings.ui.present.aligned import AlignedColumn
 from tellings.ui.present.geometry import GUTTER
-from tellings.ui.present.line import PAGE, Line, Piece
+from tellings.ui.present.line import FOCUS, PAGE, Line, Piece
 from tellings.ui.present.sheet import Sheet, Third
 
 
@@ -19,7 +19,7 @@ class ThreeColumn(AlignedColumn):
 
     What only the third tells stands below the row that it follows in its own order and is part of
     that row's item, so that going from passage to passage shows it; what it begins with is an item
-    before the first row. It is never in focus: keys are about the pair.
+    before the first row. With the third pane active it is in focus paragraph by paragraph.
     """
 
     def __init__(self, sheet: Sheet, third: Third) -> None:
@@ -43,13 +43,60 @@ class ThreeColumn(AlignedColumn):
         """Return the first row of an item; the page's first one for what comes before it."""
         return super().row_of(max(0, item - self._lead))
 
+    def focused(self, row: int) -> frozenset[int]:
+        """Return the item of a row, or the one before the first row if the focus is there."""
+        block = self._third.focus()
+        if block is not None and any(block in held for _, held in self._first):
+            return frozenset({0})
+        return super().focused(row)
+
+    def part(self, row: int) -> tuple[ScreenRow, int] | None:
+        """Return where the third's focus is within its item, None where the pair is active."""
+        if not self._third.is_active or not self.sheet.entries:
+            return None
+        item, block = self.item_of(row), self._third.focus()
+        entry = self.sheet.entries[item - self._lead]
+        own = super()._height(entry)
+        if block is None:
+            return self.extents.start(item), own
+        text, side = self.sheet.geometry.text, self._third.side
+        for runs, line in (
+            (self._first, self.extents.start(0)),
+            (self._after(entry), self.extents.start(item) + own + 1),
+        ):
+            at = line
+            for note, blocks in runs:
+                for held in blocks[:1] if note else blocks:
+                    if held == block:
+                        return at, side.height((block,), text)
+                    at += 2 if note else side.height((held,), text) + 1
+        return self.extents.start(item), own
+
+    def block_at(self, line: ScreenRow) -> Block | None:
+        """Return what only the third tells on a screen row, None where it is a row's."""
+        item = self.extents.at(line)
+        at = self.extents.start(item)
+        runs = self._first
+        if item >= self._lead:
+            entry = self.sheet.entries[item - self._lead]
+            at += super()._height(entry) + 1
+            runs = self._after(entry)
+        for note, blocks in runs:
+            for held in blocks[:1] if note else blocks:
+                height = 1 if note else self._third.side.height((held,), self.sheet.geometry.text)
+                if at <= line < at + height:
+                    return None if note else held
+                at += height + 1
+        return None
+
     def lines(self, item: int, *, focused: bool) -> list[Line]:
         """Return an item's lines, and those of what only the third tells after it."""
+        block = self._third.focus() if focused else None
         if item < self._lead:
-            return self._between(self._first)
+            return self._between(self._first, block)
         entry = self.sheet.entries[item - self._lead]
-        lines = super().lines(item - self._lead, focused=focused)
-        return lines + self._between(self._after(entry))
+        lines = super().lines(item - self._lead, focused=focused and block is None)
+        return lines + self._between(self._after(entry), block)
 
     def _height(self, entry: Entry) -> int:
         return super()._height(entry) + self._between_height(self._after(entry))
@@ -129,7 +176,9 @@ class ThreeColumn(AlignedColumn):
         return self._gutter(glyph, ground, "third" if glyph == RowKind.RIGHT else "")
 
     def _bar(self, ground: str, *, focused: bool) -> Piece:
-        return (self.sheet.glyphs.bar, "muted", ground) if focused else (" ", "text", ground)
+        if not focused:
+            return " ", "text", ground
+        return self.sheet.glyphs.bar, "accent" if self._third.is_active else "muted", ground
 
     def _pair(self, ground: str, *, focused: bool) -> Line:
         """Return an empty line of the two other panes."""
@@ -168,8 +217,13 @@ class ThreeColumn(AlignedColumn):
             for note, blocks in runs
         )
 
-    def _between(self, runs: Sequence[tuple[str, tuple[Block, ...]]]) -> list[Line]:
-        """Return the lines of what stands between the rows, each part with a blank line after."""
+    def _between(
+        self, runs: Sequence[tuple[str, tuple[Block, ...]]], focus: Block | None
+    ) -> list[Line]:
+        """Return the lines of what stands between the rows, each part with a blank line after.
+
+        One of the blocks may be in ``focus``.
+        """
         lines: list[Line] = []
         for note, blocks in runs:
             if note:
@@ -178,23 +232,28 @@ class ThreeColumn(AlignedColumn):
                 continue
             for block in blocks:
                 row = Row(0, (), (block,), RowKind.RIGHT)
-                text = self.sheet.block_lines(self._third.side, row, PAGE, focused=False)
+                focused = block == focus
+                text = self.sheet.block_lines(
+                    self._third.side, row, FOCUS if focused else PAGE, focused=focused
+                )
                 told = self._third.beside.is_compared and block.role in CONTENT_ROLES
                 sign, style = (RowKind.RIGHT.value, "third") if told else ("", "muted")
-                lines += self._unpaired(text, sign, style)
+                lines += self._unpaired(text, sign, style, focused=focused)
         return lines
 
-    def _unpaired(self, text: list[tuple[str, Line]], sign: str, style: str) -> list[Line]:
+    def _unpaired(
+        self, text: list[tuple[str, Line]], sign: str, style: str, *, focused: bool = False
+    ) -> list[Line]:
         """Return lines of the third pane with nothing beside them, and a blank one."""
-        sheet = self.sheet
+        sheet, ground = self.sheet, FOCUS if focused else PAGE
         margin: Piece = (" " * sheet.geometry.margin, "text", PAGE)
         lines: list[Line] = [
             [
                 margin,
                 *self._pair(PAGE, focused=False),
                 *self._sign("" if at else sign, PAGE),
-                self._bar(PAGE, focused=False),
-                *self._numbered(text, at, style, PAGE),
+                self._bar(ground, focused=focused),
+                *self._numbered(text, at, style, ground),
             ]
             for at in range(len(text))
         ]

@@ -59,6 +59,11 @@ class ReadingBase(Vertical):
         self.strip.renew()
         self.screen.post_message(HintsChanged())
 
+    def say_empty(self) -> None:
+        """Say that the active pane has no text in focus, and what leads to some."""
+        name = self.desk.names[self.reader.side.outlet]
+        self.say(f"{name} has no text here; tab goes to a pane that has", problem=True)
+
     def unsay(self) -> None:
         """Take the last message away."""
         if self.message:

@@ -43,6 +43,9 @@ class Choosing(ReadingBase):
     def action_pick(self) -> None:
         """Choose the outlet of the active side from a list."""
         reader, names = self.reader, self.desk.names
+        if reader.is_on_third:
+            self._pick_third()
+            return
         held = reader.right if reader.on_left else reader.left
         places = [at for at in range(len(names)) if at != held]
         if len(places) < 2:
@@ -72,12 +75,13 @@ class Choosing(ReadingBase):
             return
         tellings: list[Telling] = []
         articles: list[int] = []
+        alone = reader.block
         document, sign = reader.document, self.glyphs.paragraph
         for place, article, blocks, style in (
             (reader.left, document.left, row.left, "left"),
             (reader.right, document.right, row.right, "right"),
         ):
-            if place is None or article is None:
+            if place is None or article is None or alone is not None:
                 continue
             elsewhere = row.left_elsewhere if place == reader.left else row.right_elsewhere
             name = self.desk.names[place]
@@ -91,7 +95,13 @@ class Choosing(ReadingBase):
             else:
                 tellings.append((name, style, "does not tell this"))
             articles.append(place)
-        others = self.desk.others(row)
+        if alone is not None:
+            side = reader.side
+            name = f"{self.desk.names[side.outlet]} {sign}{alone.label}"
+            text = displayable(side.article.text[alone.start : alone.end])
+            tellings.append((name, "third", text))
+            articles.append(side.outlet)
+        others = self.desk.others_of_block(alone) if alone else self.desk.others(row)
         for telling in others.told:
             name = f"{self.desk.names[telling.article]} {sign}{number(telling.paragraph)}"
             is_third = reader.beside is not None and telling.article == reader.third
@@ -105,7 +115,7 @@ class Choosing(ReadingBase):
         def chosen(article: int | None) -> None:
             if article is None:
                 return
-            if article in (reader.left, reader.right):
+            if article in [side.outlet for side in reader.sides[: 3 if alone else 2]]:
                 self.say(f"{self.desk.names[article]} is on the page already")
                 return
             # what only the right tells stays there

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tellings.model import CONTENT_ROLES, Corrections, Role, SentenceIndex, SentenceRef
+from tellings.model import CONTENT_ROLES, Corrections, Role, SentenceRef
 from tellings.reading.corrections import (
     link,
     link_passages,
@@ -10,6 +10,7 @@ from tellings.reading.corrections import (
     set_role,
     unlink,
 )
+from tellings.reading.panes import Pane, Side
 from tellings.reading.rows import Row
 from tellings.reading.taken_back import taken_back
 from tellings.ui.messages import CorrectionsChanged
@@ -22,69 +23,122 @@ class Correcting(ReadingBase):
 
     def action_pin(self) -> None:
         """Take this passage as one end of a link; the second time, as the other end."""
-        row, corrections = self.reader.row, self.desk.corrections
+        row, reader, names = self.reader.row, self.reader, self.desk.names
         if row is None:
             return
-        if not self.reader.is_compared:
-            self.say("still comparing" if self.reader.right is not None else "one outlet: no links")
+        if not reader.is_compared:
+            self.say("still comparing" if reader.right is not None else "one outlet: no links")
             return
         held, self.link_end = self.link_end, ()
-        left, right = self._refs(row)
-        if not left and not right:
-            self.say("these lines are not part of the story; X says that they are", problem=True)
+        active = reader.side
+        here = self._refs(active)
+        ends = [here, *(self._refs(side) for side in reader.sides[:2] if side != active)]
+        if not any(ends) or (reader.is_on_third and not here):
+            if active.blocks:
+                said = "these lines are not part of the story; X says that they are"
+                self.say(said, problem=True)
+            else:
+                self.say_empty()
         elif held:
-            other = next(
-                (refs for refs in (left, right) if refs and refs[0].article != held[0].article), ()
-            )
-            if other:
+            other = next((refs for refs in ends if refs and refs[0].article != held[0].article), ())
+            if other and (here or not reader.is_on_third):
                 said = f"linked {_sentences(held)} to {_sentences(other)}; U takes it back"
-                self._correct(link_passages(corrections, held, other), said)
+                self._correct(link_passages(self.desk.corrections, held, other), said)
             else:
                 self.say("that is the same outlet: a link joins two", problem=True)
-        elif left and right:
-            inside = [pair.link for pair in row.pairs if row.holds(pair.link.left, pair.link.right)]
-            for each in inside:
-                ends = self._ref(each.left, on_left=True), self._ref(each.right, on_left=False)
-                corrections = link(corrections, *ends)
-            if inside:
-                self._correct(corrections, "the links of this passage pinned; U takes it back")
-            else:
-                self._correct(link_passages(corrections, left, right), "linked; U takes it back")
         else:
-            self.link_end = left or right
-            self.say("now p on the passage of the other outlet; esc forgets")
+            self._pin_level(active, names)
+
+    def _pin_level(self, active: Side, names: Sequence[str]) -> None:
+        """Link the active side to what stands level with it, or take it as one end of a link."""
+        corrections = self.desk.corrections
+        other, level = self._level(active)
+        mine, theirs = self._refs(active), self._refs(other) if other else ()
+        pairs = [pair.link for pair in level.pairs if level.holds(pair.link.left, pair.link.right)]
+        if not mine or not theirs or other is None:
+            self.link_end = mine or theirs
+            which = "the other" if self.reader.beside is None else "another"
+            self.say(f"now p on the passage of {which} outlet; esc forgets")
+            return
+        whom = f" with {names[other.outlet]}" if self.reader.is_on_third else ""
+        left, right = (other, active) if active.pane > other.pane else (active, other)
+        for each in pairs:
+            ends = (
+                SentenceRef(left.article.id, each.left),
+                SentenceRef(right.article.id, each.right),
+            )
+            corrections = link(corrections, *ends)
+        if pairs:
+            said = f"the links of this passage{whom} pinned; U takes it back"
+            self._correct(corrections, said)
+        else:
+            self._correct(
+                link_passages(corrections, mine, theirs), f"linked{whom}; U takes it back"
+            )
+
+    def _level(self, active: Side) -> tuple[Side | None, Row]:
+        """Return the side that the active one is held against, and the row that holds both."""
+        reader, row = self.reader, self.reader.row
+        assert row is not None, "a side has text"
+        beside = reader.beside
+        if active.pane is not Pane.THIRD or beside is None:
+            return next((side for side in reader.sides[:2] if side != active), None), row
+        held = beside.rows[row.index] if reader.block is None else None
+        if held is None:
+            return None, row
+        return reader.sides[0 if beside.on_left[row.index] else 1], held
 
     def action_unlink(self) -> None:
-        """Take the links within this passage away."""
-        row = self.reader.row
-        if row is None or not row.pairs:
+        """Take the links of this passage away: within the pair, or those of the third article."""
+        row, reader = self.reader.row, self.reader
+        if row is None:
+            return
+        active = reader.side
+        if active.pane is Pane.THIRD:
+            links = self._links_of(active)
+        else:
+            right = reader.document.right
+            links = [
+                (SentenceRef(reader.document.left.id, at.left), SentenceRef(right.id, at.right))
+                for at in (pair.link for pair in row.pairs)
+                if right is not None
+            ]
+        if not links:
             self.say("nothing is linked here")
             return
         corrections = self.desk.corrections
-        document = self.reader.document
-        assert document.right is not None
-        for pair in row.pairs:
-            corrections = unlink(
-                corrections,
-                SentenceRef(document.left.id, pair.link.left),
-                SentenceRef(document.right.id, pair.link.right),
-            )
-        self._correct(corrections, "unlinked; U takes it back")
+        for one, other in links:
+            corrections = unlink(corrections, one, other)
+        whom = ""
+        if active.pane is Pane.THIRD:
+            ids = {one.article for one, _ in links}
+            names = [self.desk.names[s.outlet] for s in reader.sides if s.article.id in ids]
+            whom = f" from {' and '.join(names)}"
+        self._correct(corrections, f"unlinked{whom}; U takes it back")
+
+    def _links_of(self, third: Side) -> list[tuple[SentenceRef, SentenceRef]]:
+        """Return the links of what the third pane has in focus with the two other articles."""
+        return [
+            (SentenceRef(base.article.id, at.left), SentenceRef(third.article.id, at.right))
+            for base in self.reader.sides[:2]
+            if (comparison := self.reader.known(base.outlet, third.outlet))
+            for at in (pair.link for pair in comparison.pairs)
+            if any(block.first <= at.right < block.last for block in third.blocks)
+        ]
 
     def action_not_content(self) -> None:
         """Mark the paragraph as no part of the story, or as part of it again."""
-        row = self.reader.row
-        if row is None:
+        if self.reader.row is None:
             return
-        on_left = self.reader.is_on_left
-        document = self.reader.document
-        article = document.left if on_left else document.right
-        block = (row.left if on_left else row.right)[0]
-        assert article is not None
+        side = self.reader.side
+        if not side.blocks:
+            self.say_empty()
+            return
+        block = side.blocks[0]
         role = Role.BOILERPLATE if block.role in CONTENT_ROLES else Role.BODY
         said = "not part of the story" if role is Role.BOILERPLATE else "part of the story"
         self._correct(
-            set_role(self.desk.corrections, article.id, block.paragraph, role),
+            set_role(self.desk.corrections, side.article.id, block.paragraph, role),
             f"¶{block.label}: {said}; U takes it back",
         )
 
@@ -92,7 +146,7 @@ class Correcting(ReadingBase):
         """Ask what the outlet in focus is called."""
         from tellings.ui.dialogs.ask import Ask
 
-        place = self.reader.outlet
+        place = self.reader.side.outlet
         article = self.reader.story.articles[place]
 
         def named(name: str | None) -> None:
@@ -116,13 +170,13 @@ class Correcting(ReadingBase):
         """Ask for a note on the passage in focus."""
         from tellings.ui.dialogs.ask import Ask
 
-        row = self.reader.row
-        if row is None:
+        if self.reader.row is None:
             return
-        document = self.reader.document
-        article = document.left if row.left else document.right
-        assert article is not None
-        place = (article.id, (row.left or row.right)[0].paragraph)
+        side = self.reader.side
+        if not side.blocks:
+            self.say_empty()
+            return
+        place = (side.article.id, side.blocks[0].paragraph)
 
         def noted(text: str | None) -> None:
             if text is None:
@@ -137,7 +191,11 @@ class Correcting(ReadingBase):
             self.say(said)
 
         self.app.push_screen(
-            Ask("Note on the passage", self.desk.notes.get(place, ""), "goes into the report"),
+            Ask(
+                f"Note on {self.desk.names[side.outlet]} ¶{side.blocks[0].label}",
+                self.desk.notes.get(place, ""),
+                "goes into the report",
+            ),
             noted,
         )
 
@@ -146,27 +204,15 @@ class Correcting(ReadingBase):
         self.screen.post_message(CorrectionsChanged())
         self.say(said)
 
-    def _refs(self, row: Row) -> tuple[tuple[SentenceRef, ...], tuple[SentenceRef, ...]]:
-        """Return the sentences of both sides of a row that carry claims."""
-        document = self.reader.document
-        left, right = (
-            tuple(
-                SentenceRef(article.id, at)
-                for block in blocks
-                for at in range(block.first, block.last)
-                if article.sentences[at].is_content
-            )
-            if article
-            else ()
-            for article, blocks in ((document.left, row.left), (document.right, row.right))
+    @staticmethod
+    def _refs(side: Side) -> tuple[SentenceRef, ...]:
+        """Return the sentences of a side that carry claims."""
+        return tuple(
+            SentenceRef(side.article.id, at)
+            for block in side.blocks
+            for at in range(block.first, block.last)
+            if side.article.sentences[at].is_content
         )
-        return left, right
-
-    def _ref(self, sentence: SentenceIndex, *, on_left: bool) -> SentenceRef:
-        """Return a sentence of one of the two articles by its name."""
-        document = self.reader.document
-        article = document.left if on_left or document.right is None else document.right
-        return SentenceRef(article.id, sentence)
 
 
 def _sentences(refs: Sequence[SentenceRef]) -> str:

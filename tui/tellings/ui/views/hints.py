@@ -47,7 +47,10 @@ def reading(reader: Reader, count: int) -> list[Hint]:
     if len(reader.story.articles) > 2:
         hints.append(("h/l", "outlet"))
     hints.append(("j/k", "passage"))
-    hints.append(("tab", "told there" if reader.counterparts() else "other side"))
+    if beside is None:
+        hints.append(("tab", "told there" if reader.counterparts() else "other side"))
+    else:
+        hints.append(("tab", "next pane"))
     flags = reader.document.flags | (beside.flags if beside else frozenset())
     hints += [
         hint

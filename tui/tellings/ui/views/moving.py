@@ -1,5 +1,6 @@
 """Moving: steps, pages, jumps and the way back."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tellings.reading.cursor import Wanted
@@ -60,8 +61,8 @@ class Moving(ReadingBase):
         elif reader.has_paragraph(number):
             moved = reader.go_to_paragraph(number)
         else:
-            place = reader.left if reader.on_left or reader.right is None else reader.right
-            self.say(f"{self.desk.names[place]} has no ¶{number}", problem=True)
+            outlet = reader.sides[reader.pane].outlet
+            self.say(f"{self.desk.names[outlet]} has no ¶{number}", problem=True)
             return
         if moved:
             self.moved(jump=True)
@@ -107,16 +108,29 @@ class Moving(ReadingBase):
         self._leap(lambda row: shows(row, glyph, beside), 1, name, around=True)
 
     def action_other_side(self) -> None:
-        """Go to where the other article tells it, or change the active side."""
-        before = self.reader.on_left
-        if self.reader.right is None:
+        """Go to where the other article tells it, or change the active side.
+
+        With three panes, go to the next one that tells it.
+        """
+        reader = self.reader
+        self._change_pane(lambda: reader.walk(1) if reader.beside else reader.other_side())
+
+    def action_pane(self, direction: int) -> None:
+        """Make the pane before or after this one active."""
+        self._change_pane(lambda: self.reader.walk(direction))
+
+    def _change_pane(self, change: Callable[[], bool]) -> None:
+        reader, before = self.reader, self.reader.pane
+        if reader.right is None:
             self.say(ALONE)
-        elif not self.reader.other_side():
-            self.say("told on one side only: there is no other side to go to")
-        elif self.reader.on_left != before:
-            self.redraw_page()
+        elif not change():
+            self.say("told here by one only: there is no other side to go to")
         else:
+            if reader.pane is not before:
+                self.redraw_page()
             self.moved(jump=True)
+            if reader.beside is not None:
+                self.say(f"keys are about {self.desk.names[reader.side.outlet]} now")
 
     def action_travel(self, forward: bool) -> None:
         """Go back to where the last jump began, or forward again."""

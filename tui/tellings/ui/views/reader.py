@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 
+from tellings.reading.blocks import Block
 from tellings.reading.folding import Entry
 from tellings.reading.manner import Detail, Layout
 from tellings.reading.signs import loud
@@ -48,6 +49,8 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
 
     _drawn: tuple[Entry, ...] = ()
     _marks: tuple[str, ...] = ()
+    _block: Block | None = None
+    """What only the third article tells, if it was drawn in focus."""
 
     def compose(self) -> ComposeResult:
         """Header lines, the page with its ruler, the strip."""
@@ -126,6 +129,9 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
 
     def redraw_strip(self) -> None:
         """Show anew what is said about the passage in focus, and where it is."""
+        if self.reader.block != self._block:
+            self._block = self.reader.block
+            self.canvas.redraw()
         self._shape(self.size.width, self.size.height)
         self.strip.renew()
         self.ruler.renew()
@@ -197,12 +203,22 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
     @on(Canvas.RowClicked)
     def _row_clicked(self, event: Canvas.RowClicked) -> None:
         columns = self._geometry().text_columns
-        if len(columns) > 1 and event.column < columns[1][1] + 2:
-            self.reader.on_left = event.column < columns[1][0] - 3
-        self.reader.cursor.to_row(event.row)
-        self.canvas.mark_row(self.reader.cursor.row)
-        self.canvas.redraw()
-        self.redraw_strip()
+        reader, page = self.reader, self.canvas.page
+        before = reader.pane
+        on_third = len(columns) > 2 and event.column >= columns[1][1] + 2
+        reader.third_pane.is_active = on_third
+        if len(columns) > 1 and not on_third:
+            reader.on_left = event.column < columns[1][0] - 3
+        reader.cursor.to_row(event.row)
+        alone = page.alone_at(event.line) if page and on_third else None
+        if alone is not None:
+            reader.focus_third(alone.first)
+        self.canvas.mark_row(reader.cursor.row)
+        if reader.pane is before:
+            self.canvas.redraw()
+            self.redraw_strip()
+        else:
+            self.redraw_page()
 
     @on(Ruler.CellClicked)
     def _cell_clicked(self, event: Ruler.CellClicked) -> None:

@@ -1,8 +1,7 @@
 """Taking away: copies, reports, the source itself."""
 
-from tellings.model import Article
 from tellings.reading.display import displayable
-from tellings.reading.rows import Row
+from tellings.reading.panes import Side
 from tellings.ui.messages import ExportWanted, ReloadWanted, SourceWanted
 from tellings.ui.views.base import ReadingBase
 from tellings.ui.views.dates import short_date
@@ -17,40 +16,33 @@ class Taking(ReadingBase):
         if selected:
             self.app.copy_to_clipboard(selected)
             return
-        row = self.reader.row
-        if row is None:
-            return
-        sides = [True, False] if both else [self.reader.is_on_left]
-        text = "\n\n".join(filter(None, (self._quoted(row, on_left=side) for side in sides)))
-        self.app.copy_to_clipboard(text)
+        sides = self.reader.sides if both else (self.reader.side,)
+        text = "\n\n".join(filter(None, map(self._quoted, sides)))
+        if text:
+            self.app.copy_to_clipboard(text)
+        elif self.reader.row is not None:
+            self.say_empty()
 
-    def _quoted(self, row: Row, *, on_left: bool) -> str:
+    def _quoted(self, side: Side) -> str:
         """Return one side's text with its source, '' where it has none."""
-        article = self.article(on_left=on_left)
-        blocks = row.left if on_left else row.right
-        if article is None or not blocks:
+        article, blocks = side.article, side.blocks
+        if not blocks:
             return ""
         text = "\n\n".join(displayable(article.text[block.start : block.end]) for block in blocks)
-        place = self.reader.left if on_left else self.reader.right
-        assert place is not None
         day = short_date(article.masthead.published)
-        source = ", ".join(filter(None, (self.desk.names[place], day, f"¶{blocks[0].label}")))
+        name = self.desk.names[side.outlet]
+        source = ", ".join(filter(None, (name, day, f"¶{blocks[0].label}")))
         return f"{text}\n({source})"
-
-    def article(self, *, on_left: bool) -> Article | None:
-        """Return the article of one side."""
-        return self.reader.document.left if on_left else self.reader.document.right
 
     def action_source(self, edit: bool) -> None:
         """Open what the side in focus came from: its page, or its file at the passage."""
-        self.screen.post_message(SourceWanted(self.reader.outlet, edit, self.source_words()))
+        outlet = self.reader.side.outlet
+        self.screen.post_message(SourceWanted(outlet, edit, self.source_words()))
 
     def source_words(self) -> str:
         """Return the text of the passage in focus, of the side that keys are about."""
-        row, on_left = self.reader.row, self.reader.is_on_left
-        article = self.article(on_left=on_left)
-        blocks = (row.left if on_left else row.right) if row else ()
-        return article.text[blocks[0].start : blocks[0].end] if article and blocks else ""
+        side = self.reader.side
+        return side.article.text[side.blocks[0].start : side.blocks[0].end] if side.blocks else ""
 
     def action_reload(self) -> None:
         """Read the files of the story again."""

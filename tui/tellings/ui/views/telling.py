@@ -92,7 +92,7 @@ def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
     names = _called(view, columns)
     title = title_line(
         (names.left, names.right),
-        row,
+        row if reader.block is None else None,
         _note(view),
         columns,
         glyphs,
@@ -114,6 +114,8 @@ def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
 def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[DetailLine]:
     """Return all there is to say about a passage, most telling first."""
     reader, desk = view.reader, view.desk
+    if reader.block is not None:
+        return third.alone(view, reader.block)
     lines: list[DetailLine] = []
     entry = reader.cursor.entries[reader.cursor.place]
     if not entry.is_fold:

@@ -4,12 +4,23 @@ from dataclasses import replace
 
 from rich.cells import cell_len
 
+from tellings.model import CONTENT_ROLES
+from tellings.model.naming import role_words
+from tellings.reading.blocks import Block, number
 from tellings.reading.counts import shares, third_legend
-from tellings.reading.detail import Called, DetailLine, also_line, reasons
+from tellings.reading.detail import (
+    Called,
+    DetailLine,
+    also_line,
+    corrected_line,
+    note_line,
+    reasons,
+)
 from tellings.reading.detail_third import by_loudness, summary, third_lines
 from tellings.reading.manner import Detail
 from tellings.reading.others import Others
 from tellings.reading.rows import Row
+from tellings.reading.touched import told
 from tellings.ui.present.geometry import Geometry
 from tellings.ui.present.glyphs import KIND_STYLES
 from tellings.ui.present.header import Outlet, third_counts, three_legends, three_outlets
@@ -53,6 +64,8 @@ def title(view: ReadingBase, row: Row) -> Line:
     beside, at = reader.beside, reader.third
     if beside is None or at is None:
         return []
+    if reader.block is not None:
+        return _title_alone(view, reader.block, view.desk.names[at])
     held = beside.rows[row.index]
     if held is None:
         return []
@@ -62,6 +75,36 @@ def title(view: ReadingBase, row: Row) -> Line:
         style = "third" if glyph == "+" else KIND_STYLES[glyph]
         line.append((glyphs.sign(glyph) + " ", style, BAR))
     return [*line, (" ", "text", BAR)]
+
+
+def _title_alone(view: ReadingBase, block: Block, name: str) -> Line:
+    """Return the strip's title for what only the third article tells."""
+    line: Line = [(f"{name} {view.glyphs.paragraph}{block.label}    ", "third", BAR)]
+    if block.role in CONTENT_ROLES:
+        line += [(view.glyphs.sign("+") + " ", "third", BAR), ("only there   ", "text", BAR)]
+    return line
+
+
+def alone(view: ReadingBase, block: Block) -> list[DetailLine]:
+    """Return the lines about what only the third article tells."""
+    reader, desk = view.reader, view.desk
+    side = reader.side
+    note = desk.notes.get((side.article.id, block.paragraph), "")
+    lines = [note_line(number(block.paragraph), note)] if note else []
+    held = [(side.article, side.blocks)]
+    said = told(desk.corrections, held, [desk.names[side.outlet]]) if desk.corrections else []
+    lines += [corrected_line(each) for each in said]
+    if block.role not in CONTENT_ROLES:
+        paragraph = side.article.paragraphs[block.paragraph]
+        words = f"¶{block.label} {role_words(paragraph.role)}: {paragraph.reason}"
+        return [*lines, DetailLine("", "aside", "muted", ((words, "text"),))]
+    names = f"{desk.names[reader.left]}, {desk.names[reader.sides[1].outlet]}"
+    words = f"{desk.names[side.outlet]} tells this"
+    lines.append(DetailLine("+", f"not in {names}", "third", ((words, "text"),)))
+    if len(reader.story.articles) > 3:
+        others = _without(_without(desk.others_of_block(block), reader.left), reader.right)
+        lines.append(also_line(others, desk.names))
+    return lines
 
 
 def details(
@@ -87,11 +130,14 @@ def details(
     others = _without(desk.others(row), at)
     also = also_line(others, desk.names) if len(reader.story.articles) > 3 else None
     own = [line for line in lines if line.label in ("note", "corrected")]
-    told = [line for line in lines if line not in own]
-    return [*own, *by_loudness([*told, *more]), summary(beside, row, called, desk.names[at], also)]
+    pair = [line for line in lines if line not in own]
+    ranked = by_loudness([*pair, *more])
+    if reader.is_on_third:
+        ranked = [*by_loudness(more), *by_loudness(pair)]
+    return [*own, *ranked, summary(beside, row, called, desk.names[at], also)]
 
 
-def _without(others: Others, outlet: int) -> Others:
+def _without(others: Others, outlet: int | None) -> Others:
     """Return who else tells a passage but for one outlet."""
     return Others(
         tuple(telling for telling in others.told if telling.article != outlet),

@@ -36,6 +36,8 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
 
         row: int
         column: int
+        line: int
+        """Of the page, from its top."""
 
     def __init__(self, lay_out: Callable[[], None]) -> None:
         """Call ``lay_out``, which is to show a page, where the size is another one."""
@@ -68,7 +70,7 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         self._laid_out = self.size
         self._strips.clear()
         self._focus(row)
-        start, length = page.span(row)
+        start, length = page.focus_span(row)
         height = self.size.height
         if anchor is None:
             top = rest(start, length, height, page.total)
@@ -83,9 +85,9 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         """Put the focus on a row and scroll so far that it is comfortably in view."""
         if self.page is None:
             return
-        offset = self.page.span(row)[0] - self.top
+        offset = self.page.focus_span(row)[0] - self.top
         self._focus(row)
-        start, length = self.page.span(row)
+        start, length = self.page.focus_span(row)
         height, total = self.size.height, self.page.total
         in_view = offset >= 0 and offset + length <= height
         if jump and not in_view:
@@ -99,7 +101,7 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         """Scroll to the top if the row in focus is whole in view there; return whether it is."""
         if self.page is None:
             return True
-        start, length = self.page.span(self.page.row)
+        start, length = self.page.focus_span(self.page.row)
         if start and start + length > self.size.height:
             return False
         self._scroll(0)
@@ -107,7 +109,7 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
 
     def focus_offset(self) -> int:
         """Return the lines between the top of the view and the row in focus."""
-        return self.page.span(self.page.row)[0] - self.top if self.page else 0
+        return self.page.focus_span(self.page.row)[0] - self.top if self.page else 0
 
     def scroll_lines(self, count: int) -> bool:
         """Scroll by lines without moving the focus; return whether anything moved."""
@@ -121,7 +123,7 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         """Scroll within a row taller than the view; return False where its end is in view."""
         if self.page is None:
             return False
-        start, length = self.page.span(self.page.row)
+        start, length = self.page.focus_span(self.page.row)
         height = self.size.height
         if length <= height or not start - height < self.top < start + length:
             return False
@@ -299,4 +301,5 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Tell which row was clicked."""
         if self.page is not None:
-            self.post_message(self.RowClicked(self.page.row_at(event.y + self.top), event.x))
+            line = event.y + self.top
+            self.post_message(self.RowClicked(self.page.row_at(line), event.x, line))
