@@ -7,7 +7,7 @@ import pytest
 from tellings.compare.comparer import Comparer
 from tellings.compare.profile import profile_of
 from tellings.model import Story
-from tellings.model.steps import Stopped, step, stepwise, watch
+from tellings.model.steps import Stopped, Watcher, count, counted, step, stepwise, watch
 from tellings.segment import article_of_sentences
 
 STORY = Story(
@@ -32,7 +32,7 @@ def stopping_after(steps: int) -> list[int]:
         if len(seen) > steps:
             raise Stopped
 
-    watch(look)
+    watch(Watcher(look, lambda *_: None))
     return seen
 
 
@@ -51,6 +51,19 @@ def test_a_watcher_sees_a_step_before_every_item() -> None:
         assert seen == [0, 1, 2]
 
     copy_context().run(run)
+
+
+def test_work_that_counts_itself_tells_how_far_it_is() -> None:
+    heard: list[tuple[str, int, int]] = []
+
+    def run() -> None:
+        watch(Watcher(lambda: None, lambda *told: heard.append(told)))
+        for item in counted("reading", "ab"):
+            assert item == "ab"[len(heard) - 1]
+        count("writing", 3, 4)
+
+    copy_context().run(run)
+    assert heard == [("reading", 0, 2), ("reading", 1, 2), ("writing", 3, 4)]
 
 
 def test_stopping_is_no_problem_that_anybody_catches() -> None:

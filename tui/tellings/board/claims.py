@@ -19,6 +19,7 @@ from tellings.board.support import Support
 from tellings.board.titles import title_of
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, Claim, ClaimsBoard, How, Mention, QuoteChange, Span
+from tellings.model.steps import counted
 
 
 def claims(comparer: Comparer, support: Support | None = None) -> ClaimsBoard:
@@ -61,7 +62,7 @@ def claims(comparer: Comparer, support: Support | None = None) -> ClaimsBoard:
     origin = {place: number for number, group in enumerate(common) for place in group}
     titles: set[str] = set()
     made = []
-    for number, wordings in enumerate(drafts):
+    for number, wordings in enumerate(counted("naming claims", drafts)):
         made.append(_claim(number, wordings, comparer, backing, support, found, origin, titles))
         titles.add(made[-1].title)
     made.sort(key=lambda claim: (-claim.told_by, -claim.perhaps_by))

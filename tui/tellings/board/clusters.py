@@ -8,6 +8,7 @@ from tellings.board.graph import LinkGraph, Node
 from tellings.board.linkage import average_linkage
 from tellings.board.personas import TOGETHER, Persona, personas_of
 from tellings.board.support import MILLION, Support
+from tellings.model.steps import counted, stepwise
 
 CUT = 0.35
 """Mean likeness of the outlets' sentences of one claim, 0..1."""
@@ -42,7 +43,9 @@ def clusters(
     """
     ordered = sorted(nodes, key=support.order)
     personas = [
-        persona for node in ordered for persona in personas_of(node, graph, support, together)
+        persona
+        for node in counted("taking sentences apart", ordered)
+        for persona in personas_of(node, graph, support, together)
     ]
     place = {
         (persona.node, other): at
@@ -119,7 +122,7 @@ def _through_a_third(
         return both / (min(weight[one], weight[other]) + ONE_WORD * MILLION) if both else 0.0
 
     found = {}
-    for ends in linked.values():
+    for ends in stepwise(linked.values()):
         for one, other in combinations(sorted(ends), 2):
             if (one, other) not in found and personas[one].node[0] != personas[other].node[0]:
                 found[one, other] = most * in_common(kind[one], kind[other])

@@ -7,6 +7,7 @@ from tellings.board.clusters import linked_groups
 from tellings.board.graph import Node
 from tellings.board.personas import Persona
 from tellings.model import Span
+from tellings.model.steps import count
 
 Titled = Callable[[Sequence[Persona]], tuple[Node, Span]]
 """The sentence that names a group best, and the run of it that does."""
@@ -23,11 +24,14 @@ def held_together(
     group.
     """
     held: list[list[Persona]] = []
+    settled, every = 0, sum(map(len, groups))
     pending = [list(group) for group in reversed(groups)]
     while pending:
+        count("looking at what claims hold together", settled, every)
         group = pending.pop()
         if len({persona.node[0] for persona in group}) < 2:
             held += ([persona] for persona in group)
+            settled += len(group)
             continue
         title, run = titled(group)
         near = [
@@ -43,6 +47,7 @@ def held_together(
             or any(backing.joins(node, persona.node) for node in near if node[0] != persona.node[0])
         }
         held.append([persona for persona in group if persona.node in stays])
+        settled += len(held[-1])
         left = [persona for persona in group if persona.node not in stays]
         pending += reversed(linked_groups(left, backing.graph))
     return held

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TypeVar
 
+from tellings.model.steps import step, stepwise
+
 Item = TypeVar("Item", bound=Hashable)
 
 TIE = 9
@@ -43,12 +45,13 @@ def average_linkage(
         if mean >= cut:
             heapq.heappush(heap, (-mean, clusters[a][0], clusters[b][0], a, b))
 
-    for one in list(total):
+    for one in stepwise(list(total)):
         for other in list(total[one]):
             if one < other:
                 offer(one, other)
     name = len(items)
     while heap:
+        step()
         *_, a, b = heapq.heappop(heap)
         if a not in clusters or b not in clusters:
             continue

@@ -1,12 +1,13 @@
-"""Steps: the places in long work at which whoever waits for it may hold it up or call it off.
+"""Steps: the places in long work at which whoever waits for it may look in, or call it off.
 
 Pure work takes a step wherever it is worth it, which does nothing unless somebody watches. The
 watcher belongs to the context (``contextvars``) and not to the signatures in between: a large part
 of the work stands in properties that are worked out when first asked for. No result depends on it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -16,16 +17,22 @@ class Stopped(BaseException):
     """Long work was called off; no problem, and not to be caught with one."""
 
 
-_watcher: ContextVar[Callable[[], None] | None] = ContextVar("watcher", default=None)
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """Who waits for long work."""
+
+    look: Callable[[], None]
+    """Called some thousand times a second; may wait, and may raise ``Stopped``."""
+    hear: Callable[[str, int, int], None]
+    """Called where the work counts itself: what is being done, how much of it is, and of how much,
+    which is at least 1."""
 
 
-def watch(watcher: Callable[[], None]) -> None:
-    """Have a watcher called at every step of the work in this context.
+_watcher: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
 
-    Args:
-        watcher: what is called some thousand times a second; it may wait, and may raise
-            ``Stopped``.
-    """
+
+def watch(watcher: Watcher) -> None:
+    """Have the work in this context watched from now on."""
     _watcher.set(watcher)
 
 
@@ -37,7 +44,7 @@ def step() -> None:
     """
     watcher = _watcher.get()
     if watcher is not None:
-        watcher()
+        watcher.look()
 
 
 def stepwise(items: Iterable[Item]) -> Iterator[Item]:
@@ -48,4 +55,32 @@ def stepwise(items: Iterable[Item]) -> Iterator[Item]:
     """
     for item in items:
         step()
+        yield item
+
+
+def count(what: str, done: int, of: int) -> None:
+    """Take a step, and tell the watcher how far the work is.
+
+    Args:
+        what: what is being done, as 'naming claims'.
+        done: how much of it is.
+        of: how much there is to do.
+
+    Raises:
+        Stopped: if the work is called off.
+    """
+    watcher = _watcher.get()
+    if watcher is not None:
+        watcher.look()
+        watcher.hear(what, done, of)
+
+
+def counted(what: str, items: Collection[Item]) -> Iterator[Item]:
+    """Yield items, and tell the watcher before each how many are done.
+
+    Raises:
+        Stopped: if the work is called off.
+    """
+    for done, item in enumerate(items):
+        count(what, done, len(items))
         yield item

@@ -5,7 +5,8 @@ from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
 
-from tellings.model.steps import Stopped, watch
+from tellings.model.steps import Stopped, Watcher, watch
+from tellings.reading.progress import Progress
 from tellings.ui.courtesy import Courtesy
 
 
@@ -14,9 +15,13 @@ class Background:
 
     The screen library's own worker threads are waited for at the end, however long they take:
     whoever leaves while long texts are compared would sit before a dead terminal.
+
+    Attributes:
+        progress: how far the work says it is, None while it says nothing.
     """
 
     def __init__(self, work: Callable[[], None]) -> None:
+        self.progress: Progress | None = None
         self._work = work
         self._courtesy = Courtesy()
         self._is_stopped = False
@@ -27,7 +32,7 @@ class Background:
         self._is_stopped = True
 
     def _run(self) -> None:
-        watch(self._look)
+        watch(Watcher(self._look, self._hear))
         with suppress(Stopped):
             self._work()
 
@@ -35,3 +40,6 @@ class Background:
         self._courtesy.make_way()
         if self._is_stopped:
             raise Stopped
+
+    def _hear(self, what: str, done: int, of: int) -> None:
+        self.progress = Progress(what, done, of)

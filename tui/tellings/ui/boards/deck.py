@@ -30,6 +30,9 @@ from tellings.ui.widgets.lines import Lines
 
 Make = Callable[[Desk, Glyphs, BoardSet], BoardView]
 
+LOOK = 0.2
+"""Seconds between two looks at how far the boards are: those that take less show no bar."""
+
 VIEWS: dict[int, Make] = {
     1: lambda desk, glyphs, made: ClaimsView(
         desk, glyphs, ClaimsTable(made.comparer, made.claims, made.support)
@@ -64,7 +67,7 @@ class BoardDeck(Vertical):
         self._before: dict[int, BoardView] = {}
         """Boards that were replaced, for where the reader was in them."""
         self._progress = ""
-        self._working = False
+        self._under_way: Background | None = None
         self._failed = ""
 
     def compose(self) -> ComposeResult:
@@ -93,6 +96,10 @@ class BoardDeck(Vertical):
         """Show the board that was asked for meanwhile."""
         self._refresh()
 
+    def on_unmount(self) -> None:
+        """Leave nothing under way for a story that nobody reads any more."""
+        self.halt()
+
     def compared(self, progress: str) -> None:
         """Take in how far comparing is; '' for done."""
         self._progress = progress
@@ -102,7 +109,7 @@ class BoardDeck(Vertical):
     def hints(self) -> list[Hint]:
         """Return the key hints of the moment."""
         if self.active is None:
-            return [("1", "reader"), ("esc", "reader")]
+            return [("1", "reader"), ("esc", "stop")]
         if self.active.message:
             return [("", self.active.message)]
         if self.active.count:
@@ -162,9 +169,8 @@ class BoardDeck(Vertical):
 
     def _work(self) -> None:
         """Have the boards worked out once all pairs are compared."""
-        if self._working or self._progress:
+        if self._under_way is not None or self._progress:
             return
-        self._working = True
         self._failed = ""
         comparer = self.desk.comparer
 
@@ -176,25 +182,41 @@ class BoardDeck(Vertical):
             else:
                 self.post_message(BoardsMade(made))
 
-        Background(work)
+        self._under_way = Background(work)
+        self._look = self.set_interval(LOOK, self._waiting.renew)
+
+    def halt(self) -> bool:
+        """Call off working out the boards; return False where they are not."""
+        if self._under_way is None:
+            return False
+        self._under_way.stop()
+        self._under_way = None
+        self._look.stop()
+        return True
 
     @on(BoardsMade)
     def _boards_made(self, event: BoardsMade) -> None:
         event.stop()
-        self._working = False
+        self.halt()
         self._made = event.boards
         self._refresh()
 
     @on(BoardsFailed)
     def _boards_failed(self, event: BoardsFailed) -> None:
         event.stop()
-        self._working = False
+        self.halt()
         self._failed = displayable(f"the boards could not be worked out: {event.reason}")
         self._waiting.renew()
 
     def _waiting_lines(self, columns: int) -> list[Line]:
+        blank: Line = []
+        return [blank, blank, [("   " + self.glyphs.words(self._said()), "muted", PAGE)]]
+
+    def _said(self) -> str:
+        """Return what is worked out, and how far that is."""
+        if self._under_way is not None:
+            progress = self._under_way.progress
+            return progress.line(self.glyphs.full, self.glyphs.empty) if progress else ""
         # not the comparer's story: that one may still be made, and drawing would wait for it
         count = len(self.desk.story.articles)
-        said = self._failed or self._progress or f"comparing {count} texts"
-        blank: Line = []
-        return [blank, blank, [("   " + self.glyphs.words(said), "muted", PAGE)]]
+        return self._failed or self._progress or f"comparing {count} texts"

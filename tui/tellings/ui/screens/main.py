@@ -97,6 +97,7 @@ class MainScreen(Working, Opening, Exporting):
         return [app_bar(title, about, self._tab, columns, self.glyphs, cell_len)]
 
     def _key_lines(self, columns: int) -> list[Line]:
+        place = (*(BOARDS if self._tab else READER), *GLOBAL)
         if self._tab:
             hints, leave = self.boards.hints(), "reader"
         else:
@@ -105,7 +106,7 @@ class MainScreen(Working, Opening, Exporting):
                 hints = with_way_back(hints, ("esc", TABS[self._from].lower()))
             elif self._from_library and not self.view.is_narrowed:
                 hints = with_way_back(hints, ("0", "library"))
-        return [key_bar(hints, columns, self.glyphs, cell_len, leave=leave)]
+        return [key_bar(hints, place, columns, self.glyphs, cell_len, leave=leave)]
 
     def _small_lines(self, columns: int) -> list[Line]:
         names = [article.source.name for article in self.desk.story.articles[:2]]
@@ -154,7 +155,10 @@ class MainScreen(Working, Opening, Exporting):
             return
         if self._tab:
             if not self.boards.step_back():
+                is_waiting = self.boards.active is None
                 self.action_view(0)
+                if is_waiting and not self.stop_comparing() and self.boards.halt():
+                    self.say("stopped; a board goes on with it")
         elif self.view.step_back():
             return
         elif self._from:
@@ -208,7 +212,10 @@ class MainScreen(Working, Opening, Exporting):
         # the first process of a terminal has no shell that could bring it back
         alone = sys.platform == "win32" or os.getsid(0) == os.getpid()
         if alone or self.app.is_headless or self.app.is_web:
-            self.notify("the reader can't be suspended here; q leaves it", markup=False)
+            self.notify(
+                f"the reader can't be suspended here; {self.glyphs.key('quit')} leaves it",
+                markup=False,
+            )
         else:
             self.app.action_suspend_process()
 

@@ -163,6 +163,8 @@ class Working(Screen[None]):
     @on(CorrectionsChanged)
     def _corrections_changed(self) -> None:
         self.halt()
+        if self._deck is not None:
+            self._deck.halt()
         self._want_page()
         self.view.redraw_page()
         self.renew_bar()
