@@ -1,6 +1,7 @@
 """What was corrected in the reader counts in every command, for the same articles."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,68 @@ def test_origins_joined_by_hand_count_in_every_command(tmp_path: Path) -> None:
     report = tellings("report", *files, TELLINGS_STATE_DIR=state)
     assert "one and two count as one origin" in report.out
     assert "corrections:1" in report.out
+
+
+@pytest.fixture
+def folder_state(tmp_path: Path, files: tuple[Path, Path]) -> str:
+    """A state folder in which the whole folder of the two files and a third was corrected."""
+    inside = tmp_path / "odde"
+    inside.mkdir()
+    for path in files:
+        path.rename(inside / path.name)
+    (inside / "third.txt").write_text("Odde in the rain\n\nIt rained on 3 libraries.\n")
+    story = open_story([str(inside)])
+    ids = {Path(article.source.name).stem: article.id for article in story.articles}
+    corrections = Corrections(
+        unlinked=(LinkRef(SentenceRef(ids["left"], 1), SentenceRef(ids["right"], 1)),),
+        linked=(
+            LinkRef(SentenceRef(ids["left"], 2), SentenceRef(ids["right"], 2)),
+            LinkRef(SentenceRef(ids["left"], 2), SentenceRef(ids["third"], 1)),
+        ),
+        outlets=(OutletName(ids["left"], "The Odde Herald"),),
+    )
+    save_session(tmp_path / "state" / "sessions", story, Session(corrections=corrections))
+    return str(tmp_path / "state")
+
+
+def test_what_was_put_right_in_a_folder_counts_for_two_of_its_files(
+    tmp_path: Path, folder_state: str
+) -> None:
+    named = [tmp_path / "odde" / name for name in ("right.txt", "left.txt")]
+    run = tellings("compare", *named, TELLINGS_STATE_DIR=folder_state)
+    assert (1, 1) not in links(run)
+    assert (2, 2) in links(run)
+    assert json.loads(run.out)["right"]["outlet"] == "The Odde Herald"
+    aside = tellings("compare", *named, "--uncorrected", TELLINGS_STATE_DIR=folder_state)
+    assert (1, 1) in links(aside)
+
+
+def test_a_file_of_another_folder_is_no_part_of_that_story(
+    tmp_path: Path, folder_state: str
+) -> None:
+    other = tmp_path / "left.txt"
+    other.write_text(LEFT, encoding="utf-8")
+    right = tmp_path / "odde" / "right.txt"
+    assert (1, 1) in links(tellings("compare", other, right, TELLINGS_STATE_DIR=folder_state))
+
+
+def test_what_is_kept_later_for_the_two_alone_stays(tmp_path: Path, folder_state: str) -> None:
+    named = [tmp_path / "odde" / name for name in ("left.txt", "right.txt")]
+    story = open_story([str(path) for path in named])
+    sessions = tmp_path / "state" / "sessions"
+    (wider,) = sessions.iterdir()
+    save_session(sessions, story, Session())
+    os.utime(wider, ns=(1, 1))
+    assert (1, 1) in links(tellings("compare", *named, TELLINGS_STATE_DIR=folder_state))
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"articles": 7}', '{"articles": [7, {}]}'])
+def test_damaged_sessions_of_other_stories_are_passed_over(
+    tmp_path: Path, files: tuple[Path, Path], content: str
+) -> None:
+    sessions = tmp_path / "state" / "sessions"
+    sessions.mkdir(parents=True)
+    (sessions / "0123456789abcdef0123.json").write_text(content)
+    run = tellings("compare", *files, TELLINGS_STATE_DIR=str(tmp_path / "state"))
+    assert (1, 1) in links(run)
+    assert (sessions / "0123456789abcdef0123.json").read_text() == content

@@ -28,16 +28,19 @@ def uncorrected_option(command: _Command) -> _Command:
 def kept_of(story: Story) -> "Session":
     """Return what the reader kept for these same articles, opened in any order; empty if nothing.
 
+    What was kept for a larger story that holds them all counts too.
+
     A file that can't be used is told on standard error and set aside.
     """
     from tellings.reading.keeping import load_session
     from tellings.reading.session import Session
+    from tellings.reading.wider import with_wider
     from tellings.settings.paths import sessions_dir
 
     session, message = load_session(sessions_dir(), story)
     if message:
         click.echo(f"tellings: {printable(message)}", err=True)
-    return session or Session()
+    return with_wider(sessions_dir(), story, session or Session())
 
 
 def notes_of(story: Story) -> "tuple[ReaderNote, ...]":

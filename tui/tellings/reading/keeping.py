@@ -5,6 +5,7 @@ from pathlib import Path
 from tellings.model import Story
 from tellings.reading.session import BEFORE, SCHEMA, Session, from_data, session_name, to_data
 from tellings.reading.state_file import load_state, save_state
+from tellings.reading.wider import ARTICLES, article_data
 
 
 def load_session(folder: Path, story: Story) -> tuple[Session | None, str]:
@@ -23,4 +24,5 @@ def save_session(folder: Path, story: Story, session: Session) -> None:
     Raises:
         WriteError: if the file can't be written; what was kept before stays as it is.
     """
-    save_state(folder / session_name(story), to_data(session))
+    data = {**to_data(session), ARTICLES: article_data(story)}
+    save_state(folder / session_name(story), data)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tellings.model import (
+    Article,
     Corrections,
     LinkRef,
     OutletName,
@@ -57,18 +58,22 @@ class Session:
 def session_name(story: Story) -> str:
     """Return the file name of a story's session: one for one set of sources, in any order.
 
-    A source that has a path is known by it, so that an edited file keeps its session; one without
-    (standard input) is known by its content.
+    What a source is known by: ``source_key``.
     """
-    known = sorted(
-        article.source.sha256
-        if article.source.name == "-"
-        else str(Path(article.source.name).absolute())
-        for article in story.articles
-    )
+    known = sorted(map(source_key, story.articles))
     return hashlib.sha256("\n".join(known).encode("utf-8", "surrogateescape")).hexdigest()[:20] + (
         ".json"
     )
+
+
+def source_key(article: Article) -> str:
+    """Return what an article's source is known by from sitting to sitting.
+
+    A source that has a path is known by it, so that an edited file keeps its session; one without
+    (standard input) is known by its content.
+    """
+    source = article.source
+    return source.sha256 if source.name == "-" else str(Path(source.name).absolute())
 
 
 def to_data(session: Session) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from tellings.reading.desk import Desk
 from tellings.reading.keeping import load_session, save_session
 from tellings.reading.manner import Detail, Layout, Words
 from tellings.reading.session import Session
+from tellings.reading.wider import with_wider
 from tellings.settings.paths import sessions_dir
 from tellings.settings.schema import ReaderSettings
 
@@ -25,10 +26,11 @@ _WORDS = {"here": Words.HERE, "all": Words.ALL, "off": Words.OFF}
 def open_desk(story: Story, settings: ReaderSettings) -> tuple[Desk, str]:
     """Return a story opened where it was left, and a message where that went wrong.
 
-    Notes and corrections are always taken up; place and layout only if the settings resume.
+    Notes and corrections are always taken up, those of a larger story that holds all these articles
+    too; place and layout only if the settings resume.
     """
     kept, message = load_session(sessions_dir(), story)
-    session = kept or Session()
+    session = with_wider(sessions_dir(), story, kept or Session())
     if kept is None or not settings.resume:
         session = replace(
             session,
