@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path, PurePath
@@ -20,6 +21,7 @@ from tellings.ui.bindings import BOARDS, GLOBAL, READER
 from tellings.ui.copying import Copying
 from tellings.ui.ending import end_on_signals
 from tellings.ui.keymap import checked
+from tellings.ui.keynames import KeyNames
 from tellings.ui.look import COMPONENTS
 from tellings.ui.messages import LibraryWanted, StoryOpened
 from tellings.ui.present.glyphs import ASCII, UNICODE
@@ -64,7 +66,10 @@ class TellingsApp(Copying):
         super().__init__(ansi_color=True if no_colour else None)
         self.settings = settings
         self._story = story
-        self.glyphs = ASCII if ascii_only else UNICODE
+        keymap, self.problems = checked(settings.keys)
+        """What is wrong with the user's keymap."""
+        self.set_keymap(keymap)
+        self.glyphs = replace(ASCII if ascii_only else UNICODE, keys=KeyNames(keymap))
         self.set_class(ascii_only, "-ascii")
         choose_scroll_bars(ascii_only=ascii_only)
         self.desk: Desk | None = None
@@ -78,9 +83,6 @@ class TellingsApp(Copying):
         # set like this the style sheets are parsed once, and not again for a change of theme
         self.set_reactive(TellingsApp.theme, theme)
         self.stylesheet.set_variables(self.get_css_variables())
-        keymap, self.problems = checked(settings.keys)
-        """What is wrong with the user's keymap."""
-        self.set_keymap(keymap)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the reader's own variables, so that built-in themes work too."""
@@ -101,9 +103,9 @@ class TellingsApp(Copying):
         for keys, node in (own, (GLOBAL, screen)):
             for key in keys:
                 run = partial(self.run_action, key.action, node)
-                words = self.glyphs.words
-                title = words(f"{key.does}  ({key.shown})")
-                yield SystemCommand(title, words(key.tooltip), run)
+                words, names = self.glyphs.words, self.glyphs.keys
+                title = words(f"{names.filled(key.does)}  ({names.every(key)})")
+                yield SystemCommand(title, words(names.filled(key.tooltip)), run)
 
     def action_command_palette(self) -> None:
         """Open the palette, with a prompt in characters that every terminal has."""

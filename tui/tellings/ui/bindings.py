@@ -59,11 +59,6 @@ class Key:
     group: str
     """The heading in help."""
 
-    @property
-    def shown(self) -> str:
-        """The keys as help writes them."""
-        return " ".join(shown(key) for key in self.keys)
-
     def binding(self) -> Binding:
         """Return the key as Textual wants it."""
         return Binding(

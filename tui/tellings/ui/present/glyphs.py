@@ -1,9 +1,10 @@
-"""The signs on the screen, in Unicode and in ASCII."""
+"""The signs on the screen, in Unicode and in ASCII, and what the keys in force are called."""
 
 from dataclasses import dataclass, field
 
 from tellings.reading.kinds import Flag, RowKind
 from tellings.reading.touched import CORRECTED, NOTE
+from tellings.ui.keynames import KeyNames
 
 _ASCII_TEXT = str.maketrans(
     {
@@ -48,6 +49,11 @@ class Glyphs:
     told: str = "●"
     partly: str = "◐"
     signs: dict[str, str] = field(default_factory=dict)
+    keys: KeyNames = field(default_factory=KeyNames)
+
+    def key(self, action: str) -> str:
+        """Return the first key of an action, by the id that a user's keymap names."""
+        return self.words(self.keys.one(action))
 
     def sign(self, glyph: str) -> str:
         """Return how a kind or flag is drawn."""

@@ -36,7 +36,7 @@ def help_lines(
         cells: what a text takes on the screen.
         legend: what the signs of the view mean.
     """
-    blocks = _blocks([key for key in keys if _matches(key, wanted)], glyphs)
+    blocks = _blocks([key for key in keys if _matches(key, wanted, glyphs)], glyphs)
     count = max(1, min(3, columns // COLUMN))
     held = _distribute(blocks, count)
     width = columns // count
@@ -54,8 +54,9 @@ def help_lines(
     return lines or [[(glyphs.words(f"no key for “{wanted}”"), "muted", BAR)]]
 
 
-def _matches(key: Key, wanted: str) -> bool:
-    held = f"{key.shown} {key.does} {key.tooltip} {key.id}".casefold()
+def _matches(key: Key, wanted: str, glyphs: Glyphs) -> bool:
+    said = glyphs.keys.filled(f"{key.does} {key.tooltip}")
+    held = f"{glyphs.keys.every(key)} {said} {key.id}".casefold()
     return wanted.casefold().strip() in held
 
 
@@ -64,10 +65,9 @@ def _blocks(keys: Sequence[Key], glyphs: Glyphs) -> list[list[Line]]:
     groups: dict[str, list[Line]] = {}
     for key in keys:
         lines = groups.setdefault(key.group, [[(key.group, "strong", BAR)]])
-        shown = glyphs.words(key.shown)
-        lines.append(
-            [(shown.ljust(KEYS) + " ", "key", BAR), (glyphs.words(key.does), "muted", BAR)]
-        )
+        shown = glyphs.words(glyphs.keys.every(key))
+        does = glyphs.words(glyphs.keys.filled(key.does))
+        lines.append([(shown.ljust(KEYS) + " ", "key", BAR), (does, "muted", BAR)])
     return [[*lines, []] for lines in groups.values()]
 
 

@@ -17,6 +17,7 @@ from tellings.reading.last_export import LastExport, load_last_export, save_last
 from tellings.settings.paths import state_dir
 from tellings.settings.schema import Settings
 from tellings.ui.messages import ExportWanted, PreviewMade, ReportEnded
+from tellings.ui.present.glyphs import Glyphs
 
 if TYPE_CHECKING:
     from tellings.ui.dialogs.export import Wish
@@ -27,6 +28,7 @@ class Exporting(Screen[None]):
 
     desk: Desk
     settings: Settings
+    glyphs: Glyphs
     _called_off: Event | None = None
     """Set to have the report that is being written dropped; None where none is."""
 
@@ -40,7 +42,7 @@ class Exporting(Screen[None]):
             self.say("one outlet: a report compares at least two", problem=True)
             return
         if self._called_off is not None:
-            self.say("a report is being written; esc stops it")
+            self.say(f"a report is being written; {self.glyphs.key('back')} stops it")
             return
         last, message = load_last_export(state_dir())
         if message:
@@ -65,7 +67,7 @@ class Exporting(Screen[None]):
     def _save(self, wish: "Wish | None") -> None:
         if wish is None:
             return
-        self.say("writing the report  esc stops")
+        self.say(f"writing the report  {self.glyphs.key('back')} stops")
         called_off, build = Event(), self._report(wish)
         self._called_off = called_off
         work = partial(self._write, wish, build, called_off)

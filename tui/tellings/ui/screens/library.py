@@ -191,7 +191,8 @@ class LibraryScreen(Screen[None]):
     def _about(self, columns: int) -> list[Line]:
         at = self.list.highlighted
         if self._every and not self._stories:
-            said = f"no story holds “{displayable(self.search.value)}”; esc shows all"
+            said = f"no story holds “{displayable(self.search.value)}”; "
+            said += f"{self.glyphs.key('library-back')} shows all"
             lines = [(self.glyphs.words(said), "muted")]
         elif at is None or at >= len(self._stories):
             lines = [
@@ -213,6 +214,7 @@ class LibraryScreen(Screen[None]):
         back = (("esc", "back to the story"),) if self._over_story else ()
         hints = (*HINTS, *back)
         if self._unknown:
-            hints = ((self._unknown, "does nothing here; ? shows the keys"),)
+            key = self.glyphs.key("library-help")
+            hints = (("", f"{self._unknown} does nothing here; {key} shows the keys"),)
         leave = "story" if self._over_story else "leave"
-        return [key_bar(hints, columns, self.glyphs, cell_len, leave=leave)]
+        return [key_bar(hints, LIBRARY, columns, self.glyphs, cell_len, leave=leave)]

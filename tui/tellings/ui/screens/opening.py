@@ -14,6 +14,7 @@ from tellings.reading.display import displayable
 from tellings.settings.programs import Program, editor, opener, run, start
 from tellings.settings.schema import Settings
 from tellings.ui.messages import ReloadWanted, SourceWanted
+from tellings.ui.present.glyphs import Glyphs
 
 PAGES = (".html", ".htm", ".xhtml")
 """Endings of files that a browser shows."""
@@ -24,6 +25,7 @@ class Opening(Screen[None]):
 
     desk: Desk
     settings: Settings
+    glyphs: Glyphs
 
     @on(SourceWanted)
     def _source_wanted(self, event: SourceWanted) -> None:
@@ -40,7 +42,8 @@ class Opening(Screen[None]):
         if not target and path.suffix.lower() in PAGES and os.path.isfile(path):
             target = path.absolute().as_uri()
         if not target:
-            self.say("this text names no web page; v opens its file", problem=True)
+            key = self.glyphs.key("edit")
+            self.say(f"this text names no web page; {key} opens its file", problem=True)
             return
         program = opener(target, os.environ)
         shown = displayable(target)
