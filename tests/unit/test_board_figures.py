@@ -93,6 +93,43 @@ def test_forms_of_address_are_no_part_of_a_name() -> None:
     assert found["Jonas Petrie"].agree
 
 
+def test_an_office_ends_where_its_words_do() -> None:
+    made = story(
+        {
+            "a": ["Ada Brun, secretary of the Friends of the Bridge, waved to the mayor."],
+            "b": [
+                "Ida Lund, who holds the chair of bridges, waved.",
+                "Ole Moe, who is mayor, left.",
+            ],
+            "c": ["Sports Minister Per Holt paid for it."],
+        }
+    )
+    found = facts(made, FactKind.PERSON)
+    assert {name: fact.mentions[0].value for name, fact in found.items()} == {
+        "Ada Brun": "secretary",
+        "Ole Moe": "mayor",
+        "Per Holt": "Sports Minister",
+    }
+
+
+def test_a_headline_in_capitals_names_nobody_by_itself() -> None:
+    made = story({"a": ["Minister Jens Odder Visits Velm", "Minister Jens Odder waved in Velm."]})
+    (person,) = facts(made, FactKind.PERSON).values()
+    assert person.subject == "Jens Odder"
+    assert len(person.mentions) == 2
+
+
+def test_a_day_without_a_year_is_the_one_that_has_one() -> None:
+    made = comparer(
+        article("a", "The wall fell on 11 January."),
+        dated(article("b", "On 11 January the wall fell."), date(2026, 2, 4)),
+        dated(article("c", "On 6 March last year the wall stood."), date(2026, 2, 4)),
+    )
+    found = facts(made, FactKind.DATE)
+    assert set(found) == {"11 January 2026", "6 March 2025"}
+    assert found["11 January 2026"].tellers == (0, 1)
+
+
 def test_a_surname_of_two_persons_is_neither() -> None:
     made = story(
         {

@@ -19,6 +19,11 @@ WEDNESDAY = date(2026, 3, 11)
         ("thursday", "", "the bridge was shut on", 5),
         ("thursday", "", "the bridge will be shut on", 12),
         ("friday", "", "shut for repairs from", 13),
+        ("friday", "", "it stood until", 13),
+        ("friday", "", "a lorry from the yard fell on", 6),
+        ("friday", "", "the minister is to come on", 13),
+        ("thursday", "", "the finance committee meets on", 12),
+        ("thursday", "", "the committee that meets here fell out on", 5),
         ("friday", "", "the crews are at work this coming", 13),
         # what is planned for the day of the text is for that day
         ("wednesday", "", "the bridge will be shut on", 11),

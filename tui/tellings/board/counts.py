@@ -30,8 +30,6 @@ CLASH = 3.0
 """Likeness of figures that clash: it holds them together in a group of some more."""
 NEVER = -1000.0
 """Likeness of figures that count two things: no group holds both."""
-TITLED = 0.6
-"""Share of a sentence's words with a capital from which it is written like a headline."""
 GRAVE = ("dead", "hurt", "lost")
 """Fates of people by which even one counts."""
 PEOPLE = 2
@@ -99,14 +97,8 @@ def _is_other(where: Worded, figure: Figure) -> bool:
     if before is None or not line[at].text.isalpha():
         return False
     if line[at].text.istitle() and before.text.istitle() and at > 1:
-        return not _is_headline(where)  # Channel Six
+        return not where.is_titled and where.sentence.role is not Role.HEADLINE  # Channel Six
     return before.low == "the" and figure.high <= FEW and not label(line, figure).is_noun
-
-
-def _is_headline(where: Worded) -> bool:
-    words = [word.text for word in where.line if word.text.isalpha()]
-    capitals = sum(word[:1].isupper() for word in words)
-    return where.sentence.role is Role.HEADLINE or capitals >= TITLED * len(words)
 
 
 def _is_article(counted: _Counted) -> bool:

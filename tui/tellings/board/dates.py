@@ -1,6 +1,7 @@
 """Dates by day, month or year, grouped over the outlets."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tellings.board.details import Draft, DraftMention, Worded
@@ -8,6 +9,9 @@ from tellings.compare.dates import Moment, moments
 from tellings.ingest.days import WEEKDAYS
 from tellings.model import Article
 from tellings.model.naming import MONTHS
+
+_DAY = re.compile(r"\d+ [A-Z]\w+")
+"""A label of a day without its year."""
 
 
 def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list[Draft]:
@@ -26,7 +30,18 @@ def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list
             value = where.text(moment.start, moment.end)
             mention = DraftMention(where, moment.start, moment.end, value)
             found.setdefault(_label(moment, published), []).append(mention)
-    return [Draft(label, tuple(mentions)) for label, mentions in found.items()]
+    return [Draft(label, tuple(mentions)) for label, mentions in _with_years(found).items()]
+
+
+def _with_years(found: Mapping[str, list[DraftMention]]) -> dict[str, list[DraftMention]]:
+    """Return the mentions by label, those of a day without a year with the same day's one year."""
+    merged = {label: list(mentions) for label, mentions in found.items()}
+    for label in found:
+        if _DAY.fullmatch(label):
+            dated = [other for other in found if other.rpartition(" ")[0] == label]
+            if len(dated) == 1:
+                merged[dated[0]] += merged.pop(label)
+    return merged
 
 
 def _label(moment: Moment, published: date | None) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tellings.compare.vocabulary import FUNCTION_WORDS
 from tellings.compare.words import Line, article_words
 from tellings.model import Article, Sentence, Span
 
@@ -16,6 +17,12 @@ class Worded:
     line: Line
     language: str = "en"
     """ISO 639-1 code of its article."""
+
+    @property
+    def is_titled(self) -> bool:
+        """True where it is written like a headline: a capital says nothing of a name there."""
+        words = [word for word in self.line if word.text[:1].isalpha()]
+        return all(word.text[:1].isupper() or word.low in FUNCTION_WORDS for word in words)
 
     def span(self, start: int, end: int) -> Span:
         """Return a run of the sentence in offsets of its article."""

@@ -16,6 +16,7 @@ from tellings.model import Article, Quotation
 SPELLING = 85.0
 """Likeness from which two full names are spellings of one, 0..100."""
 _ADDRESS = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?\s+)+")
+_WHO_IS = re.compile(r"^who\s+(?:is|was)\s+(?:(?:the|an?)\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,12 @@ def person_facts(
     A person is somebody whom an article names in full with an office or quotes; every further
     mention of the full name counts. Two articles disagree that never give the same office.
     """
-    found = [_titled(where, one) for where in sentences for one in titled(where.sentence.text)]
+    found = [
+        _titled(where, one)
+        for where in sentences
+        if not where.is_titled  # 'Minister Jens Odder Visits Velm' has no end of the name
+        for one in titled(where.sentence.text)
+    ]
     speakers = {
         quotation.speaker
         for own in quotations.values()
@@ -78,7 +84,7 @@ def _grouped(names: Iterable[str]) -> list[list[str]]:
 def _titled(where: Worded, one: Titled) -> _Named:
     text = where.text(one.start, one.end)
     name = one.name.removesuffix("’s").removesuffix("'s")
-    shown = text.replace(one.name, "").strip(" ,")
+    shown = _WHO_IS.sub("", text.replace(one.name, "").strip(" ,"))
     return _Named(where, one.start, one.end, name, one.office, shown)
 
 

@@ -80,6 +80,8 @@ def moments(line: Line, published: date | None = None) -> tuple[Moment, ...]:
         moment, at = read
         if found and _one_date(found[-1], moment, line):
             moment = _merged(found.pop(), moment)
+        elif found and _is_its_year(found[-1], moment, line):
+            moment = replace(found.pop(), end=moment.end, year=moment.year)
         found.append(moment)
     return tuple(found)
 
@@ -269,6 +271,16 @@ def _one_date(before: Moment, after: Moment, line: Line) -> bool:
         and before.weekday is not None
         and after.day is not None
         and after.weekday is None
+    )
+
+
+def _is_its_year(before: Moment, after: Moment, line: Line) -> bool:
+    """Return whether a month or a day of one is followed by its year: '6 March last year'."""
+    return (
+        before.month is not None
+        and before.year is None
+        and after.scale == "year"
+        and not any(before.end <= word.start < after.start for word in line)
     )
 
 

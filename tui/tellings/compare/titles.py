@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 _OFFICE = (
     r"prime minister|(?:foreign|defen[cs]e|finance|interior|health|justice|trade|energy|education|"
-    r"tourism|transport|culture|labou?r) (?:minister|secretary)|secretary[- ]general|"
-    r"secretary of \w+|vice president|vice chairman|attorney general|police chief|fire chief|"
+    r"tourism|transport|culture|labou?r|sports?|economy|environment|agriculture|housing|home) "
+    r"(?:minister|secretary)|secretary[- ]general|"
+    r"secretary of (?!(?:the|an?)\b)\w+|vice president|vice chairman|attorney general|"
+    r"police chief|fire chief|"
     r"chief executive(?: officer)?|chief of (?:staff|police)|director[- ]general|"
     r"managing director|deputy mayor|deputy minister|deputy director|lieutenant governor|"
     r"president|minister|secretary|chancellor|governor|senator|congress(?:man|woman)|"
@@ -21,8 +23,8 @@ _NAME = r"[A-ZÀ-Þ][\w’'-]+(?:[ -](?:[A-Z]\.|[A-ZÀ-Þ][\w’'-]+|[a-z]{2}-?[
 _COURTESY = re.compile(r"^(?:mrs?|ms|dr|sir|prof)\.? ")
 _BEFORE = re.compile(rf"\b((?i:{_OFFICE}))\s+({_NAME})")
 _AFTER = re.compile(
-    rf"({_NAME}),\s+(?:(?:the|a|an|its|their|his|her)\s+)?"
-    rf"((?:[\w’'.-]+\s+){{0,4}}?)\b((?i:{_OFFICE}))\b"
+    rf"({_NAME}),\s+(?:who\s+(?:is|was)\s+)?(?:(?:the|a|an|its|their|his|her)\s+)?"
+    rf"((?:(?!wh|that\b)[\w’'.-]+\s+){{0,4}}?)\b((?i:{_OFFICE}))\b"
 )
 _EQUAL = {
     "chairman": "chair", "chairwoman": "chair", "spokeswoman": "spokesperson",

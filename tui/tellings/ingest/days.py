@@ -48,7 +48,10 @@ _RELATIVE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PLAN = re.compile(
-    r"\b(?:will|would|coming|upcoming|to be held|due|scheduled|planned|expected|from|until)\b", re.I
+    r"\b(?:will|would|coming|upcoming|(?:is|are|to)\s+(?:be|to)|due|scheduled|planned|expected)\b"
+    r"|\b(?:from|until)(?:\s+\w+)?\s*$"
+    r"|\b(?:meet|vote|sit|(?:re)?open|start|begin|resume|leave|close|end)s?\s+(?:again\s+)?on\s*$",
+    re.IGNORECASE,
 )
 _NEARBY = 40
 """Characters before a weekday in which a word of planning makes it a coming day."""
