@@ -150,3 +150,25 @@ def test_a_change_ends_at_a_pause_where_the_other_side_has_no_more() -> None:
 
 def test_another_spelling_is_the_same_word() -> None:
     assert told("The harbour wall has to go now", "The harbor wall has to go now") == []
+
+
+def test_a_number_in_words_stands_over_its_figures_and_is_no_change() -> None:
+    words = "“We will plant two hundred limes on forty per cent of the quay,” said Ida Brandt."
+    figures = "“We will plant 200 limes on 40% of the quay,” said Ida Brandt."
+    utterance, rows = columns(story({"a": [words], "b": [figures]}))
+    assert utterance.change is QuoteChange.SAME
+    assert [row[3:7] for row in rows] == [
+        ["two hundred", "limes", "on", "forty per cent"],
+        ["200", "limes", "on", "40%"],
+    ]
+    assert (
+        collation(utterance, story({"a": [words], "b": [figures]}).story.articles).changes(0) == ()
+    )
+
+
+def test_marks_after_a_number_of_several_words_stay_with_it() -> None:
+    words = "“Of all the limes we planted two hundred, and they grow,” said Ida Brandt."
+    figures = "“Of all the limes we planted 300, and they grow,” said Ida Brandt."
+    utterance, rows = columns(story({"a": [words], "b": [figures]}))
+    assert [row[6] for row in rows] == ["two hundred,", "300,"]
+    assert utterance.change is QuoteChange.ALTERED

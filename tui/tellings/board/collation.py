@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tellings.board.alignment import Frame, VersionWord
+from tellings.compare.numbers import number_runs
+from tellings.compare.utterance import PERCENT
 from tellings.compare.vocabulary import FUNCTION_WORDS
+from tellings.compare.words import words_of
 from tellings.model import Article, Span, Utterance, Version
 from tellings.segment.folding import key_of
-from tellings.segment.spelling import american
+from tellings.segment.spelling import as_said
 
 _PAUSES = ".,;:!?"
 """Marks at which a change ends, though the next word differs too."""
@@ -20,6 +23,7 @@ _NEAR = 4
 _Place = tuple[int, int]
 """A column: a word of the frame with ``_OWN``, or the columns put in before it, from 0."""
 _OWN = 1 << 30
+_GAP = re.compile(r"\s")
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -180,20 +184,52 @@ def _placed(frame: Frame, words: Sequence[VersionWord]) -> Iterator[_Place]:
 def _words(article: Article, version: Version) -> tuple[VersionWord, ...]:
     words = []
     for part in version.quotation.parts:
-        for found in re.finditer(r"\S+", article.text[part.start : part.end]):
-            text = found.group()
-            low, key = _folded(text, article.language)
+        text = article.text[part.start : part.end]
+        numbers = _numbers(text, article.language)
+        end = 0
+        for found in re.finditer(r"\S+", text):
+            start = found.start()
+            if start < end:
+                continue
+            first = next((at for at in numbers if start <= at < found.end()), None)
+            if first is None:
+                end = found.end()
+                low, key = _folded(text[start:end], article.language)
+            else:
+                least, low = numbers[first]
+                key = low
+                ends = _GAP.search(text, least)
+                end = ends.start() if ends else len(text)
             if low:
-                start = part.start + found.start()
-                words.append(VersionWord(Span(start, start + len(text)), text, low, key))
+                span = Span(part.start + start, part.start + end)
+                words.append(VersionWord(span, " ".join(text[start:end].split()), low, key))
     return tuple(words)
+
+
+def _numbers(text: str, language: str) -> dict[int, tuple[int, str]]:
+    """Return where numbers of several words and percentages begin: where they end, the value."""
+    if language != "en":
+        return {}
+    line = words_of(text, language)
+    runs = number_runs(line)
+    for at in range(1, len(line)):
+        if line[at].key == PERCENT:
+            first = next((start for start, (end, _) in runs.items() if end == at), at - 1)
+            value = runs.get(first, (at, line[first].key))[1]
+            if value[:1].isdigit():
+                runs[first] = at + 1, f"{value} {PERCENT}"
+    return {
+        line[first].start: (line[last - 1].end - 1, value) for first, (last, value) in runs.items()
+    }
 
 
 @lru_cache(maxsize=1 << 14)
 def _folded(printed: str, language: str) -> tuple[str, str]:
     """Return what a printed word is compared by: its letters, and its key; '' for no word."""
     bare = _EDGES.sub("", printed)
-    return american(bare.casefold().replace("’", "'")), key_of(bare, language)
+    low, key = as_said(bare.casefold().replace("’", "'")), key_of(bare, language)
+    # 'one' is more often a pronoun than a number
+    return (key if key[:1].isdigit() and low != "one" else low), key
 
 
 def _departures(

@@ -6,6 +6,7 @@ SCALE_WORDS = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "dozen": 12.0, "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12,
 }  # fmt: skip
+MONEY_SIGNS = "$€£¥₩₹₽₴"
 _VAGUE = {
     "dozens": (24.0, 99.0), "scores": (40.0, 99.0), "hundreds": (200.0, 999.0),
     "thousands": (2e3, 99_999.0), "millions": (2e6, 999e6), "billions": (2e9, 999e9),
@@ -45,6 +46,25 @@ def read_number(line: Line, at: int) -> tuple[float, float, int] | None:
         last += 1
         last, value = _rest(line, last, value)
     return value, value, last
+
+
+def number_runs(line: Line) -> dict[int, tuple[int, str]]:
+    """Return the numbers of several words by the place they begin at: place after, value.
+
+    'two hundred' and '1.2 million' are read as '200' and '1200000', and keep a sign of money
+    before them. Vague ones ('a couple', 'dozens') aren't numbers that figures could stand for.
+    """
+    found: dict[int, tuple[int, str]] = {}
+    at = 0
+    while at < len(line):
+        read = read_number(line, at) if line[at].is_word else None
+        least, most, last = read or (0.0, 1.0, at + 1)
+        if least == most and last > at + 1:
+            value = int(least) if least.is_integer() else least
+            money = line[at].text[:1] if line[at].text[:1] in MONEY_SIGNS else ""
+            found[at] = last, f"{money}{value}"
+        at = last
+    return found
 
 
 def _rest(line: Line, at: int, value: float) -> tuple[int, float]:
@@ -89,7 +109,7 @@ def _vague(line: Line, at: int) -> tuple[float, float, int] | None:
 
 def _value(word: Word) -> float | None:
     """Return the number that a single word is, None for any other word."""
-    text = word.key.lstrip("$€£¥₩₹₽₴ ").removeprefix("us$")
+    text = word.key.lstrip(f"{MONEY_SIGNS} ").removeprefix("us$")
     if not word.key[:1].isalpha() and text.replace(".", "", 1).isdigit() and text[-1] != ".":
         return float(text)
     return None

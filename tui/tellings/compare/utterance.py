@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 import cydifflib
 
+from tellings.compare.numbers import number_runs
 from tellings.compare.vocabulary import FUNCTION_WORDS, NEGATIONS
 from tellings.compare.words import share_a_stem, words_of
 from tellings.model import Article, QuoteChange, QuoteEdit, Span
-from tellings.segment.spelling import american
+from tellings.segment.spelling import as_said
 
 CONTENT = 1.5
 """What a content word in both adds to the score."""
@@ -27,6 +28,8 @@ MISMATCH = -0.9
 GAP = -0.6
 LARGEST = 40_000
 """Cells from which only equal words are aligned: two quotations of 200 words."""
+PERCENT = "percent"
+"""Key of '%', 'percent' and 'per cent'."""
 _STOPS = frozenset(".!?")
 _NEAR_START = 2
 _NEAR_END = 4
@@ -56,7 +59,7 @@ class Spoken:
     end: int
     low: str
     spelling: str
-    """The same in American spelling."""
+    """What it is compared by, however it is spelled or abbreviated."""
     key: str
     weight: float
     bracketed: bool
@@ -95,7 +98,12 @@ def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
         text = article.text[part.start : part.end]
         brackets = [found.span() for found in re.finditer(r"\([^()]*\)|\[[^\[\]]*\]", text)]
         ellipsis, opens = False, True
-        for word in words_of(text, article.language):
+        line = words_of(text, article.language)
+        numbers = number_runs(line) if article.language == "en" else {}
+        within = 0
+        for at, word in enumerate(line):
+            if at < within:
+                continue
             opens = opens or (word.text in _STOPS and not word.is_word)
             if word.text in ("…", ".") and not word.is_word:
                 ellipsis = (
@@ -107,15 +115,16 @@ def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
             if not word.is_word and word.low != "&":
                 continue
             inside = any(start < word.start < end for start, end in brackets)
-            for low in _written_out(word.low):
+            within, value = numbers.get(at, (at + 1, ""))
+            for low in (value,) if value else _written_out(word.low):
                 key = word.key if low == word.low else words_of(low, article.language)[0].key
                 weight = NEGATION if low == "not" else _weight(low)
                 found.append(
                     Spoken(
                         part.start + word.start,
-                        part.start + word.end,
+                        part.start + line[within - 1].end,
                         low,
-                        american(low),
+                        as_said(low),
                         key,
                         weight,
                         inside,
@@ -184,7 +193,7 @@ def equal(one: Spoken, other: Spoken) -> bool:
     """Return whether two words are the same but for case, spelling variant or number style."""
     if one.spelling == other.spelling:
         return True
-    return one.key == other.key and any(char.isdigit() for char in one.key)
+    return one.key == other.key and (one.key == PERCENT or any(map(str.isdigit, one.key)))
 
 
 def judge(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment) -> Verdict:

@@ -67,6 +67,21 @@ _ISE = re.compile(r"(?<=[a-z]{3})is(e|ed|es|ing|er|ers|ation|ations)$")
 _OUR = re.compile(r"(?<=[a-z]{3})our(s|ed|er|ers|ing|able|ful|hood|hoods|ite|ites|ist|ists|al)?$")
 _OE = re.compile(r"^(?:anaesth|haemo|orthopaed|encyclopaed|archaeo)")
 
+_IN_FULL = {
+    "dr": "doctor", "mr": "mister", "prof": "professor", "gov": "governor", "sen": "senator",
+    "rep": "representative", "st": "saint", "jr": "junior", "sr": "senior", "vs": "versus",
+    "ok": "okay",
+}  # fmt: skip
+"""Abbreviations that are read out as the word itself; the marks after them are no part."""
+
+
+def as_said(word: str) -> str:
+    """Return what a lower-case English word is compared by inside a quotation.
+
+    Spelling is a matter of whoever writes down what was said: 'Dr' and 'doctor' are one word.
+    """
+    return american(_IN_FULL.get(word, word))
+
 
 def american(word: str) -> str:
     """Return a lower-case English word in its American spelling, or in one made like it.
