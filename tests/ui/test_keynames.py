@@ -2,10 +2,12 @@
 
 import pytest
 
+from tellings.reading import effort
+from tellings.reading.progress import Progress
 from tellings.settings.schema import Settings
-from tellings.ui.bindings import GLOBAL, LIBRARY, READER
+from tellings.ui.bindings import BOARDS, GLOBAL, LIBRARY, READER
 from tellings.ui.keynames import KeyNames
-from tests.ui.driving import WIDE, Driven, drawn, reading
+from tests.ui.driving import WIDE, Driven, drawn, opened, reading
 from tests.ui.stories import harbour
 
 OWN = Settings(
@@ -20,6 +22,7 @@ OWN = Settings(
         "open": "ctrl+w",
         "back": "f5",
         "filter": "f6",
+        "undo": "f7",
     }
 )
 PLACE = (*READER, *GLOBAL)
@@ -82,3 +85,40 @@ async def test_messages_name_the_keys_in_force() -> None:
     async with reading(harbour(), WIDE, settings=OWN) as driven:
         await driven.press("ctrl+w")
         assert driven.message() == "this text names no web page; f4 opens its file"
+        await driven.press("X")
+        await driven.compared()
+        assert driven.message().endswith("not part of the story; f7 takes it back")
+        await driven.press("f7")
+        await driven.compared()
+        assert not driven.main.desk.corrections
+        await driven.press("g", "minus", "p")
+        assert "on the passage of the other outlet; f5 forgets" in driven.message()
+        await driven.press("f5", "slash", *"qqq", "enter")
+        await driven.press("2")
+        await driven.until(lambda: driven.main.boards.active is not None)
+        await driven.press("slash", *"zebra", "enter")
+        view = driven.main.boards.active
+        assert view is not None
+        assert "holds “zebra”; f5 clears" in "\n".join(drawn(view.body))
+
+
+async def test_what_is_compared_only_when_asked_names_the_key_in_force(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(effort, "MOST_UNASKED", 100)
+    settings = Settings(keys={"reload": "f8", "back": "f5"})
+    async with opened(harbour(), WIDE, settings=settings) as driven:
+        assert "compared only when f8 asks" in driven.text()
+        await driven.press("f8")
+        await driven.compared()
+        assert "compared only when" not in driven.text()
+    assert Progress("comparing", 1, 3).line(stop="f5").endswith("comparing: 1 of 3  f5 stops")
+
+
+def test_no_text_of_the_table_of_keys_names_a_key_for_good() -> None:
+    names = KeyNames({key.id: f"f{at}" for at, key in enumerate((*READER, *GLOBAL), start=20)})
+    does = {key.id: names.filled(f"{key.does} {key.tooltip}") for key in READER}
+    assert f"(7{names.one('top')}: ¶7)" in does["top"]
+    assert f"{names.one('pin')} on one, {names.one('pin')} on the other" in does["pin"]
+    for key in (*READER, *BOARDS, *GLOBAL, *LIBRARY):
+        assert "{" not in names.filled(f"{key.does} {key.tooltip}")

@@ -7,6 +7,7 @@ import pytest
 from tellings.ingest import open_story
 from tellings.settings.paths import state_dir
 from tellings.ui.bindings import BOARDS, GLOBAL, LIBRARY, READER, Key
+from tellings.ui.keynames import KeyNames
 from tellings.ui.present.helpsheet import COLUMN, KEYS
 from tests.ui.driving import drawn, reading
 from tests.ui.stories import harbour
@@ -100,7 +101,7 @@ async def test_help_shows_every_key_and_finds_one() -> None:
         await driven.press("question_mark")
         text = "\n".join(drawn(driven.app.screen.query_one("#keys-of-help")))
         for key in (*READER, *GLOBAL):
-            assert key.does in text, key.id
+            assert KeyNames().filled(key.does) in text, key.id
         await driven.press("slash", *"altered")
         text = "\n".join(drawn(driven.app.screen.query_one("#keys-of-help")))
         assert "altered quote" in text
@@ -136,7 +137,8 @@ async def test_the_palette_knows_every_action() -> None:
 def test_every_command_has_a_whole_name_of_its_own_that_help_has_room_for(
     keys: tuple[Key, ...],
 ) -> None:
-    names = [key.does for key in keys if key.id not in ("library-quit", "library-help")]
+    filled = KeyNames().filled
+    names = [filled(key.does) for key in keys if key.id not in ("library-quit", "library-help")]
     assert len(set(names)) == len(names)
     assert all(len(name) <= COLUMN - KEYS - 1 for name in names)
     # the keys themselves stand beside the name

@@ -10,7 +10,7 @@ from tellings.model import Article, Corrections, SentenceRef, Story, Wording
 from tellings.reading.blocks import Block, number
 from tellings.reading.corrections import only_origins
 from tellings.reading.detail import WordingOf
-from tellings.reading.effort import CALLED_OFF, Effort, put_off
+from tellings.reading.effort import Effort, called_off, put_off
 from tellings.reading.history import Place
 from tellings.reading.kinds import RowKind
 from tellings.reading.names import names, tags
@@ -39,6 +39,8 @@ class Desk:
         self.reader = Reader(self._corrected())
         self.effort = Effort.UNASKED
         """How much of it is to be compared."""
+        self.asking = "r"
+        """The key with which one asks for it, as it is written."""
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
         self._before: list[Corrections] = []
@@ -81,8 +83,8 @@ class Desk:
     def put_off(self) -> str:
         """Why nothing is compared for now, '' where it is."""
         if self.effort is Effort.NOTHING:
-            return put_off(self.story) or CALLED_OFF
-        return put_off(self.story) if self.effort is Effort.UNASKED else ""
+            return put_off(self.story, self.asking) or called_off(self.asking)
+        return put_off(self.story, self.asking) if self.effort is Effort.UNASKED else ""
 
     def waiting(self) -> list[tuple[int, int]]:
         """Return the pairs still to compare, what is on the page first."""

@@ -17,12 +17,13 @@ class Progress:
         """Return how much of a bar of a length is filled: all of it only for work that is done."""
         return min(self.of, self.done) * length // self.of
 
-    def line(self, full: str = "━", empty: str = "─", length: int = 20) -> str:
-        """Return bar and words as plain text."""
+    def line(
+        self, full: str = "━", empty: str = "─", length: int = 20, *, stop: str = "esc"
+    ) -> str:
+        """Return bar and words as plain text; ``stop`` is the key that stops it."""
         filled = self.filled(length)
-        return f"{full * filled}{empty * (length - filled)}  {self.words}"
+        return f"{full * filled}{empty * (length - filled)}  {self.words(stop)}"
 
-    @property
-    def words(self) -> str:
-        """What is being done, how far it is, and the key that stops it."""
-        return f"{self.what}: {self.done} of {self.of}  esc stops"
+    def words(self, stop: str) -> str:
+        """Return what is being done, how far it is, and the key that stops it."""
+        return f"{self.what}: {self.done} of {self.of}  {stop} stops"

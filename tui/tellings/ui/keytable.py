@@ -2,6 +2,7 @@
 
 A line that ends in a colon is a heading. Below it each key has two lines: its id (what a user's
 keymap names), its keys, its action and what it does in a few words; then the same as a sentence.
+Both may name the key of an action by its id, as '{undo}'.
 """
 
 READER = """
@@ -18,7 +19,7 @@ half-down      | d ctrl+d         | half(1)         | half a page down
     Scroll down by half a page.
 half-up        | u ctrl+u         | half(-1)        | half a page up
     Scroll up by half a page.
-top            | g home           | end(False)      | first passage (7g: ¶7)
+top            | g home           | end(False)      | first passage (7{top}: ¶7)
     Go to the first passage, or to a paragraph by its number.
 bottom         | G end            | end(True)       | last passage
     Go to the last passage.
@@ -56,7 +57,7 @@ next-reworded  | ~                | kind('~')       | told in other words
 other-side     | tab              | other_side      | other side, or next pane
     Go to where the other article tells this; beside it, change the active side.
 prev-pane      | shift+tab        | pane(-1)        | other side, or pane before
-    Change the active side, which y o v A X p P R O are about; of three panes, the one before.
+    Change the active side, which is copied, opened, noted or put right; of three, the pane before.
 jump-back      | backspace ctrl+o | travel(False)   | back to where I was
     Return to where the last jump began.
 jump-forward   | F                | travel(True)    | go forward again
@@ -76,7 +77,7 @@ swap           | x                | swap            | swap the two sides
     Let left and right change places.
 pick           | O                | pick            | choose outlets
     Choose the outlet of the active side from a list.
-third          | B                | third           | third pane (2B: outlet 2)
+third          | B                | third           | third pane (2{third}: outlet 2)
     Show a third pane where the screen has 180 columns, and choose its outlet.
 exchange       | >                | exchange        | exchange right and third
     Let the right outlet and that of the third pane change places.
@@ -100,9 +101,9 @@ search         | /                | search          | search the articles
     Search both articles.
 filter         | &                | filter          | show only some passages
     Show only the passages that match a search, or have one kind of mark.
-mark           | m                | mark            | set a mark: m a
+mark           | m                | mark            | set a mark: {mark} a
     Remember this passage under a letter.
-goto-mark      | '                | to_mark         | go to a mark ('': back)
+goto-mark      | '                | to_mark         | go to a mark ({goto-mark}': back)
     Go to a mark by its letter.
 outline        | T                | outline         | outline of paragraphs
     Choose a passage from a list of all.
@@ -110,7 +111,7 @@ note           | A                | note            | note on the passage
     Write a note on the active side's paragraph; it goes into the report.
 Correct:
 pin            | p                | pin             | link by hand
-    Link two passages by hand: p on one, p on the other.
+    Link two passages by hand: {pin} on one, {pin} on the other.
 unlink         | P                | unlink          | unlink this passage
     Take the links of this passage away; from the third pane, its links with the two others.
 not-content    | X                | not_content     | not part of the story
@@ -201,7 +202,7 @@ half-down      | d ctrl+d         | half(1)         | half a page down
     Move down by half a page.
 half-up        | u ctrl+u         | half(-1)        | half a page up
     Move up by half a page.
-top            | g home           | end(False)      | first row (7g: row 7)
+top            | g home           | end(False)      | first row (7{top}: row 7)
     Select the first row, or the one whose number was typed.
 bottom         | G end            | end(True)       | last row
     Select the last row.

@@ -216,7 +216,10 @@ class BoardDeck(Vertical):
         """Return what is worked out, and how far that is."""
         if self._under_way is not None:
             progress = self._under_way.progress
-            return progress.line(self.glyphs.full, self.glyphs.empty) if progress else ""
+            if progress is None:
+                return ""
+            glyphs = self.glyphs
+            return progress.line(glyphs.full, glyphs.empty, stop=glyphs.key("back"))
         # not the comparer's story: that one may still be made, and drawing would wait for it
         count = len(self.desk.story.articles)
         return self._failed or self._progress or f"comparing {count} texts"

@@ -150,9 +150,10 @@ class ListBoard(BoardView):
             return [self.nothing()]
         outlet = self.paper.called[table.outlet]
         what = table.active.said.format(outlet)
+        key = self.glyphs.key("back")
         if table.words:
-            return [f"nothing among “{what}” holds “{displayable(table.words)}”; esc clears"]
-        return [f"nothing: {what}; esc shows all"]
+            return [f"nothing among “{what}” holds “{displayable(table.words)}”; {key} clears"]
+        return [f"nothing: {what}; {key} shows all"]
 
     # moving
 

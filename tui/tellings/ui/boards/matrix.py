@@ -203,10 +203,10 @@ class MatrixView(BoardView):
         article, name = self.table.board.articles[row].id, self.desk.names[row]
         if row in self.table.board.overruled.apart:
             self._overrule(leave_origin(self.desk.corrections, article))
-            self.say(f"{name}: origin as its text says; U takes it back")
+            self.say(f"{name}: origin as its text says; {self.glyphs.key('undo')} takes it back")
         else:
             self._overrule(set_apart(self.desk.corrections, article))
-            self.say(f"{name}: own origin; U takes it back")
+            self.say(f"{name}: own origin; {self.glyphs.key('undo')} takes it back")
 
     def action_together(self) -> None:
         """Count the chosen outlets as one origin, or no longer."""
@@ -216,13 +216,14 @@ class MatrixView(BoardView):
             self.say("choose two different outlets")
         elif self.table.board.overruled.joins(row, column):
             self._overrule(leave_origin(self.desk.corrections, articles[row].id))
-            self.say(f"{name}: origin as its text says; U takes it back")
+            self.say(f"{name}: origin as its text says; {self.glyphs.key('undo')} takes it back")
         elif self.table.is_one_origin:
-            self.say("they have one origin already; W sets the row’s outlet apart")
+            key = self.glyphs.key("apart")
+            self.say(f"they have one origin already; {key} sets the row’s outlet apart")
         else:
             ids = articles[row].id, articles[column].id
             self._overrule(join_origins(self.desk.corrections, *ids))
-            self.say(f"{name}, {other}: one origin; U takes it back")
+            self.say(f"{name}, {other}: one origin; {self.glyphs.key('undo')} takes it back")
 
     def _overrule(self, corrections: Corrections) -> None:
         self.desk.correct(corrections)

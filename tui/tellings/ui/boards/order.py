@@ -44,8 +44,9 @@ class OrderView(BoardView):
     def body_line(self, line: int) -> Line:
         """Return the claims at one place of every order."""
         if not any(self.table.columns):
-            words = displayable(self.table.words)
-            said = f"no claim holds “{words}”; esc clears" if words else "no claims to put in order"
+            words, key = displayable(self.table.words), self.glyphs.key("back")
+            held = f"no claim holds “{words}”; {key} clears"
+            said = held if words else "no claims to put in order"
             return centred(self.paper, [said], 3)[line]
         return order_line(self.paper, self.shape, self.table, line)
 

@@ -161,7 +161,7 @@ def fact_preview(paper: Paper, fact: Fact, articles: tuple[Article, ...], room: 
         lines.append(_mention(paper, fact, held, article, BAR, whole=False)[0])
     more = len(fact.mentions) - sum(map(len, cut))
     if more and len(lines) <= room:
-        lines.append([(f"  {more} more: enter shows all", "muted", BAR)])
+        lines.append([(f"  {more} more: {paper.glyphs.key('tellings')} shows all", "muted", BAR)])
     return lines
 
 

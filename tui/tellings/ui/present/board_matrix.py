@@ -167,7 +167,7 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
     clashes = f"{share.conflicts} conflict{'s' if share.conflicts != 1 else ''}"
     lead = "" if paper.is_narrow else "passages "
     lines: list[Line] = [
-        rule_title(paper, title, "enter opens the pair"),
+        rule_title(paper, title, f"{paper.glyphs.key('tellings')} opens the pair"),
         [
             (f"   {share.told} of {share.of} claims", "strong", BAR),
             (paper.words("  ·  "), "muted", BAR),

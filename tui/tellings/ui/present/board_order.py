@@ -123,7 +123,7 @@ def followed_lines(paper: Paper, table: OrderTable, claim: Claim, room: int) -> 
     """Return where every outlet tells the followed claim, in at most ``room`` lines."""
     names = paper.called
     title: Line = [(told_by(claim), "strong", BAR)]
-    lines: list[Line] = [rule_title(paper, title, "enter reads it")]
+    lines: list[Line] = [rule_title(paper, title, f"{paper.glyphs.key('tellings')} reads it")]
     said = " ".join(displayable(claim.title).split())
     lines.append([("   " + paper.clip(said, paper.columns - 4), "strong", BAR)])
     places = []

@@ -78,7 +78,7 @@ def claim_preview(
         blocks[at] = _shorter(paper, blocks[at])
     lines = [line for block in blocks for line in block]
     if len(shown) < count:
-        said = f"  {count - len(shown)} more: enter shows all"
+        said = f"  {count - len(shown)} more: {paper.glyphs.key('tellings')} shows all"
         lines.append([(paper.words(said), "muted", BAR)])
     return [claim_title(paper, claim), *lines]
 

@@ -62,7 +62,8 @@ class ReadingBase(Vertical):
     def say_empty(self) -> None:
         """Say that the active pane has no text in focus, and what leads to some."""
         name = self.desk.names[self.reader.side.outlet]
-        self.say(f"{name} has no text here; tab goes to a pane that has", problem=True)
+        key = self.glyphs.key("other-side")
+        self.say(f"{name} has no text here; {key} goes to a pane that has", problem=True)
 
     def unsay(self) -> None:
         """Take the last message away."""

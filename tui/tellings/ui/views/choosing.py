@@ -159,7 +159,8 @@ class Choosing(ReadingBase):
         """Let the right outlet and the third one change places."""
         reader = self.reader
         if reader.beside is None or reader.third is None:
-            self.say("there is no third pane; a or B shows one")
+            layout, third = self.glyphs.key("layout"), self.glyphs.key("third")
+            self.say(f"there is no third pane; {layout} or {third} shows one")
             return
         reader.put_third(reader.right or 0)
         self.pair_changed()

@@ -35,14 +35,15 @@ class Correcting(ReadingBase):
         ends = [here, *(self._refs(side) for side in reader.sides[:2] if side != active)]
         if not any(ends) or (reader.is_on_third and not here):
             if active.blocks:
-                said = "these lines are not part of the story; X says that they are"
+                key = self.glyphs.key("not-content")
+                said = f"these lines are not part of the story; {key} says that they are"
                 self.say(said, problem=True)
             else:
                 self.say_empty()
         elif held:
             other = next((refs for refs in ends if refs and refs[0].article != held[0].article), ())
             if other and (here or not reader.is_on_third):
-                said = f"linked {_sentences(held)} to {_sentences(other)}; U takes it back"
+                said = f"linked {_sentences(held)} to {_sentences(other)}"
                 self._correct(link_passages(self.desk.corrections, held, other), said)
             else:
                 self.say("that is the same outlet: a link joins two", problem=True)
@@ -58,7 +59,8 @@ class Correcting(ReadingBase):
         if not mine or not theirs or other is None:
             self.link_end = mine or theirs
             which = "the other" if self.reader.beside is None else "another"
-            self.say(f"now p on the passage of {which} outlet; esc forgets")
+            pin, back = self.glyphs.key("pin"), self.glyphs.key("back")
+            self.say(f"now {pin} on the passage of {which} outlet; {back} forgets")
             return
         whom = f" with {names[other.outlet]}" if self.reader.is_on_third else ""
         left, right = (other, active) if active.pane > other.pane else (active, other)
@@ -69,12 +71,9 @@ class Correcting(ReadingBase):
             )
             corrections = link(corrections, *ends)
         if pairs:
-            said = f"the links of this passage{whom} pinned; U takes it back"
-            self._correct(corrections, said)
+            self._correct(corrections, f"the links of this passage{whom} pinned")
         else:
-            self._correct(
-                link_passages(corrections, mine, theirs), f"linked{whom}; U takes it back"
-            )
+            self._correct(link_passages(corrections, mine, theirs), f"linked{whom}")
 
     def _level(self, active: Side) -> tuple[Side | None, Row]:
         """Return the side that the active one is held against, and the row that holds both."""
@@ -114,7 +113,7 @@ class Correcting(ReadingBase):
             ids = {one.article for one, _ in links}
             names = [self.desk.names[s.outlet] for s in reader.sides if s.article.id in ids]
             whom = f" from {' and '.join(names)}"
-        self._correct(corrections, f"unlinked{whom}; U takes it back")
+        self._correct(corrections, f"unlinked{whom}")
 
     def _links_of(self, third: Side) -> list[tuple[SentenceRef, SentenceRef]]:
         """Return the links of what the third pane has in focus with the two other articles."""
@@ -139,7 +138,7 @@ class Correcting(ReadingBase):
         said = "not part of the story" if role is Role.BOILERPLATE else "part of the story"
         self._correct(
             set_role(self.desk.corrections, side.article.id, block.paragraph, role),
-            f"¶{block.label}: {said}; U takes it back",
+            f"¶{block.label}: {said}",
         )
 
     def action_rename(self) -> None:
@@ -202,7 +201,7 @@ class Correcting(ReadingBase):
     def _correct(self, corrections: Corrections, said: str) -> None:
         self.desk.correct(corrections)
         self.screen.post_message(CorrectionsChanged())
-        self.say(said)
+        self.say(f"{said}; {self.glyphs.key('undo')} takes it back")
 
     @staticmethod
     def _refs(side: Side) -> tuple[SentenceRef, ...]:

@@ -20,6 +20,7 @@ from tellings.reading.detail import (
 from tellings.reading.display import displayable
 from tellings.reading.kinds import RowKind
 from tellings.reading.manner import Detail, Layout
+from tellings.reading.progress import Progress
 from tellings.reading.rows import Row
 from tellings.reading.touched import told
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
@@ -171,7 +172,8 @@ def _fold_details(view: ReadingBase, row: Row, note: str) -> list[DetailLine]:
     said = f"¶{number(block.paragraph)} {role_words(paragraph.role)}: {paragraph.reason}"
     lines = [DetailLine("", "aside", "muted", ((said, "text"),))]
     if note:
-        lines.insert(0, DetailLine("", "folded", "muted", ((note, "text"), ("  z opens", "muted"))))
+        opens = f"  {view.glyphs.key('fold')} opens"
+        lines.insert(0, DetailLine("", "folded", "muted", ((note, "text"), (opens, "muted"))))
     return lines
 
 
@@ -193,11 +195,16 @@ def _tone(view: ReadingBase) -> str:
 def _gauge(view: ReadingBase, columns: int) -> Line:
     """Return the bar that stands before the note while something is worked out."""
     progress = view.progress
-    if progress is None or _note(view) != progress.words:
+    if progress is None or _note(view) != _far(view, progress):
         return []
     length = 20 if columns >= TWO_PANES else 10
     share = Share(progress.done, progress.of)
     return share_bar(share, length, "accent", view.glyphs, BAR)
+
+
+def _far(view: ReadingBase, progress: Progress) -> str:
+    """Return how far what is being worked out is, and the key that stops it."""
+    return progress.words(view.glyphs.key("back"))
 
 
 def _note(view: ReadingBase) -> str:
@@ -212,7 +219,7 @@ def _note(view: ReadingBase) -> str:
             return f"no “{words}”"
         return f"{found.place(reader.cursor.row) or found.count} of {found.count} “{words}”"
     if view.progress:
-        return view.progress.words
+        return _far(view, view.progress)
     only = reader.folding.only
     if only is not None:
         count = len(reader.cursor.entries)
