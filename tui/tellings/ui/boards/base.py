@@ -206,11 +206,13 @@ class BoardView(Searching):
 
     def action_apart(self) -> None:
         """Say where origins are."""
-        self.say("origins are on board 4: W there makes an outlet its own")
+        matrix, key = self.glyphs.key("matrix"), self.glyphs.key("apart")
+        self.say(f"origins are on board {matrix}: {key} there makes an outlet its own")
 
     def action_together(self) -> None:
         """Say where origins are."""
-        self.say("origins are on board 4: w there makes two outlets one")
+        matrix, key = self.glyphs.key("matrix"), self.glyphs.key("together")
+        self.say(f"origins are on board {matrix}: {key} there makes two outlets one")
 
     def action_undo(self) -> None:
         """Take the last correction back."""

@@ -49,6 +49,7 @@ class MainScreen(Working, Opening, Exporting):
         """Show a story; ``from_library`` where it was chosen there."""
         super().__init__()
         self.desk = desk
+        desk.asking = glyphs.key("reload")
         self.glyphs = glyphs
         self.settings = settings
         self.view = ReaderView(desk, glyphs, settings)
