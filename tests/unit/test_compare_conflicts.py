@@ -28,7 +28,7 @@ def test_titles_of_cases_are_unique() -> None:
 def test_a_difference_of_strength_that_is_no_conflict_is_a_note() -> None:
     case = next(case for case in CASES if case.title.startswith("Urged and encouraged"))
     notes = _compared(case).pairs[0].notes
-    assert [note.note for note in notes] == ["how strong (asking)"]
+    assert [note.note for note in notes] == ["how strongly it is asked for"]
 
 
 @pytest.mark.parametrize("title", ["Guilty and not guilty", "Rose and fell", "True and false"])

@@ -14,7 +14,7 @@ from tellings.compare.equal_words import in_equal_words
 from tellings.compare.near import content
 from tellings.compare.planned import Act
 from tellings.compare.polarity import OPPOSITE, opposites
-from tellings.compare.strength import LOUD, Firmness
+from tellings.compare.strength import ASKED, LOUD, Firmness
 from tellings.compare.words import Line
 from tellings.model import Article, Conflict, ConflictType, Link, Span
 
@@ -230,8 +230,10 @@ def _opposed(left: Details, right: Details, pairing: Pairing) -> list[Conflict]:
     spans = opposites(
         left.lines[link.left],
         right.lines[link.right],
-        [left.lines[place] for place in pairing.left],
-        [right.lines[place] for place in pairing.right],
+        left.stands[link.left],
+        right.stands[link.right],
+        _of(left.stands, pairing.left),
+        _of(right.stands, pairing.right),
     )
     if spans is None:
         return []
@@ -269,7 +271,7 @@ def _strengths(left: Details, right: Details, pairing: Pairing) -> list[tuple[Co
             Span(one.start, one.end),
             Span(other.start, other.end),
             sure=False,
-            note=f"how strong ({scale})",
+            note=ASKED[scale],
         )
         loud = (
             scale in LOUD

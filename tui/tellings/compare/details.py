@@ -9,6 +9,7 @@ from tellings.compare.dates import Moment, moments
 from tellings.compare.figures import Figure, figures
 from tellings.compare.persons import FullName, full_names
 from tellings.compare.planned import Act, done, planned
+from tellings.compare.stands import Stand, stands
 from tellings.compare.strength import Firmness, firmness
 from tellings.compare.titles import Titled, titled
 from tellings.compare.words import Line
@@ -81,6 +82,11 @@ class Details:
     def planned(self) -> tuple[tuple[Act, ...], ...]:
         """Acts told as still to come."""
         return self._by_line(planned)
+
+    @cached_property
+    def stands(self) -> tuple[tuple[Stand, ...], ...]:
+        """What is plainly affirmed or denied."""
+        return self._by_line(stands)
 
     @cached_property
     def firmness(self) -> tuple[tuple[Firmness, ...], ...]:

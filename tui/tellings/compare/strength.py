@@ -57,6 +57,16 @@ SCALES: dict[str, dict[int, str]] = {
     },
 }
 """Scales with their steps from weak to strong; of phrases within one another the longest counts."""
+ASKED = {
+    "answering": "confirmed or denied",
+    "asking": "how strongly it is asked for",
+    "knowing": "how sure it is",
+    "being able": "how likely it is",
+    "judging": "how harsh it is",
+    "how much": "how much of it",
+    "forbidding": "how strict it is",
+}
+"""What two words of a scale are at odds about, for readers."""
 LOUD = {"answering": 2, "knowing": 2, "how much": 1}
 """Scales with the distance of steps that is worth a look; the others only ever make a note."""
 
