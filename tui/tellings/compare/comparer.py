@@ -4,6 +4,7 @@ from copy import copy
 from threading import Lock
 
 from tellings.compare.agreements import Agreement, agreements
+from tellings.compare.bridges import bridged
 from tellings.compare.closest import closest
 from tellings.compare.corrections import correct_links, correct_story, unknown
 from tellings.compare.pair import compare_pair, mirror
@@ -44,7 +45,10 @@ class Comparer:
         self.notes = unknown(story, corrections)
         self._options = options
         self._index: StoryIndex | None = None
+        self._alone: dict[tuple[int, int], Comparison] = {}
+        """What two articles show by themselves."""
         self._pairs: dict[tuple[int, int], Comparison] = {}
+        self._pairs_lock = Lock()
         self._wordings: dict[tuple[int, int, int, int], Wording] = {}
         self._index_lock = Lock()
         self._pair_locks = {
@@ -81,6 +85,8 @@ class Comparer:
     def pair(self, left: int, right: int) -> Comparison:
         """Return the comparison of two articles, from left to right.
 
+        Other articles' versions of what both quote are taken into account.
+
         Raises:
             ValueError: if the two are one.
             IndexError: if the story has no such article.
@@ -91,12 +97,21 @@ class Comparer:
         if not (0 <= left < count and 0 <= right < count):
             raise IndexError(f"no pair {left}, {right} among {count} articles")
         low, high = min(left, right), max(left, right)
+        if (left, right) not in self._pairs:
+            comparison = bridged(self.story.articles, low, high, self._between)
+            with self._pairs_lock:
+                # another thread may have been faster: what is shown stays one object
+                if (low, high) not in self._pairs:
+                    self._pairs[high, low] = mirror(comparison)
+                    self._pairs[low, high] = comparison
+        return self._pairs[left, right]
+
+    def _between(self, low: int, high: int) -> Comparison:
+        """Return what two articles show by themselves, the earlier one on the left."""
         with self._pair_locks[low, high]:
-            if (low, high) not in self._pairs:
-                comparison = self._compare(low, high)
-                self._pairs[low, high] = comparison
-                self._pairs[high, low] = mirror(comparison)
-            return self._pairs[left, right]
+            if (low, high) not in self._alone:
+                self._alone[low, high] = self._compare(low, high)
+            return self._alone[low, high]
 
     def wording(self, left: int, right: int, pair: LinkedPair) -> Wording:
         """Return the word-level differences inside one linked pair of two articles."""

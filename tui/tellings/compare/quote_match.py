@@ -59,6 +59,18 @@ class Candidate:
         return judge(self.left.words, self.right.words, self.alignment)
 
     @property
+    def altered(self) -> AlteredQuote:
+        """The two as an altered quotation, which they are where the verdict says so."""
+        mine, theirs = self.left.quotation, self.right.quotation
+        return AlteredQuote(
+            left=mine.span,
+            right=theirs.span,
+            change=self.verdict.change,
+            speaker=mine.speaker or theirs.speaker,
+            edits=self.verdict.edits,
+        )
+
+    @property
     def match(self) -> QuoteMatch:
         """The two as the comparison shows them."""
         return QuoteMatch(
@@ -136,17 +148,9 @@ def altered_in(ranked: Iterable[Candidate], left: int, right: int) -> AlteredQuo
     without an ellipsis for them, is.
     """
     for candidate in ranked:
-        if left in candidate.left.sentences and right in candidate.right.sentences:
-            verdict = candidate.verdict
-            if verdict.inside:
-                mine, theirs = candidate.left.quotation, candidate.right.quotation
-                return AlteredQuote(
-                    left=mine.span,
-                    right=theirs.span,
-                    change=verdict.change,
-                    speaker=mine.speaker or theirs.speaker,
-                    edits=verdict.edits,
-                )
+        together = left in candidate.left.sentences and right in candidate.right.sentences
+        if together and candidate.verdict.inside:
+            return candidate.altered
     return None
 
 

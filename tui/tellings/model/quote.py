@@ -60,7 +60,7 @@ class QuoteMatch:
     change: QuoteChange
     score: float
     """Weight of the aligned words: 2 and more in linked sentences, 5 and more elsewhere; less only
-    for quotations of one or two words."""
+    for quotations of one or two words, and where another article's version joins the two."""
     linked: bool
     """True where the sentences around the two are linked."""
     edits: tuple[QuoteEdit, ...] = ()
