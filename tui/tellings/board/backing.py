@@ -7,6 +7,7 @@ from tellings.board.graph import LinkGraph, Node
 from tellings.board.support import Support
 from tellings.link.vocabulary import WordNumber
 from tellings.model import How, Span
+from tellings.model.steps import step
 
 BIAS, LINKED, COMMON, COVERED = -1.05, 0.72, 0.5, 0.9
 """Log-odds without anything in common; for a log-odd of the link's score, for the words that stand
@@ -71,6 +72,7 @@ class Backing:
 
     def _compared(self, told: Node, run: Span, passage: Node) -> tuple[float, float]:
         """Return the log-odds that a passage tells a run, and their words besides names."""
+        step()
         words = self._index.vocabulary
         keys = self._support.keys_in(told, run.start, run.end)
         mine = sorted(words.number[key] for key in keys if key in words.number)

@@ -13,6 +13,7 @@ from statistics import fmean as mean
 from tellings.board.graph import LinkGraph, Node
 from tellings.board.linkage import average_linkage
 from tellings.board.support import Support
+from tellings.model.steps import stepwise
 
 LINKED = 0.5
 """How much a link between two counterparts says about their telling one claim, 0..1; the rest is
@@ -40,7 +41,7 @@ def personas_of(
     Counterparts that tell the same words of it stay together whatever else they say.
     """
     told: dict[frozenset[int], list[Node]] = {}
-    for other in sorted(graph.counterparts.get(node, {}), key=support.order):
+    for other in stepwise(sorted(graph.counterparts.get(node, {}), key=support.order)):
         told.setdefault(support.shared(node, other), []).append(other)
     if not told:
         return [Persona(node, frozenset(), frozenset(range(len(support.words(node)))))]

@@ -24,7 +24,7 @@ from tellings.model import (
     QuoteMatch,
     Role,
 )
-from tellings.model.steps import stepwise
+from tellings.model.steps import counted
 
 _ABOVE = frozenset((Role.HEADLINE, Role.STANDFIRST))
 """Roles of what sums an article up before it begins."""
@@ -108,7 +108,7 @@ def _pairs(
         )
         if (link.left, link.right) in sound
         else LinkedPair(link)
-        for pairing in stepwise(pairings(links))
+        for pairing in counted("checking details", pairings(links))
         for link in (pairing.link,)
         for clashes in (conflicts(mine.details, theirs.details, pairing),)
     )

@@ -9,7 +9,7 @@ from tellings.compare.support import Support
 from tellings.compare.words import Line
 from tellings.ingest.masthead import dateline_span
 from tellings.model import ElsewhereSpan, Sentence, SentenceSpan
-from tellings.model.steps import stepwise
+from tellings.model.steps import counted
 
 Weight = Callable[[str], float]
 TOLD_ELSEWHERE = 0.5
@@ -32,7 +32,7 @@ def uncovered(
         linked[mine].append(theirs)
     nowhere: list[SentenceSpan] = []
     elsewhere: list[ElsewhereSpan] = []
-    for sentence in stepwise(here.article.content):
+    for sentence in counted("looking for what only one tells", here.article.content):
         line = here.lines[sentence.index]
         if sentence.index not in linked:
             if keys_of(line) not in there.told:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from tellings.link.index import ArticleIndex
 from tellings.link.vocabulary import Vocabulary
 from tellings.model import SentenceIndex
-from tellings.model.steps import stepwise
+from tellings.model.steps import counted
 
 CLOSE = 0.04
 """Least one-sided closeness of a candidate, 0..1."""
@@ -25,7 +25,7 @@ def candidates(
     """
     rare = vocabulary.rare
     found = []
-    for i, mine in enumerate(stepwise(left.profiles)):
+    for i, mine in enumerate(counted("looking for counterparts", left.profiles)):
         if not mine.words:
             continue
         shared: dict[SentenceIndex, float] = defaultdict(float)

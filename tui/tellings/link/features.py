@@ -12,7 +12,7 @@ from tellings.link.partners import partners, third_telling
 from tellings.link.profile import Profile
 from tellings.link.vocabulary import Vocabulary
 from tellings.model import SentenceIndex
-from tellings.model.steps import stepwise
+from tellings.model.steps import counted, stepwise
 
 Cell = tuple[SentenceIndex, SentenceIndex]
 Vector = Sequence[float]
@@ -69,7 +69,7 @@ def features(index: StoryIndex, left: int, right: int) -> tuple[list[Cell], list
     grid = _Grid(similarity)
     mine, theirs = partners(index, left), partners(index, right)
     vectors: list[Vector] = []
-    for (i, j), overlap in stepwise(overlaps.items()):
+    for (i, j), overlap in counted("weighing counterparts", overlaps.items()):
         most = _SUPPORT * overlap.soft
         numbers = (
             *overlap.numbers(),

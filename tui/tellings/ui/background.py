@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
+from time import monotonic
 
 from tellings.model.steps import Stopped, Watcher, watch
 from tellings.reading.progress import Progress
@@ -17,10 +18,12 @@ class Background:
     whoever leaves while long texts are compared would sit before a dead terminal.
 
     Attributes:
+        begun: when it began, on the monotonic clock.
         progress: how far the work says it is, None while it says nothing.
     """
 
     def __init__(self, work: Callable[[], None]) -> None:
+        self.begun = monotonic()
         self.progress: Progress | None = None
         self._work = work
         self._courtesy = Courtesy()

@@ -159,7 +159,7 @@ class MainScreen(Working, Opening, Exporting):
                 is_waiting = self.boards.active is None
                 self.action_view(0)
                 if is_waiting and not self.stop_comparing() and self.boards.halt():
-                    self.say("stopped; a board goes on with it")
+                    self.say("stopped; a board has them worked out anew")
         elif self.view.step_back():
             return
         elif self._from:
