@@ -37,7 +37,7 @@ def test_markdown_goes_to_standard_output_and_nothing_else_does(folder: Path) ->
         ("a.HTML", "<!DOCTYPE html>"),
         ("a.json", "{"),
         ("a.csv", "id,label"),
-        ("a.txt", "Old"),
+        ("a.txt", "first and other"),
         ("report", "# "),
     ],
 )

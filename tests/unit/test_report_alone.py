@@ -23,6 +23,14 @@ from tests.stories import story
         ("Look at the bridge pic.twitter.com/aB3dE", False),
         ("— The mayor of Velm resigned.", False),
         ("In 2023 it rained.", False),
+        ("Who opened the lock?", True),
+        ("«Qui a ouvert l'écluse ?»", False),
+        ("Wer hat die Schleuse geöffnet?", True),
+        ("Who opened the lock on the night before the flood?", False),
+        ("Did 4 boats sink?", False),
+        ("谁打开了水闸?", False),
+        ("No.", True),
+        ("Nobody knows.", False),
     ],
 )
 def test_bare_lines(line: str, bare: bool) -> None:

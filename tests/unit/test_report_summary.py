@@ -25,7 +25,7 @@ def test_a_shortened_quotation_is_counted_and_shown() -> None:
     assert "Worth checking: 1 shortened quote." in points(told)
     remarks = [remark for row in pair_view(told, 0, 1).rows for remark in row.remarks]
     assert {remark.kind for remark in remarks} == {RemarkKind.SHORTENED}
-    assert "shortened quote: one side leaves words out" in render(document, "text")
+    assert "shortened quote: two leaves words out" in render(document, "text")
     for format_name in ("md", "html", "text"):
         text = render(document, format_name)
         assert "No quotation was found" not in text

@@ -9,11 +9,12 @@ from tellings.compare.clash_date import clashing_dates
 from tellings.compare.clash_name import clashing_names, clashing_persons
 from tellings.compare.clash_number import NumberClash, clashing_numbers
 from tellings.compare.clash_source import clashing_sources
+from tellings.compare.contrast import contrast
 from tellings.compare.details import READ, Details
 from tellings.compare.equal_words import in_equal_words
 from tellings.compare.near import content
 from tellings.compare.planned import Act
-from tellings.compare.polarity import OPPOSITE, opposites
+from tellings.compare.polarity import MAYBE_OPPOSITE, OPPOSITE, equal_besides, opposites
 from tellings.compare.strength import ASKED, LOUD, Firmness
 from tellings.compare.words import Line
 from tellings.model import Article, Conflict, ConflictType, Link, Span
@@ -158,7 +159,7 @@ def disagree(found: Iterable[Conflict]) -> bool:
     They do where one says the opposite of the other or gives another number or date.
     """
     return any(
-        conflict.note == OPPOSITE
+        conflict.note in (OPPOSITE, MAYBE_OPPOSITE)
         or (conflict.sure and conflict.type in (ConflictType.NUMBER, ConflictType.DATE))
         for conflict in found
     )
@@ -235,9 +236,14 @@ def _opposed(left: Details, right: Details, pairing: Pairing) -> list[Conflict]:
         _of(left.stands, pairing.left),
         _of(right.stands, pairing.right),
     )
+    if spans is None and left.article.language == right.article.language:
+        ours, theirs = left.words[link.left], right.words[link.right]
+        spans = contrast(ours, theirs, left.article.language)
     if spans is None:
         return []
-    return [Conflict(ConflictType.STRENGTH, *spans, sure=False, note=OPPOSITE)]
+    sure = equal_besides(left.words[link.left], right.words[link.right], *spans)
+    note = OPPOSITE if sure else MAYBE_OPPOSITE
+    return [Conflict(ConflictType.STRENGTH, *spans, sure=sure, note=note)]
 
 
 def _beside(one: Conflict, other: Conflict) -> bool:

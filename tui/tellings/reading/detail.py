@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tellings.model import Article, PieceKind, Wording
+from tellings.compare.qualified import qualified
+from tellings.model import Article, PieceKind, Span, Wording
 from tellings.reading.blocks import number
 from tellings.reading.display import displayable
 from tellings.reading.document import Document
@@ -135,10 +136,10 @@ def _conflicts(left: Article, right: Article, row: Row, called: Called) -> list[
             }
             words = [
                 (f"{called.left}{away[True]}: ", "left"),
-                (_slice(left, conflict.left.start, conflict.left.end), "text"),
+                (_detail(left, conflict.left), "text"),
                 ("  ≠  ", "conflict"),
                 (f"{called.right}{away[False]}: ", "right"),
-                (_slice(right, conflict.right.start, conflict.right.end), "text"),
+                (_detail(right, conflict.right), "text"),
                 (f"   {displayable(conflict.note)}", "muted"),
             ]
             label = "conflict" if conflict.sure else "possible"
@@ -282,6 +283,11 @@ def _moved(row: Row, right: Article, called: Called) -> DetailLine:
         (f"told {word} {there_is}: ¶{there} of {len(right.paragraphs)}, here ¶{here}", "text"),
     )
     return DetailLine(flag, word, "muted", words)
+
+
+def _detail(article: Article, span: Span) -> str:
+    whole = qualified(article, span)
+    return _slice(article, whole.start, whole.end)
 
 
 def _slice(article: Article, start: int, end: int) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tellings.compare.comparer import Comparer
 from tellings.compare.figures import Figure, compatible, figures
+from tellings.compare.qualified import qualified
 from tellings.compare.words import words_of
 from tellings.model import Article, Conflict, SentenceIndex, Span
 from tellings.model.naming import names
@@ -87,7 +88,7 @@ def _telling(comparer: Comparer, place: Place) -> Telling:
         sentence=place.sentence,
         start=place.start,
         end=place.end,
-        detail=_detail(article, span),
+        detail=_detail(article, qualified(article, span)),
         text=cut(article.text, sentence.span, {}, [span], []),
         manner=Manner.CONFLICT,
     )
@@ -129,13 +130,14 @@ def _versions(comparer: Comparer, tellings: Iterable[Telling], clashing: Collect
 
 
 def _value(comparer: Comparer, telling: Telling) -> Hashable | Figure:
-    """Return what a detail says: its figure, else its words."""
+    """Return what a detail says: its figure, else its words whatever their form."""
     article = comparer.story.articles[telling.article]
     sentence = article.sentences[telling.sentence]
     for figure in figures(words_of(sentence.text, article.language)):
         if sentence.start + figure.start == telling.start:
             return figure
-    return telling.detail.casefold()
+    words = words_of(telling.detail, article.language)
+    return tuple(word.key for word in words if word.key) or telling.detail.casefold()
 
 
 def _id(comparer: Comparer, kind: EntryKind, tellings: Iterable[Telling]) -> str:

@@ -18,6 +18,7 @@ from tellings.report.clashes import all_pairs, conflicts
 from tellings.report.corrected import corrections
 from tellings.report.entries import Entry
 from tellings.report.facts import fact_entries
+from tellings.report.heading import heading
 from tellings.report.pairview import PairView, Share, pair_view
 from tellings.report.parted import parted_line
 from tellings.report.quoted import altered_quotes
@@ -177,7 +178,7 @@ def build(
     )
     return Document(
         comparer=comparer,
-        title=comparer.story.title,
+        title=heading(comparer.story, told),
         articles=comparer.story.articles,
         names=labels,
         told=told,

@@ -29,7 +29,7 @@ class Run:
     conflict: bool = False
     """Part of a detail that clashes."""
     quote: bool = False
-    """Part of a quotation that the other article words differently."""
+    """Quoted words that the other article words differently or leaves out."""
 
 
 Marked = tuple[Run, ...]
@@ -79,7 +79,7 @@ class Marker:
             Mark.ONLY: self._only.get(index, []),
         }
         conflicts = [conflict.left for pair in pairs for conflict in pair.conflicts]
-        quotes = [pair.altered_quote.left for pair in pairs if pair.altered_quote]
+        quotes = [span for pair in pairs for span in _departing(pair)]
         return cut(self._article.text, stretch, layers, conflicts, quotes)
 
     def _reworded(self, pair: LinkedPair) -> list[Span]:
@@ -91,6 +91,14 @@ class Marker:
             for piece in wording.left
             if piece.kind is PieceKind.REWORDED
         ]
+
+
+def _departing(pair: LinkedPair) -> list[Span]:
+    """Return the quoted words of a pair's left side that the right side has otherwise."""
+    quote = pair.altered_quote
+    if quote is None:
+        return []
+    return [edit.left for edit in quote.edits if edit.left] if quote.edits else [quote.left]
 
 
 def cut(

@@ -1,6 +1,6 @@
 """Two articles side by side: the rows that every format prints."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellings.board.quotes import quotes
@@ -111,19 +111,22 @@ def pair_view(
 
 
 def _each_once(rows: Iterable[Row], entries: Sequence[Entry], left: int) -> tuple[Row, ...]:
-    """Return the rows with every conflict told once: where it comes up again it says so."""
+    """Return the rows with every conflict told once in each; those after the first say so."""
     told: set[str] = set()
 
-    def once(remark: Remark) -> Remark:
-        if remark.conflict is None:
-            return remark
-        entry = _entry_of(remark.conflict, entries, left)
-        if entry.id in told:
-            return replace(remark, kind=RemarkKind.AGAIN)
-        told.add(entry.id)
-        return remark
+    def once(remarks: Iterable[Remark]) -> Iterator[Remark]:
+        here: set[str] = set()
+        for remark in remarks:
+            if remark.conflict is None:
+                yield remark
+                continue
+            entry = _entry_of(remark.conflict, entries, left)
+            if entry.id not in here:
+                here.add(entry.id)
+                yield replace(remark, kind=RemarkKind.AGAIN) if entry.id in told else remark
+        told.update(here)
 
-    return tuple(replace(row, remarks=tuple(map(once, _distinct(row.remarks)))) for row in rows)
+    return tuple(replace(row, remarks=tuple(once(_distinct(row.remarks)))) for row in rows)
 
 
 def _distinct(remarks: Iterable[Remark]) -> Iterable[Remark]:

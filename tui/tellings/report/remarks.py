@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from tellings.compare.qualified import qualified
 from tellings.model import (
     AlteredQuote,
     Article,
@@ -13,6 +14,7 @@ from tellings.model import (
     ElsewhereSpan,
     LinkedPair,
     QuoteChange,
+    QuoteEdit,
     SentenceIndex,
     Span,
 )
@@ -89,17 +91,19 @@ class Remarker:
         self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
     ) -> Iterator[Remark]:
         articles = self._comparison.left, self._comparison.right
-        for pair in self.pairs(left, () if left else right):
+        pairs = self.pairs(left, () if left else right)
+        # what stands side by side is told before what stands across rows
+        for pair in sorted(pairs, key=lambda pair: pair.link.right not in right):
             for conflict in pair.conflicts:
                 kind = RemarkKind.CONFLICT if conflict.sure else RemarkKind.POSSIBLE
                 yield Remark(kind, conflict_text(conflict, self._names, *articles), conflict)
             if pair.altered_quote:
                 kind = _QUOTES.get(pair.altered_quote.change, RemarkKind.SPOKEN)
-                yield Remark(kind, quote_text(pair.altered_quote, *articles))
+                yield Remark(kind, quote_text(pair.altered_quote, self._names, *articles))
         for match in self._comparison.quotes:
             here = match.left.sentence in left and match.right.sentence in right
             if here and match.change is QuoteChange.CUT:
-                yield Remark(RemarkKind.SHORTENED, _CHANGES[match.change])
+                yield Remark(RemarkKind.SHORTENED, _shortened(match.edits, self._names))
 
     def _elsewhere(
         self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
@@ -157,20 +161,22 @@ def _told(name: str, article: Article, sentences: Iterable[SentenceIndex], what:
 
 def conflict_text(conflict: Conflict, names: Names, left: Article, right: Article) -> str:
     """Return 'AP: 12 ≠ Reuters: 15 (how many tanks)'."""
-    mine, theirs = _cut(left, conflict.left), _cut(right, conflict.right)
+    mine = _cut(left, qualified(left, conflict.left))
+    theirs = _cut(right, qualified(right, conflict.right))
     about = f" ({conflict.note or conflict.type.value})"
     return f"{names[0]}: {mine} ≠ {names[1]}: {theirs}{about}"
 
 
 _CHANGES = {
-    QuoteChange.CUT: "one side leaves words out",
     QuoteChange.BRACKETED: "one side explains in brackets",
     QuoteChange.PARAPHRASED: "one side gives it without quotation marks",
 }
 
 
-def quote_text(quote: AlteredQuote, left: Article, right: Article) -> str:
+def quote_text(quote: AlteredQuote, names: Names, left: Article, right: Article) -> str:
     """Return what became of the quoted words: 'weapons → guns, without “today”'."""
+    if quote.change is QuoteChange.CUT:
+        return _shortened(quote.edits, names)
     if quote.change in _CHANGES:
         return _CHANGES[quote.change]
     changes = []
@@ -184,6 +190,18 @@ def quote_text(quote: AlteredQuote, left: Article, right: Article) -> str:
     if not changes:
         changes = [f"{_cut(left, quote.left)} → {_cut(right, quote.right)}"]
     return ", ".join(changes)
+
+
+def _shortened(edits: Iterable[QuoteEdit], names: Names) -> str:
+    """Return 'Reuters leaves words out', or that both do."""
+    lacking = [
+        name for at, name in ((1, names[0]), (0, names[1])) if any(_side(e, at) for e in edits)
+    ]
+    return f"{listed(lacking)} {'each leave' if len(lacking) > 1 else 'leaves'} words out"
+
+
+def _side(edit: QuoteEdit, at: int) -> Span | None:
+    return edit.right if at else edit.left
 
 
 def _cut(article: Article, span: Span) -> str:
