@@ -38,6 +38,27 @@ def board_options(command: _Command) -> _Command:
     return command
 
 
+def row_options(sort: str, show: str, *, first: str = "coverage") -> Callable[[_Command], _Command]:
+    """Add --sort and --filter to a command, with what each says of its choices in the help.
+
+    Args:
+        sort: what there is to sort by.
+        show: what there is to show.
+        first: the order without --sort.
+    """
+
+    def added(command: _Command) -> _Command:
+        with_filter = click.option(
+            "--filter", "show", default="all", show_default=True, metavar="CHOICE", help=show
+        )
+        with_sort = click.option(
+            "--sort", default=first, show_default=True, metavar="ORDER", help=sort
+        )
+        return with_sort(with_filter(command))
+
+    return added
+
+
 def origin_options(command: _Command) -> _Command:
     """Add ``--apart OUTLET`` and ``--together OUTLET OUTLET`` to a command that counts origins."""
     for add in (

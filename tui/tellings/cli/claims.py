@@ -14,6 +14,7 @@ from tellings.cli.boards import (
     legend,
     origin_options,
     place_named,
+    row_options,
     with_origins,
 )
 from tellings.cli.console import printable
@@ -32,20 +33,9 @@ LEAST_CLAIM = 24
 
 @click.command()
 @board_options
-@click.option(
-    "--sort",
-    default="coverage",
-    show_default=True,
-    metavar="ORDER",
-    help="coverage, conflict, or place:OUTLET for the order in which an outlet tells them.",
-)
-@click.option(
-    "--filter",
-    "show",
-    default="all",
-    show_default=True,
-    metavar="CHOICE",
-    help="all, conflict, quote, one (outlet only), everyone, but-one, only:OUTLET or not:OUTLET.",
+@row_options(
+    sort="coverage, conflict, or place:OUTLET for the order in which an outlet tells them.",
+    show="all, conflict, quote, one (outlet only), everyone, but-one, only:OUTLET or not:OUTLET.",
 )
 @click.option("--search", metavar="WORDS", help="Only claims with these words in a wording.")
 @origin_options

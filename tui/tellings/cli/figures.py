@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tellings.cli.boards import board_options, choice, comparer_of, document, echo_json, legend
+from tellings.cli.boards import (
+    board_options,
+    choice,
+    comparer_of,
+    document,
+    echo_json,
+    legend,
+    row_options,
+)
 from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
 
 if TYPE_CHECKING:
@@ -23,20 +31,9 @@ MOST_ALONE = 6
 
 @click.command()
 @board_options
-@click.option(
-    "--sort",
-    default="coverage",
-    show_default=True,
-    metavar="ORDER",
-    help="coverage, subject, or difference for those that don't agree first.",
-)
-@click.option(
-    "--filter",
-    "show",
-    default="all",
-    show_default=True,
-    metavar="CHOICE",
-    help="all, number, date, person, place, shared, one (outlet only) or differ.",
+@row_options(
+    sort="coverage, subject, or difference for those that don't agree first.",
+    show="all, number, date, person, place, shared, one (outlet only) or differ.",
 )
 def command(
     paths: tuple[str, ...], form: str, language: str | None, uncorrected: bool, sort: str, show: str

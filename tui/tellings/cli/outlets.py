@@ -12,6 +12,7 @@ from tellings.cli.boards import (
     echo_json,
     legend,
     origin_options,
+    row_options,
     with_origins,
 )
 from tellings.cli.table import Column, csv_table, one_line, put, text_table, width
@@ -30,20 +31,10 @@ CELL = 5
 
 @click.command()
 @board_options
-@click.option(
-    "--sort",
-    default="given",
-    show_default=True,
-    metavar="ORDER",
-    help="given, or shared for the outlet that the others tell most of first.",
-)
-@click.option(
-    "--filter",
-    "show",
-    default="all",
-    show_default=True,
-    metavar="CHOICE",
-    help="all, or origin for the outlets that draw on a source.",
+@row_options(
+    sort="given, or shared for the outlet that the others tell most of first.",
+    show="all, or origin for the outlets that draw on a source.",
+    first="given",
 )
 @origin_options
 def command(

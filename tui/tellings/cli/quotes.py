@@ -13,6 +13,7 @@ from tellings.cli.boards import (
     echo_json,
     legend,
     place_named,
+    row_options,
 )
 from tellings.cli.table import csv_table, one_line, put, speaks_unicode, width
 
@@ -30,20 +31,9 @@ MOST_ALONE = 6
 
 @click.command()
 @board_options
-@click.option(
-    "--sort",
-    default="coverage",
-    show_default=True,
-    metavar="ORDER",
-    help="coverage, length, speaker, or place:OUTLET for the order in which an outlet quotes.",
-)
-@click.option(
-    "--filter",
-    "show",
-    default="all",
-    show_default=True,
-    metavar="CHOICE",
-    help="all, shared, altered, same, one (outlet only) or only:OUTLET.",
+@row_options(
+    sort="coverage, length, speaker, or place:OUTLET for the order in which an outlet quotes.",
+    show="all, shared, altered, same, one (outlet only) or only:OUTLET.",
 )
 @click.option(
     "--base", metavar="OUTLET", help="Show what others change against this outlet's version."
