@@ -3,8 +3,10 @@
 import pytest
 
 from tellings.board.claims import claims
+from tellings.board.fragments import is_fragment
 from tellings.board.support import Support
-from tellings.board.titles import bare, beginnings, is_fragment, title_of
+from tellings.board.title_runs import bare, beginnings, repeats, without_stop
+from tellings.board.titles import title_of
 from tellings.model import Mention, Span
 from tests.stories import story
 
@@ -110,3 +112,52 @@ def test_a_title_that_another_claim_has_is_left_to_it() -> None:
 
     first = title(set())
     assert title({first}) not in (first, f"{first}.")
+
+
+@pytest.mark.parametrize(
+    ("wording", "kept"),
+    [
+        ("He stopped at the age of 37.", "He stopped at the age of 37"),
+        ("The doors shut on June 30.", "The doors shut on June 30"),
+        ("Brun called it ‘an insult’.", "Brun called it ‘an insult’"),
+        ("The wall was built by us.", "The wall was built by us"),
+        ("The lock opens at 9 p.m.", "The lock opens at 9 p.m."),
+        ("It was sold to the U.S.", "It was sold to the U.S."),
+        ("It was bought by Velm Locks Inc.", "It was bought by Velm Locks Inc."),
+        ("Nobody knows how it ends...", "Nobody knows how it ends..."),
+        ('Brun said: "We are done."', 'Brun said: "We are done."'),
+    ],
+)
+def test_a_title_has_no_full_stop_but_that_of_an_abbreviation(wording: str, kept: str) -> None:
+    assert without_stop(wording) == kept
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("The lock at Velm is shut", "The lock at Velm is shut.", True),
+        ("The lock at Velm is shut", "The lock at Velm is shut, and boats queue", True),
+        ("Boats queue for hours", "The lock is shut, and Boats queue for hours", True),
+        ("The lock", "The lock at Velm is shut", False),
+        ("The lock at Velm is shut", "The lock at Odde is shut", False),
+    ],
+)
+def test_a_title_that_is_part_of_another_repeats_it(one: str, other: str, same: bool) -> None:
+    assert repeats(one, {other}) is repeats(other, {one}) is same
+
+
+def test_of_equally_clear_wordings_one_that_repeats_no_title_is_taken() -> None:
+    told = story(
+        {
+            "one": ["The old lock at Velm stays shut until May."],
+            "two": ["At Velm the old lock stays shut until the month of May is over."],
+        }
+    )
+    support = Support(told.index)
+    runs = [
+        (Mention(at, 0, each.start, each.end), each.span)
+        for at, each in ((at, told.story.articles[at].sentences[0]) for at in (0, 1))
+    ]
+    other = "The old lock at Velm stays shut until May, and boats queue"
+    assert title_of(runs, frozenset(), support)[0].article == 0
+    assert title_of(runs, frozenset(), support, {other})[0].article == 1

@@ -32,9 +32,19 @@ _NOUN_BEFORE = re.compile(
 )
 """What stands before a noun and not before a verb."""
 _RELATIVE = re.compile(r"[,;–—]\s+(?:who|which|whose|whom|where|when)\b[^,;–—]*(?:[,;–—]|$)")
-_HANGING = re.compile(r"(?:when|because|if|while|although|though|once|unless)\s", re.IGNORECASE)
+_HANGING = re.compile(
+    r"(?:when|where|because|if|while|although|though|once|unless)\s", re.IGNORECASE
+)
 """Words that open a clause which hangs on another one."""
 _THAT = re.compile(r"\bthat\s")
+_SPEAKER = re.compile(r"[,!?][\"”’]\s+([^\"“”‘]+)$")
+"""What follows a quotation at the end of a wording: who said it, and that they did."""
+_LIVELY = re.compile(r"(?!its\b|his\b)[a-z]+(?:ed|s)\s")
+"""A verb right after a quotation: 'thundered Ada Brun'."""
+_NAME_FIRST = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, [a-z]+ed (?:the|a|an|his|her|its)\b[^,]*$"
+)
+"""A name after which a sentence goes on that began before it."""
 _OPENING = re.compile(
     r"""(?:he|she|it|they|we|i|his|her|its|their|this|that|these|those|him|them|who|which|
         and|but|so|also|however|then|there|here|although|with|as|for|of|to|meanwhile|yet|nor|or)\b""",
@@ -80,7 +90,7 @@ def clarity(text: str) -> Clarity:
         found = Clarity.QUOTE
     if _hangs(text):
         found = Clarity.SUBORDINATE
-    if _is_cut_after_that(text):
+    if _is_cut_after_that(text) or _lacks_saying(text) or _NAME_FIRST.match(text):
         found = Clarity.CUT
     if not has_verb(_RELATIVE.sub(", ", text)):
         found = Clarity.VERBLESS
@@ -120,6 +130,11 @@ def _hangs(text: str) -> bool:
         return False
     _, comma, rest = text.partition(",")
     return not (comma and has_verb(rest))
+
+
+def _lacks_saying(text: str) -> bool:
+    speaker = _SPEAKER.search(text)
+    return speaker is not None and not (_LIVELY.match(speaker[1]) or has_verb(speaker[1]))
 
 
 def _is_cut_after_that(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import takewhile
 
-from tellings.board.titles import bare
+from tellings.board.title_runs import bare
 from tellings.model import ArticleIndex, Claim, ClaimsBoard, Span
 
 ALIKE = 18

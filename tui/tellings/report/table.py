@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tellings.board.titles import is_fragment
+from tellings.board.fragments import is_fragment
 from tellings.compare.comparer import Comparer
 from tellings.model import Span
 from tellings.model.claim import Claim, ClaimsBoard, How, Mention
