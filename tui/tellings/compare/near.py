@@ -8,12 +8,22 @@ REACH = 60
 """Characters on each side of a detail in which its company stands."""
 
 
-def company(line: Line, start: int, end: int, reach: int = REACH) -> frozenset[str]:
-    """Return the keys of the content words near a run of a sentence, the run's own left out."""
+def company(
+    line: Line, start: int, end: int, reach: int = REACH, above: float = 0.0
+) -> frozenset[str]:
+    """Return the keys of the content words near a run of a sentence, the run's own left out.
+
+    Args:
+        line: the sentence's words.
+        start: where the run begins.
+        end: where it ends.
+        reach: characters on each side that count as near.
+        above: substance that a word must have more than.
+    """
     return frozenset(
         word.place or word.key
         for word in line
-        if word.substance > 0
+        if word.substance > above
         and not word.key[:1].isdigit()
         and (start - reach <= word.start < start or end <= word.start <= end + reach)
     )

@@ -84,29 +84,13 @@ OPPOSITES = (
 
 A list without opposites holds words for one act, which only a negation sets apart.
 """
-PREPOSITIONS = (
-    ("with", "without"),
-    ("before", "after"),
-    ("for", "against"),
-    ("above", "below"),
-    ("over", "under"),
-    ("inside", "outside"),
-    ("first", "last"),
-    ("highest", "lowest"),
-    ("most", "least"),
-    ("more", "less"),
-    ("more", "fewer"),
-    ("all", "none"),
-    ("always", "never"),
-    ("everybody", "nobody"),
-    ("everyone", "nobody"),
-    ("best", "worst"),
-    ("higher", "lower"),
-    ("early", "late"),
-    ("earlier", "later"),
-    ("up", "down"),
+_SMALL = (
+    "with without, before after, for against, above below, over under, inside outside, "
+    "first last, highest lowest, most least, more less, more fewer, all none, always never, "
+    "everybody nobody, everyone nobody, best worst, higher lower, early late, earlier later, "
+    "up down, north south, east west, northern southern, eastern western, larger smaller, "
+    "cheaper dearer, faster slower"
 )
-"""Small words that turn a sentence into its opposite where everything around them is equal."""
 _NEEDS = {
     ("released", "alive"): word_set("treated treatment hospital hospitals"),
     ("discharged", "alive"): word_set("treated treatment hospital hospitals"),
@@ -177,3 +161,16 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     for phrases in found.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
     return found
+
+
+def _both_ways() -> dict[str, frozenset[str]]:
+    pairs = [tuple(pair.split()) for pair in _SMALL.split(", ")]
+    return {
+        word: frozenset(other for pair in pairs if word in pair for other in pair if other != word)
+        for pair in pairs
+        for word in pair
+    }
+
+
+SMALL = _both_ways()
+"""Small words with those that turn a sentence into its opposite where all around is equal."""

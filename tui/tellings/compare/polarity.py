@@ -8,8 +8,10 @@ from tellings.compare.vocabulary import word_set
 from tellings.compare.words import Line
 from tellings.model import Span
 
-OPPOSITE = "says the opposite?"
-"""Note of the conflict that an opposite claim makes."""
+OPPOSITE = "says the opposite"
+"""Note of the conflict that an opposite claim makes where all besides it is equal."""
+MAYBE_OPPOSITE = "says the opposite?"
+"""The same where the two are worded differently."""
 _MORE = word_set("more over above")
 _LESS = word_set("fewer less under below")
 _VERBAL = ("ed", "s", "ing")
@@ -57,6 +59,15 @@ def opposites(
     return None
 
 
+def equal_besides(left: Line, right: Line, here: Span, there: Span) -> bool:
+    """Return whether two sentences are word for word equal but for a run of each."""
+    return _keys_besides(left, here) == _keys_besides(right, there)
+
+
+def _keys_besides(line: Line, run: Span) -> list[str]:
+    return [word.key for word in line if word.is_word and not run.start <= word.start < run.end]
+
+
 def _one_claim(left: Line, mine: Stand, right: Line, other: Stand) -> bool:
     """Return whether two stands are about one subject, in like company."""
     if mine.modals != other.modals:
@@ -72,8 +83,11 @@ def _one_claim(left: Line, mine: Stand, right: Line, other: Stand) -> bool:
         same = _same_heads(mine, other)
     if not (mine.subject & other.subject or counted or same or mine.vague or other.vague):
         return False
-    here = company(left, mine.start, mine.end)
-    there = company(right, other.start, other.end)
+    light = 0.4 if same else 0.0  # 'at the time' says nothing of what there was
+    here = company(left, mine.start, mine.end, above=light)
+    there = company(right, other.start, other.end, above=light)
+    if none and same:  # the run of a denial holds its noun: 'no fault was found'
+        here, there = here | mine.subject, there | other.subject
     shared, least = len(here & there), min(len(here), len(there))
     return shared >= (1 if same else _NEEDED) and shared >= _SHARE * least
 
