@@ -15,6 +15,7 @@ from tellings.ui.bindings import BOARDS, bindings
 from tellings.ui.boards.messages import PassageWanted
 from tellings.ui.boards.roll import Roll
 from tellings.ui.boards.searching import Searching
+from tellings.ui.hinting import renew_hints
 from tellings.ui.messages import (
     CorrectionsChanged,
     ExportWanted,
@@ -150,7 +151,7 @@ class BoardView(Searching):
     def changed(self) -> None:
         """Show what is selected now."""
         self.redraw()
-        self.screen.post_message(HintsChanged())
+        renew_hints(self)
 
     def say(self, text: str) -> None:
         """Show a short message in the place of the key hints, until the next key."""

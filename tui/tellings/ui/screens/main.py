@@ -121,7 +121,8 @@ class MainScreen(Working, Opening, Exporting):
                 self.action_view(tab)
 
     @on(HintsChanged)
-    def _hints_changed(self) -> None:
+    def renew_hints(self) -> None:
+        """Show the key hints as they are now."""
         # mostly they stay: another frame for each key would only delay the next
         self.keys.check()
 

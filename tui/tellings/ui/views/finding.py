@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from rich.cells import cell_len
 from textual import events, on
@@ -24,6 +25,8 @@ class Finding(ReadingBase):
 
     search: Input
     _origin = 0
+    _begun = 0
+    """Numbers whose first digit was typed so far."""
     _pending: Callable[[str], None] | None = None
     """What the next letter is for: a mark, or a jump."""
 
@@ -233,14 +236,15 @@ class Finding(ReadingBase):
         """Add a digit to the count; alone, and with a pause after it, it opens a view."""
         self.typed = (str(self.count) if self.count else "") + digit
         self.count = int(self.typed[-5:])
-        if len(self.typed) == 1 and digit in "0123456":
-            typed = self.typed
-            self.set_timer(COUNT_PAUSE, lambda: self._open_view(typed))
+        if len(self.typed) == 1:
+            self._begun += 1
+            if digit in "0123456":
+                self.set_timer(COUNT_PAUSE, partial(self._open_view, self.typed, self._begun))
         self.redraw_strip()
 
-    async def _open_view(self, typed: str) -> None:
-        """Open a view unless another key came meanwhile."""
-        if self.typed == typed and self.count == int(typed):
+    async def _open_view(self, typed: str, begun: int) -> None:
+        """Open a view unless another key came meanwhile, be it for the same digit once more."""
+        if self._begun == begun and self.typed == typed and self.count == int(typed):
             self.count, self.typed = 0, ""
             # at once: a key typed meanwhile is for what is opened
             await self.screen.run_action("stories" if typed == "0" else f"view({int(typed) - 1})")

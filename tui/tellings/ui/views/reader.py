@@ -13,7 +13,8 @@ from tellings.reading.folding import Entry
 from tellings.reading.manner import Detail, Layout
 from tellings.reading.signs import loud
 from tellings.ui.bindings import READER, bindings
-from tellings.ui.messages import HintsChanged, PairWanted
+from tellings.ui.hinting import renew_hints
+from tellings.ui.messages import PairWanted
 from tellings.ui.present.geometry import (
     TALL,
     THREE_PANES,
@@ -135,7 +136,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         self._shape(self.size.width, self.size.height)
         self.strip.renew()
         self.ruler.renew()
-        self.screen.post_message(HintsChanged())
+        renew_hints(self)
 
     def hints(self) -> list[Hint]:
         """Return the key hints of the moment."""
