@@ -44,6 +44,8 @@ class _Counted:
     figure: Figure
     fate: str | None
     """What became of the people it counts, None where it counts none or that isn't told."""
+    near: frozenset[str]
+    """Keys of the content words around it."""
 
     @property
     def node(self) -> tuple[int, int]:
@@ -75,14 +77,18 @@ def _counted(where: Worded) -> Iterator[_Counted]:
     """Yield the figures of a sentence that count something to be told."""
     if where.language != READ:
         for figure in plain_figures(where.line, where.language):
-            yield _Counted(where, figure, None)
+            yield _Counted(where, figure, None, _near(where, figure))
         return
     end = 0
     for figure in figures(where.line):
         if figure.start >= end and not _is_other(where, figure):
             fate = fate_of(where.line, figure) if is_person(figure, PEOPLE) else None
-            yield _Counted(where, figure, fate)
+            yield _Counted(where, figure, fate, _near(where, figure))
         end = max(end, figure.end)  # 'four months' of 'six years and four months'
+
+
+def _near(where: Worded, figure: Figure) -> frozenset[str]:
+    return company(where.line, figure.start, figure.reach)
 
 
 def _is_other(where: Worded, figure: Figure) -> bool:
@@ -118,9 +124,10 @@ def _likeness(one: _Counted, other: _Counted, graph: LinkGraph, clashes: Clashes
     if one.fate and other.fate and one.fate != other.fate:
         return NEVER
     agree = compatible(mine, theirs)
-    near = [company(each.where.line, each.figure.start, each.figure.reach) for each in (one, other)]
-    shared = len(near[0] & near[1])
     linked = graph.score(one.node, other.node) > 0
+    if not (linked or agree):
+        return 0.0
+    shared = len(one.near & other.near)
     if mine.unit:
         same = shared >= COMPANY if linked else shared > COMPANY and agree
     elif one.fate and one.fate == other.fate:
