@@ -44,7 +44,7 @@ def test_a_step_does_nothing_where_nobody_watches() -> None:
 def test_a_watcher_sees_a_step_before_every_item() -> None:
     def run() -> None:
         seen = stopping_after(2)
-        items = stepwise("abc")
+        items = iter(stepwise("abc"))
         assert [next(items), next(items)] == ["a", "b"]
         with pytest.raises(Stopped):
             next(items)

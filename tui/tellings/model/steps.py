@@ -47,14 +47,19 @@ def step() -> None:
         watcher.look()
 
 
-def stepwise(items: Iterable[Item]) -> Iterator[Item]:
-    """Yield items, with a step before each; for loops whose rounds take some 0.1 ms.
+def stepwise(items: Iterable[Item]) -> Iterable[Item]:
+    """Return items, with a step before each; for loops whose rounds take some 0.1 ms.
 
     Raises:
-        Stopped: if the work is called off.
+        Stopped: in the loop, if the work is called off.
     """
+    watcher = _watcher.get()
+    return items if watcher is None else _looked_at(items, watcher)
+
+
+def _looked_at(items: Iterable[Item], watcher: Watcher) -> Iterator[Item]:
     for item in items:
-        step()
+        watcher.look()
         yield item
 
 
@@ -75,12 +80,19 @@ def count(what: str, done: int, of: int) -> None:
         watcher.hear(what, done, of)
 
 
-def counted(what: str, items: Collection[Item]) -> Iterator[Item]:
-    """Yield items, and tell the watcher before each how many are done.
+def counted(what: str, items: Collection[Item]) -> Iterable[Item]:
+    """Return items, with a step before each that tells the watcher how many are done.
 
     Raises:
-        Stopped: if the work is called off.
+        Stopped: in the loop, if the work is called off.
     """
+    watcher = _watcher.get()
+    return items if watcher is None else _heard_of(what, items, watcher)
+
+
+def _heard_of(what: str, items: Collection[Item], watcher: Watcher) -> Iterator[Item]:
+    of = len(items)
     for done, item in enumerate(items):
-        count(what, done, len(items))
+        watcher.look()
+        watcher.hear(what, done, of)
         yield item
