@@ -7,7 +7,7 @@ import pytest
 
 from tellings.model import Story
 from tests.ui.driving import MIDDLE, NARROW, Driven, drawn, reading
-from tests.ui.stories import harbour
+from tests.ui.stories import harbour, quarry
 
 
 def header(driven: Driven) -> str:
@@ -33,8 +33,8 @@ async def test_one_line_holds_whole_outlets_and_a_whole_legend_or_none(columns: 
         assert "COU" in said
         assert "DT" in said
         assert len(re.findall(r"\d(?: of |/)\d ¶", said)) in (0, 2)
-        full = "= 1" in said and '" 1' in said
-        none = not any(character in said for character in '=~±+!"')
+        full = all(f"{glyph} 1" in said for glyph in '-+!"')
+        none = not any(character in said for character in '-+!"')
         assert full or none
 
 
@@ -44,6 +44,43 @@ async def test_what_is_shared_is_counted_in_paragraphs(size: tuple[int, int]) ->
         said = header(driven)
         assert len(re.findall(r"\d(?: of |/)\d ¶", said)) == 2
         assert not re.search(r"\d(?: of |/)\d(?! ¶)", said)
+
+
+@pytest.mark.parametrize(
+    ("size", "layout"),
+    [
+        *(
+            (size, keys)
+            for size in ((240, 60), (160, 45), (120, 40), MIDDLE)
+            for keys in ("", "aa")
+        ),
+        (MIDDLE, "a"),
+        (NARROW, ""),
+    ],
+)
+async def test_swapping_the_sides_changes_no_count(size: tuple[int, int], layout: str) -> None:
+    def counts(driven: Driven) -> list[str]:
+        found = re.findall(r"[=~±+!\"-] \d+|\d+(?: of |/)\d+ ¶", header(driven))
+        return sorted(one.replace("-", "+") for one in found)
+
+    async with reading(harbour(), size) as driven:
+        await driven.press(*layout)
+        before = counts(driven)
+        assert before
+        await driven.press("x")
+        assert counts(driven) == before
+
+
+async def test_the_legend_of_each_pane_adds_up_to_its_share() -> None:
+    async with reading(quarry(), (160, 45)) as driven:
+        lines = [line for line in drawn(driven.view.header) if line.strip()]
+        middle = driven.view.canvas.text_columns[1][0]
+        for part in (slice(0, middle), slice(middle, None)):
+            told, of = map(int, re.findall(r"(\d+) of (\d+) ¶", lines[0][part])[0])
+            counted = {glyph: int(n) for glyph, n in re.findall(r"([=~±+-]) (\d+)", lines[1][part])}
+            alone = counted.pop("-", 0) + counted.pop("+", 0)
+            assert sum(counted.values()) == told
+            assert alone == of - told
 
 
 async def test_a_space_stays_between_a_long_name_and_the_bar() -> None:

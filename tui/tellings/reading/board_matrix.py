@@ -8,12 +8,9 @@ from statistics import fmean
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, OutletsBoard, SentenceIndex, Share
 from tellings.reading.board_target import Target
-from tellings.reading.counts import legend
-from tellings.reading.rows import rows_of
+from tellings.reading.counts import tally
+from tellings.reading.kinds import RowKind
 from tellings.reading.search import pattern_for
-
-KINDS = "=~±-+"
-"""Glyphs of the kinds of passages."""
 
 ORDERS = (
     ("given", "as given"),
@@ -62,15 +59,17 @@ class MatrixTable:
         return any(left in group and right in group for group in self.board.groups)
 
     def kinds(self) -> dict[str, int]:
-        """Return how many passages of the chosen pair are of each kind, as in the reader.
+        """Return how many paragraphs of the chosen pair are of each kind, as in the reader.
 
-        The keys are the glyphs of kinds that occur.
+        They are those of the row's article; + counts what only the other one tells. The keys are
+        the glyphs of kinds that occur.
         """
         left, right = self.pair
         if left == right:
             return {}
-        counts = legend(rows_of(self.comparer.pair(left, right)))
-        return {glyph: count for glyph, count in counts.items() if glyph in KINDS}
+        found = tally(self.comparer.pair(left, right))
+        alone = {glyph: count for glyph, count in found.right.items() if glyph == RowKind.RIGHT}
+        return {**found.left, **alone}
 
     def move(self, rows: int, columns: int) -> bool:
         """Move the choice, past the diagonal; stops at the edges. Return True where it changed."""

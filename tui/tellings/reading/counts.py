@@ -1,16 +1,18 @@
-"""Counts: how many rows of each kind, and how much of an article the other one tells too."""
+"""Counts: how much of an article another one tells, by paragraph, and what clashes between them.
 
-from collections import Counter
-from collections.abc import Sequence
+What is counted depends on neither side's order, so that swapping the sides swaps the counts.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tellings.model import Sentence, SentenceIndex
-from tellings.reading.beside import Beside
-from tellings.reading.kinds import RowKind
-from tellings.reading.rows import Row
+from tellings.model import Article, Sentence, SentenceIndex
+from tellings.reading.kinds import Flag, RowKind
 
 if TYPE_CHECKING:
+    from tellings.compare.passage_kind import PassageKinds
     from tellings.model import Comparison
 
 
@@ -20,6 +22,30 @@ class Share:
 
     told: int
     of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What two articles share and where they differ, in numbers; keys are glyphs that occur."""
+
+    left: Mapping[str, int]
+    """How many paragraphs of the left article are told alike (=), in other words (~), in part (±)
+    or not at all (-) on the right; together its paragraphs that carry claims."""
+    right: Mapping[str, int]
+    """The same of the right article, + for paragraphs that the left one doesn't tell."""
+    differences: Mapping[str, int]
+    """How many conflicts (!) and altered quotations (") stand between the two."""
+
+    @property
+    def both(self) -> dict[str, int]:
+        """Return what is counted in one way whichever article is on the left."""
+        ends = {RowKind.LEFT.value: self.left, RowKind.RIGHT.value: self.right}
+        only = {glyph: side[glyph] for glyph, side in ends.items() if glyph in side}
+        return only | dict(self.differences)
+
+
+NOTHING = Tally({}, {}, {})
+"""Of articles that are not compared."""
 
 
 def shares(comparison: "Comparison") -> tuple[Share, Share]:
@@ -36,15 +62,66 @@ def _share(content: Sequence[Sentence], linked: set[SentenceIndex]) -> Share:
     return Share(len(told), len(paragraphs))
 
 
-def third_legend(rows: Sequence[Row], beside: Beside) -> dict[str, int]:
-    """Return how often each glyph stands before a third article; none that doesn't."""
-    count = Counter(glyph for row in rows for glyph in beside.signs(row))
-    count[RowKind.RIGHT.value] += sum(len(beside.alone(row.index)) for row in rows)
-    return {glyph: count[glyph] for glyph in '=~±-+!"' if count[glyph]}
+def tally(comparison: "Comparison") -> Tally:
+    """Return how much two articles share and where they differ.
+
+    A paragraph is of the kind that it would have as a passage beside all that is linked to it.
+    """
+    # the engine is loaded by then; text that is not compared is shown without it
+    from tellings.compare.passage_kind import PassageKinds
+
+    kinds = PassageKinds(comparison)
+    there: dict[SentenceIndex, list[SentenceIndex]] = defaultdict(list)
+    here: dict[SentenceIndex, list[SentenceIndex]] = defaultdict(list)
+    for pair in comparison.pairs:
+        there[pair.link.left].append(pair.link.right)
+        here[pair.link.right].append(pair.link.left)
+    clashes = [
+        (("left", clash.left, clash.type), ("right", clash.right, clash.type))
+        for pair in comparison.pairs
+        for clash in pair.conflicts
+    ]
+    quotes = [
+        (("left", quote.left), ("right", quote.right))
+        for pair in comparison.pairs
+        if (quote := pair.altered_quote)
+    ]
+    found = {Flag.CONFLICT.value: _groups(clashes), Flag.QUOTE.value: _groups(quotes)}
+    return Tally(
+        _paragraphs(kinds, comparison.left, there, on_left=True),
+        _paragraphs(kinds, comparison.right, here, on_left=False),
+        {glyph: count for glyph, count in found.items() if count},
+    )
 
 
-def legend(rows: Sequence[Row]) -> dict[str, int]:
-    """Return how many rows carry each glyph, kinds first, then flags; none that doesn't occur."""
-    count = Counter(row.kind.glyph for row in rows)
-    count.update(flag.value for row in rows for flag in row.flags)
-    return {glyph: count[glyph] for glyph in '=~±-+!"↑↓' if count[glyph]}
+def _paragraphs(
+    kinds: "PassageKinds",
+    article: Article,
+    partners: Mapping[SentenceIndex, Sequence[SentenceIndex]],
+    *,
+    on_left: bool,
+) -> dict[str, int]:
+    """Return how many paragraphs of one side are of each kind, by glyph."""
+    from tellings.model import Passage
+
+    count: Counter[str] = Counter()
+    for paragraph in article.paragraphs:
+        own = tuple(paragraph.sentences)
+        told = tuple(sorted({other for at in own for other in partners.get(at, ())}))
+        passage = Passage(own, told) if on_left else Passage(told, own)
+        count[RowKind[kinds.kind(passage).name].glyph] += 1
+    return {glyph: count[glyph] for glyph in "=~±-+" if count[glyph]}
+
+
+def _groups(pairs: Iterable[tuple[Hashable, Hashable]]) -> int:
+    """Return how many things some pairs are versions of; pairs with a common end are of one."""
+    parent: dict[Hashable, Hashable] = {}
+
+    def root(thing: Hashable) -> Hashable:
+        while parent.setdefault(thing, thing) != thing:
+            thing = parent[thing]
+        return thing
+
+    for one, other in pairs:
+        parent[root(one)] = root(other)
+    return len({root(thing) for thing in list(parent)})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tellings.model import Story
 from tellings.reading.anchor import Anchor, counterparts, in_focus
 from tellings.reading.beside import Beside
+from tellings.reading.counts import Tally, tally
 from tellings.reading.cursor import Cursor
 from tellings.reading.document import Document, compared, uncompared
 from tellings.reading.folding import Folding
@@ -38,6 +39,7 @@ class Spread:
         self.third_pane = ThirdPane()
         self._settled: Beside | None = None
         self._comparisons: dict[tuple[int, int], Comparison] = {}
+        self._tallies: dict[tuple[int, int], tuple[Comparison, Tally]] = {}
         self._waiting: tuple[int, Anchor] = (-1, [])
         """A row of a page that waits for its comparison, and the sentences that led to it."""
         self.cursor = Cursor(self._document(), self.folding)
@@ -75,6 +77,16 @@ class Spread:
         """Return a comparison that has been brought in."""
         return self._comparisons.get((left, right))
 
+    def tally(self, left: int, right: int) -> Tally | None:
+        """Return what two articles share and where they differ, None while it is not known."""
+        comparison = self.known(left, right)
+        if comparison is None:
+            return None
+        held = self._tallies.get((left, right))
+        if held is None or held[0] is not comparison:
+            held = self._tallies[left, right] = comparison, tally(comparison)
+        return held[1]
+
     def bring(self, left: int, right: int, comparison: "Comparison") -> bool:
         """Take in a comparison; if it is of the two on the page, show it."""
         self._comparisons[left, right] = comparison
@@ -94,6 +106,7 @@ class Spread:
         before = self._anchor()
         self.story = story
         self._comparisons.clear()
+        self._tallies.clear()
         self._waiting = -1, []
         if same and self.right is not None:
             return

@@ -165,7 +165,7 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
     ]
     counts = " · ".join(_kind(paper, glyph, count) for glyph, count in table.kinds().items())
     clashes = f"{share.conflicts} conflict{'s' if share.conflicts != 1 else ''}"
-    lead = "" if paper.is_narrow else "passages "
+    lead = "" if paper.is_narrow else "paragraphs "
     lines: list[Line] = [
         rule_title(paper, title, f"{paper.glyphs.key('tellings')} opens the pair"),
         [

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from tellings.reading.counts import Share
 from tellings.reading.manner import Layout
-from tellings.ui.present.geometry import TWO_PANES, WIDE, Geometry
-from tellings.ui.present.glyphs import KIND_STYLES, KIND_WORDS, Glyphs
+from tellings.ui.present.geometry import TWO_PANES, Geometry
+from tellings.ui.present.glyphs import KIND_STYLES, Glyphs
 from tellings.ui.present.line import BAR, PAGE, Cells, Line, clip, fit, spread, width
 
 TABS = ("Reader", "Claims", "Quotes", "Matrix", "Figures", "Order")
@@ -257,22 +257,11 @@ def third_counts(
     return next((line for line in lines if width(line, cells) - 2 <= room), lines[-1])
 
 
-def three_legends(
-    counts: Sequence[Line], third: Line, shape: Geometry, glyphs: Glyphs, cells: Cells
-) -> Line:
-    """Return the legend of the pair over its two panes, and that of the third pane over it.
-
-    Of the pair's legends the first one that fits is taken.
-    """
-    first, second = shape.text_columns[0][0], shape.text_columns[2][0]
-    room = second - first - 2
-    pair = next((line for line in counts if width(line, cells) <= room), counts[-1])
-    line: Line = [
-        (" " * first, "text", PAGE),
-        *fit(pair, room + 2, cells, PAGE, glyphs.ellipsis),
-    ]
-    text = shape.text_columns[2][1] - second
-    line += fit(third, text, cells, PAGE, glyphs.ellipsis)
+def three_legends(pair: Line, third: Line, shape: Geometry, glyphs: Glyphs, cells: Cells) -> Line:
+    """Return the legend of the pair over its two panes, and that of the third pane over it."""
+    start, end = shape.text_columns[2]
+    line: Line = fit(pair, start, cells, PAGE)
+    line += fit(third, end - start, cells, PAGE, glyphs.ellipsis)
     return fit(line, shape.width + shape.ruler, cells, PAGE)
 
 
@@ -294,30 +283,3 @@ def _outlet(side: Outlet, other: Outlet, room: int, glyphs: Glyphs, cells: Cells
     date = f"  {side.date}" if side.date and len(side.date) <= spare else ""
     head: Line = [(side.name, side.style, PAGE), (date, "muted", PAGE)]
     return spread(head, tail, room, cells, PAGE, glyphs.ellipsis)
-
-
-def legend_pieces(
-    counts: dict[str, int],
-    left: str,
-    right: str,
-    columns: int,
-    glyphs: Glyphs,
-    *,
-    several: bool = False,
-) -> Line:
-    """Return what each sign means, with how often it occurs; only signs that occur.
-
-    Where ``several`` outlets stand beside the left one, 'only' would say too much: what one side
-    has is then what the other one lacks.
-    """
-    line: Line = []
-    for glyph, count in counts.items():
-        line.append((glyphs.sign(glyph), KIND_STYLES[glyph], PAGE))
-        word = KIND_WORDS[glyph]
-        if glyph in "-+":
-            word = f"only {left if glyph == '-' else right}"
-            if several:
-                word = f"not in {right if glyph == '-' else left}"
-        said = f" {count} {word}   " if columns >= WIDE else f" {count}   "
-        line.append((said, "muted", PAGE))
-    return line

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 
 from tellings.model.naming import role_words
 from tellings.reading.blocks import number
-from tellings.reading.counts import Share, legend, shares
+from tellings.reading.counts import NOTHING, Share, shares
 from tellings.reading.detail import (
     Called,
     DetailLine,
@@ -23,8 +23,9 @@ from tellings.reading.manner import Detail, Layout
 from tellings.reading.progress import Progress
 from tellings.reading.rows import Row
 from tellings.reading.touched import told
+from tellings.ui.present.counted import Legend, brief_legend, legend_line
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
-from tellings.ui.present.header import Outlet, legend_pieces, narrow_line, outlet_line, share_bar
+from tellings.ui.present.header import Outlet, narrow_line, outlet_line, share_bar
 from tellings.ui.present.line import BAR, PAGE, Line, fit
 from tellings.ui.present.strip import strip_lines, title_line
 from tellings.ui.views import third
@@ -63,24 +64,20 @@ def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[
             right_share,
         )
     several = shape.layout is Layout.THREE
-    counts = legend_pieces(
-        legend(reader.document.rows),
-        left.name,
-        right.name if right else "",
-        columns,
-        glyphs,
-        several=several,
-    )
+    on_left = reader.on_left
+    found = reader.tally(reader.left, reader.right) if reader.right is not None else None
+    names = (left.name, right.name if right else "")
+    legend = Legend(found or NOTHING, names, reader.document.flags, several)
     if columns < TWO_PANES or right is None:
-        on_left = reader.on_left
+        counts = brief_legend(legend, glyphs)
         return [narrow_line(left, right, counts, shape, glyphs, cell_len, on_left=on_left)]
-    if shape.layout is Layout.THREE and reader.beside is not None:
+    counts = legend_line(legend, shape, columns, glyphs, cell_len, on_left=on_left)
+    if several and reader.beside is not None:
         lines = third.header(view, left, right, counts, shape)
         return [[], *lines, []] if rows >= TALL else lines
-    lead = " " * (shape.text_columns[0][0] if shape.text_columns else 3)
     lines = [
-        outlet_line(left, right, shape, glyphs, cell_len, on_left=reader.on_left),
-        fit([(lead, "text", PAGE), *counts], columns, cell_len, PAGE),
+        outlet_line(left, right, shape, glyphs, cell_len, on_left=on_left),
+        fit(counts, columns, cell_len, PAGE),
     ]
     blank: Line = []
     return [blank, *lines, blank] if rows >= TALL else lines

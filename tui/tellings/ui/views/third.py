@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from tellings.model import CONTENT_ROLES
 from tellings.model.naming import role_words
 from tellings.reading.blocks import Block, number
-from tellings.reading.counts import shares, third_legend
+from tellings.reading.counts import shares
 from tellings.reading.detail import (
     Called,
     DetailLine,
@@ -21,6 +21,7 @@ from tellings.reading.manner import Detail
 from tellings.reading.others import Others
 from tellings.reading.rows import Row
 from tellings.reading.touched import told
+from tellings.ui.present.counted import against
 from tellings.ui.present.geometry import Geometry
 from tellings.ui.present.glyphs import KIND_STYLES
 from tellings.ui.present.header import Outlet, third_counts, three_legends, three_outlets
@@ -47,15 +48,14 @@ def header(
         of_third,
     )
     outlets = three_outlets((left, right, third), of_left, shape, glyphs, cell_len)
-    rows = reader.document.rows
     room = shape.text_columns[2][1] - shape.text_columns[2][0]
+    found = reader.tally(reader.left, at)
     counted = third_counts(
-        third_legend(rows, beside), (left.name, left.tag), room, glyphs, cell_len
+        against(found) if found else {}, (left.name, left.tag), room, glyphs, cell_len
     )
     if not beside.is_compared:
         counted = [("not compared yet", "muted", PAGE)]
-    legends = three_legends([counts, _without_words(counts)], counted, shape, glyphs, cell_len)
-    return [outlets, legends]
+    return [outlets, three_legends(counts, counted, shape, glyphs, cell_len)]
 
 
 def title(view: ReadingBase, row: Row) -> Line:
@@ -144,11 +144,3 @@ def _without(others: Others, outlet: int | None) -> Others:
         tuple(at for at in others.not_told if at != outlet),
         tuple(at for at in others.unknown if at != outlet),
     )
-
-
-def _without_words(counts: Line) -> Line:
-    """Return a legend with its glyphs and counts alone."""
-    return [
-        (f" {text.split()[0]}   ", style, ground) if at % 2 else (text, style, ground)
-        for at, (text, style, ground) in enumerate(counts)
-    ]
