@@ -5,15 +5,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from tellings.compare.coverage import Run, untold
 from tellings.compare.profile import Profile, keys_of
-from tellings.compare.support import Support
+from tellings.compare.retold import retold
 from tellings.compare.words import Line
 from tellings.ingest.masthead import dateline_span
 from tellings.model import ElsewhereSpan, Sentence, SentenceSpan
 from tellings.model.steps import counted
 
 Weight = Callable[[str], float]
-TOLD_ELSEWHERE = 0.5
-"""Share of a run's weight that one other sentence must have to tell it, 0..1."""
 
 
 def uncovered(
@@ -40,15 +38,14 @@ def uncovered(
             continue
         beside = linked[sentence.index]
         strong, weak = untold(line, beside, there.support, weight)
+        strong = _told(sentence, line, strong)
         nowhere += (SentenceSpan(sentence.index, *_offsets(sentence, line, run)) for run in strong)
-        opening = dateline_span(sentence.text)
-        told_from = sentence.start + opening.end if opening else sentence.start
-        for run in weak:
+        for run in _told(sentence, line, weak):
             for rest in _without(run, strong, line):
-                place = _nearest(line, rest, there.support, beside, weight)
-                start, end = _offsets(sentence, line, rest)
-                if place is not None and end > told_from:
-                    elsewhere.append(ElsewhereSpan(sentence.index, start, end, place))
+                found = retold(line, rest, there.lines, there.support, beside)
+                if found:
+                    start, end = _offsets(sentence, line, found.run)
+                    elsewhere.append(ElsewhereSpan(sentence.index, start, end, found.place))
     return tuple(nowhere), tuple(elsewhere)
 
 
@@ -89,16 +86,10 @@ def _without(run: Run, taken: Sequence[Run], line: Line) -> list[Run]:
     return rest
 
 
-def _nearest(
-    line: Line, run: Run, there: Support, linked: Sequence[int], weight: Weight
-) -> int | None:
-    """Return the unlinked sentence that tells most of a run, the first of equals.
-
-    None where no sentence tells a good part of it: its words then only happen to stand there.
-    """
-    words = {word: weight(word.key) * word.substance for word in line[run.first : run.last]}
-    words = {word: mass for word, mass in words.items() if mass}
-    places = frozenset().union(*map(there.places_of, words)).difference(linked)
-    shares = there.shares(places, words)
-    best = max(sorted(shares), key=shares.__getitem__, default=None)
-    return best if best is not None and shares[best] >= TOLD_ELSEWHERE else None
+def _told(sentence: Sentence, line: Line, runs: Iterable[Run]) -> list[Run]:
+    """Return runs without the words of a dateline, which tell nothing of the story."""
+    opening = dateline_span(sentence.text)
+    if opening is None:
+        return list(runs)
+    begins = sum(word.start < opening.end for word in line)
+    return [Run(max(run.first, begins), run.last) for run in runs if run.last > begins]

@@ -202,7 +202,7 @@ def _only(document: Document, row: Row, called: Called) -> list[DetailLine]:
 
 
 def _elsewhere(document: Document, row: Row, called: Called) -> list[DetailLine]:
-    """Return where the other side tells it, if in a row of its own or in further ones."""
+    """Return which words that the other side lacks stand elsewhere in the other article."""
     held = document.comparison
     if held is None:
         return []
@@ -220,7 +220,8 @@ def _elsewhere(document: Document, row: Row, called: Called) -> list[DetailLine]
         for paragraph, span in told.items():
             own = held.left if article is held.right else held.right
             text = _slice(own, span.start, span.end)
-            words = ((text, "text"), (f"  {name} tells this in ¶{number(paragraph)}", "muted"))
+            place = f"  the same words stand in {name} ¶{number(paragraph)}"
+            words = ((text, "text"), (place, "muted"))
             lines.append(DetailLine("", "elsewhere", "muted", words))
     return lines
 

@@ -66,7 +66,8 @@ def row_words(row: Row, view: PairView) -> str:
         return f"not in {view.left_name}"
     if not (row.left and row.right):
         partly = "partly " if row.kind is PassageKind.PARTIAL else ""
-        return f"{partly}told in another place of {view.right_name if row.left else view.left_name}"
+        other = view.right_name if row.left else view.left_name
+        return f"{partly}shared with another place of {other}"
     clashes = any(remark.conflict is not None and remark.conflict.sure for remark in row.remarks)
     if clashes and row.kind is not PassageKind.PARTIAL:
         return "the same but for a detail that clashes"

@@ -112,14 +112,14 @@ class Remarker:
         if left and right:
             for index in left:
                 for run in self._left_runs.get(index, ()):
-                    yield _told(self._names[1], there, [run.told_in], _quoted(here, run))
+                    yield _also(self._names[1], there, here, run)
             for index in right:
                 for run in self._right_runs.get(index, ()):
-                    yield _told(self._names[0], here, [run.told_in], _quoted(there, run))
+                    yield _also(self._names[0], here, there, run)
         elif left and (pairs := self.pairs(left, ())):
-            yield _told(self._names[1], there, [pair.link.right for pair in pairs], "this")
+            yield _counterpart(self._names[1], there, [pair.link.right for pair in pairs])
         elif right and (pairs := self.pairs((), right)):
-            yield _told(self._names[0], here, [pair.link.left for pair in pairs], "this")
+            yield _counterpart(self._names[0], here, [pair.link.left for pair in pairs])
 
     def _moved(
         self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
@@ -148,15 +148,18 @@ def _grouped(items: Iterable[tuple[SentenceIndex, Thing]]) -> dict[SentenceIndex
     return found
 
 
-def _quoted(article: Article, run: ElsewhereSpan) -> str:
-    return f"“{_cut(article, Span(run.start, run.end))}”"
+def _also(name: str, article: Article, own: Article, run: ElsewhereSpan) -> Remark:
+    """Return that words whose counterpart lacks them stand in another sentence."""
+    words = _cut(own, Span(run.start, run.end))
+    place = paragraph(article.sentences[run.told_in].paragraph)
+    return Remark(RemarkKind.ELSEWHERE, f"the words “{words}” also stand in {name} {place}")
 
 
-def _told(name: str, article: Article, sentences: Iterable[SentenceIndex], what: str) -> Remark:
+def _counterpart(name: str, article: Article, sentences: Iterable[SentenceIndex]) -> Remark:
+    """Return where the counterpart of a passage stands that has none beside it."""
     paragraphs = sorted({article.sentences[index].paragraph for index in sentences})
-    return Remark(
-        RemarkKind.ELSEWHERE, f"{name} tells {what} in {listed(map(paragraph, paragraphs))}"
-    )
+    places = listed(map(paragraph, paragraphs))
+    return Remark(RemarkKind.ELSEWHERE, f"its counterpart is {name} {places}")
 
 
 def conflict_text(conflict: Conflict, names: Names, left: Article, right: Article) -> str:
