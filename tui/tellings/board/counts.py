@@ -7,7 +7,7 @@ from itertools import combinations
 
 from tellings.board.clashes import Clashes
 from tellings.board.details import Draft, DraftMention, Worded
-from tellings.board.excerpts import FIGURE
+from tellings.board.excerpts import FIGURE, limited
 from tellings.board.graph import LinkGraph
 from tellings.board.labels import Label, label
 from tellings.board.linkage import average_linkage
@@ -42,6 +42,8 @@ FEW = 10
 class _Counted:
     where: Worded
     figure: Figure
+    start: int
+    """Where it begins with the words that limit it: 'more than'."""
     fate: str | None
     """What became of the people it counts, None where it counts none or that isn't told."""
     near: frozenset[str]
@@ -54,8 +56,8 @@ class _Counted:
 
     @property
     def value(self) -> str:
-        """The figure as the text has it."""
-        return self.where.text(self.figure.start, self.figure.end)
+        """The figure as the text has it, with what limits it."""
+        return self.where.text(self.start, self.figure.end)
 
 
 def count_facts(sentences: Sequence[Worded], graph: LinkGraph, clashes: Clashes) -> list[Draft]:
@@ -77,13 +79,14 @@ def _counted(where: Worded) -> Iterator[_Counted]:
     """Yield the figures of a sentence that count something to be told."""
     if where.language != READ:
         for figure in plain_figures(where.line, where.language):
-            yield _Counted(where, figure, None, _near(where, figure))
+            yield _Counted(where, figure, figure.start, None, _near(where, figure))
         return
     end = 0
     for figure in figures(where.line):
         if figure.start >= end and not _is_other(where, figure):
             fate = fate_of(where.line, figure) if is_person(figure, PEOPLE) else None
-            yield _Counted(where, figure, fate, _near(where, figure))
+            start = limited(where.sentence.text, figure)
+            yield _Counted(where, figure, start, fate, _near(where, figure))
         end = max(end, figure.end)  # 'four months' of 'six years and four months'
 
 
@@ -104,7 +107,7 @@ def _is_other(where: Worded, figure: Figure) -> bool:
         return False
     if line[at].text.istitle() and before.text.istitle() and at > 1:
         return not where.is_titled and where.sentence.role is not Role.HEADLINE  # Channel Six
-    return before.low == "the" and figure.high <= FEW and not label(line, figure).is_noun
+    return before.low == "the" and figure.high <= FEW and not label(line, figure, 0).is_noun
 
 
 def _is_article(counted: _Counted) -> bool:
@@ -157,7 +160,7 @@ def _overlap(counted: _Counted, span: Span) -> bool:
 
 def _draft(group: Sequence[_Counted], clashes: Clashes) -> Draft:
     mentions = tuple(
-        DraftMention(each.where, each.figure.start, each.figure.end, each.value) for each in group
+        DraftMention(each.where, each.start, each.figure.end, each.value) for each in group
     )
     agree = not any(_clash(one, other, clashes) for one, other in combinations(group, 2))
     return Draft(_subject(group), mentions, agree)
@@ -180,6 +183,6 @@ def _what(counted: _Counted) -> Label:
     """Return what a figure counts, in the words beside it or around it."""
     figure = counted.figure
     if counted.where.language == READ:
-        return label(counted.where.line, figure)
+        return label(counted.where.line, figure, counted.start)
     words = counted.where.text(figure.end, figure.reach) if figure.reach > figure.end else ""
     return Label(words, is_noun=True)

@@ -1,5 +1,6 @@
 """Excerpts: the words around a figure, for one whose noun tells too little of what it counts."""
 
+import re
 from collections.abc import Sequence
 
 from tellings.compare.figures import Figure
@@ -17,16 +18,28 @@ FIGURE = "…"
 _MARKS = frozenset((*',;:—–()[]"“”„«»‘.!?', ""))
 _OPENING = CONJUNCTIONS | {"a", "an", "of", "the"}
 """Words with which no excerpt begins."""
+_LIMIT = re.compile(
+    r"\b(?:(?:no\s|a\slittle\s|slightly\s)?(?:fewer|less|more)\sthan|(?:upwards|in\sexcess)\sof|at\s(?:least|most)|up\sto"
+    r"|as\s(?:many|much|few|little)\sas|close\sto|well\s(?:over|under)|just\s(?:over|under)|about"
+    r"|around|roughly|approximately|nearly|almost|over|under|above|below|some|only)\s+$",
+    re.IGNORECASE,
+)
 
 
-def excerpt(line: Line, figure: Figure) -> str:
-    """Return the words around a figure as they stand there, with '…' in its place.
+def limited(text: str, figure: Figure) -> int:
+    """Return where a figure of a sentence begins, with the words that limit it: 'at least 40'."""
+    found = _LIMIT.search(text[: figure.start])
+    return found.start() if found else figure.start
 
-    They stay in the figure's part of the sentence, unless that has next to no other words: then
+
+def excerpt(line: Line, start: int, end: int) -> str:
+    """Return the words around a run of a sentence as they stand there, with '…' in its place.
+
+    They stay in the run's part of the sentence, unless that has next to no other words: then
     those before it count too, or else those behind it.
     """
-    all_before = [word for word in line if word.end <= figure.start]
-    all_after = [word for word in line if word.start >= figure.end]
+    all_before = [word for word in line if word.end <= start]
+    all_after = [word for word in line if word.start >= end]
     before, after = _up_to_mark(all_before[::-1])[::-1], _up_to_mark(all_after)
     if _content(before) + _content(after) < FEWEST:
         before = all_before

@@ -80,14 +80,20 @@ class Label:
     """False where it is the words around the figure."""
 
 
-def label(line: Line, figure: Figure) -> Label:
-    """Return what a figure of an English sentence counts or measures."""
+def label(line: Line, figure: Figure, start: int) -> Label:
+    """Return what a figure of an English sentence counts or measures.
+
+    Args:
+        line: the sentence's words.
+        figure: one of its figures.
+        start: where that begins with the words that limit it.
+    """
     after = [word for word in line if word.start >= figure.end]
     before = [word for word in line if word.end <= figure.start]
     ratio = len(before) > 1 and before[-1].low == "in" and before[-2].key[:1].isdigit()
     found = "" if ratio else _measured(before, after) if figure.unit else _counted(after)
     if all(word in _VAGUE or word in _ADVERBS for word in found.lower().split()):
-        return Label(excerpt(line, figure), is_noun=False)
+        return Label(excerpt(line, start, figure.end), is_noun=False)
     return Label(found, is_noun=True)
 
 

@@ -200,7 +200,7 @@ class MatrixView(BoardView):
     def action_apart(self) -> None:
         """Count the row's outlet as its own origin, or no longer."""
         row, _ = self.table.pair
-        article, name = self.table.board.articles[row].id, self.desk.names[row]
+        article, name = self.table.board.articles[row].id, self.paper.called[row]
         if row in self.table.board.overruled.apart:
             self._overrule(leave_origin(self.desk.corrections, article))
             self.say(f"{name}: origin as its text says; {self.glyphs.key('undo')} takes it back")
@@ -211,7 +211,7 @@ class MatrixView(BoardView):
     def action_together(self) -> None:
         """Count the chosen outlets as one origin, or no longer."""
         (row, column), articles = self.table.pair, self.table.board.articles
-        name, other = self.desk.names[row], self.desk.names[column]
+        name, other = self.paper.called[row], self.paper.called[column]
         if row == column:
             self.say("choose two different outlets")
         elif self.table.board.overruled.joins(row, column):
