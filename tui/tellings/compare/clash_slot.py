@@ -40,6 +40,7 @@ def clashing_slots(
     right: Line,
     told_left: Iterable[Line],
     told_right: Iterable[Line],
+    language: str = "en",
 ) -> list[SlotClash]:
     """Return the numbers of two linked sentences that clash, none where the words differ much.
 
@@ -49,17 +50,18 @@ def clashing_slots(
         told_left: the other left sentences linked to the right one; a number that stands there too
             is no clash.
         told_right: the same on the right.
+        language: ISO 639-1 code of both articles.
     """
-    ours, theirs = items(left), items(right)
+    ours, theirs = items(left, language), items(right, language)
     if not (any(map(_is_slot, ours)) and any(map(_is_slot, theirs))):
         return []
-    known_left, known_right = _values(told_left), _values(told_right)
+    known_left, known_right = _values(told_left, language), _values(told_right, language)
     found = []
     for at, other_at in _aligned(ours, theirs):
         mine, other = ours[at], theirs[other_at]
         if not (isinstance(mine, Slot) and isinstance(other, Slot)) or not _differ(mine, other):
             continue
-        if mine.parts in known_right or other.parts in known_left:
+        if _value(mine) in known_right or _value(other) in known_left:
             continue
         found.append(
             SlotClash(mine, other, _reach(left, mine), _reach(right, other), _years(mine, other))
@@ -96,8 +98,12 @@ def _is_slot(item: Item) -> bool:
     return isinstance(item, Slot)
 
 
-def _values(lines: Iterable[Line]) -> Collection[tuple[float, ...]]:
-    return {slot.parts for line in lines for slot in slots(line)}
+def _values(lines: Iterable[Line], language: str) -> Collection[tuple[str, tuple[float, ...]]]:
+    return {_value(slot) for line in lines for slot in slots(line, language)}
+
+
+def _value(slot: Slot) -> tuple[str, tuple[float, ...]]:
+    return slot.kind if slot.named else "", slot.parts
 
 
 def _differ(one: Slot, other: Slot) -> bool:
@@ -133,7 +139,7 @@ def _years(one: Slot, other: Slot) -> bool:
 
 def _reach(line: Line, slot: Slot) -> int:
     """Return the end of the word behind a number, the number's own end where none belongs to it."""
-    if slot.unit or slot.kind == "nth":
+    if slot.unit or slot.kind == "nth" or slot.named:
         return slot.end
     behind = next((word for word in line if word.start >= slot.end), None)
     return behind.end if behind and _is_counted(behind, slot) else slot.end

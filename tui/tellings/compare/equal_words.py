@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from tellings.compare.clash_slot import clashing_slots
+from tellings.compare.calendar_words import WEEKDAY
+from tellings.compare.clash_slot import SlotClash, clashing_slots
 from tellings.compare.dates import Moment
 from tellings.compare.dates import compatible as may_be_one
 from tellings.compare.details import Details
 from tellings.compare.figures import Figure, compatible, identifies
 from tellings.model import Conflict, ConflictType, Link, Span
 
+NUMBER = "which number"
+"""Note of two numbers of which no more is known than that they differ."""
 Placed = TypeVar("Placed", Figure, Moment)
 
 
@@ -34,6 +37,7 @@ def in_equal_words(
         right.words[link.right],
         [left.words[place] for place in all_left if place != link.left],
         [right.words[place] for place in all_right if place != link.right],
+        left.article.language if left.article.language == right.article.language else "en",
     ):
         here = Span(clash.left.start, clash.left_reach)
         there = Span(clash.right.start, clash.right_reach)
@@ -42,9 +46,16 @@ def in_equal_words(
             continue
         units = clash.left.unit == clash.right.unit
         if not (units and _go_together(left, right, link, here, there)):
-            kind = ConflictType.DATE if clash.year else ConflictType.NUMBER
-            note = "which year" if clash.year else "which number"
+            note = _asked(clash)
+            kind = ConflictType.NUMBER if note == NUMBER else ConflictType.DATE
             yield Conflict(kind, here, there, sure=True, note=note)
+
+
+def _asked(clash: SlotClash) -> str:
+    """Return what two numbers in equal words answer."""
+    if clash.left.named:
+        return "which day" if clash.left.kind == WEEKDAY else "which month"
+    return "which year" if clash.year else NUMBER
 
 
 def _go_together(left: Details, right: Details, link: Link, here: Span, there: Span) -> bool:

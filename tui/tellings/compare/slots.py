@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from tellings.compare.calendar_words import MONTH, WEEKDAY, calendar_slot
 from tellings.compare.measures import measure
 from tellings.compare.numbers import read_number
 from tellings.compare.units import CODES, CURRENCIES
@@ -48,7 +49,8 @@ class Slot:
     parts: tuple[float, ...]
     """Its value; several where it is no plain number: 9:40, 3-2."""
     kind: str = ""
-    """'nth' for ordinals and fractions, 'decade', 'han' for Chinese numerals, '' for figures."""
+    """'nth' for ordinals and fractions, 'decade', 'han' for Chinese numerals, 'weekday', 'month',
+    '' for figures."""
     unit: str = ""
     """A currency such as 'EUR', a measure such as 'length', or ''."""
     factor: float = 1.0
@@ -56,20 +58,26 @@ class Slot:
     grouped: bool = False
     """True where thousands are set apart: no year is written so."""
 
+    @property
+    def named(self) -> bool:
+        """True where it is the name of a weekday or month, its parts their number."""
+        return self.kind in (WEEKDAY, MONTH)
+
 
 Item = str | Slot
 """A word's key or a number."""
 
 
-def items(line: Line) -> list[Item]:
+def items(line: Line, language: str = "en") -> list[Item]:
     """Return the words of a sentence by their keys, with its numbers as slots; marks are left out.
 
-    Vague numbers ('several', 'hundreds') stay words.
+    Vague numbers ('several', 'hundreds') stay words. Weekdays and months of other languages than
+    English, whose dates are read elsewhere, are slots too.
     """
     found: list[Item] = []
     at = 0
     while at < len(line):
-        read = _slot(line, at)
+        read = _slot(line, at) or _calendar(line, at, language)
         if read is not None:
             slot, at = read
             found.append(slot)
@@ -81,9 +89,17 @@ def items(line: Line) -> list[Item]:
     return found
 
 
-def slots(line: Line) -> list[Slot]:
+def slots(line: Line, language: str = "en") -> list[Slot]:
     """Return the numbers of a sentence, in order."""
-    return [item for item in items(line) if isinstance(item, Slot)]
+    return [item for item in items(line, language) if isinstance(item, Slot)]
+
+
+def _calendar(line: Line, at: int, language: str) -> tuple[Slot, int] | None:
+    named = calendar_slot(line, at, language) if language != "en" else None
+    if named is None:
+        return None
+    kind, number = named
+    return Slot(line[at].start, line[at].end, (float(number),), kind), at + 1
 
 
 def _slot(line: Line, at: int) -> tuple[Slot, int] | None:
