@@ -7,6 +7,7 @@ from tellings.reading.desk import Desk
 from tellings.reading.history import Place
 from tellings.reading.progress import Progress
 from tellings.reading.reader import Reader
+from tellings.reading.typed_number import TypedNumber
 from tellings.settings.schema import Settings
 from tellings.ui.messages import HintsChanged
 from tellings.ui.present.glyphs import Glyphs
@@ -24,10 +25,8 @@ class ReadingBase(Vertical):
         self.desk = desk
         self.glyphs = glyphs
         self.settings = settings
-        self.count = 0
-        """The number typed before a key; 0 for none."""
-        self.typed = ""
-        """Its digits as they were typed."""
+        self.number = TypedNumber()
+        """The number typed before a key."""
         self.message = ""
         """What was said last, until the next key."""
         self.is_problem = False
@@ -46,9 +45,7 @@ class ReadingBase(Vertical):
 
     def take_count(self) -> int:
         """Return the number typed before a key, 1 for none, and forget it."""
-        count, self.count = self.count or 1, 0
-        self.typed = ""
-        return count
+        return self.number.take() or 1
 
     def say(self, text: str, *, problem: bool = False) -> None:
         """Show a short message in the strip's title until the next key."""

@@ -143,8 +143,7 @@ class Choosing(ReadingBase):
 
     def action_third(self) -> None:
         """Show a third pane with the outlet whose number was typed, or with one from a list."""
-        reader, number = self.reader, self.count
-        self.count, self.typed = 0, ""
+        reader, number = self.reader, self.number.take()
         names = self.desk.names
         if number > len(names):
             self.say(f"this story has {len(names)} outlets", problem=True)

@@ -12,12 +12,11 @@ from tellings.reading.display import displayable
 from tellings.reading.filters import filters
 from tellings.reading.folding import Filter
 from tellings.reading.rows import Row
+from tellings.reading.typed_number import PAUSE
 from tellings.ui.views.base import ReadingBase
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 """Letters for jumping, the easiest ones to reach first."""
-COUNT_PAUSE = 0.4
-"""Seconds after which a lone digit opens the view of that number."""
 
 
 class Finding(ReadingBase):
@@ -25,8 +24,6 @@ class Finding(ReadingBase):
 
     search: Input
     _origin = 0
-    _begun = 0
-    """Numbers whose first digit was typed so far."""
     _pending: Callable[[str], None] | None = None
     """What the next letter is for: a mark, or a jump."""
 
@@ -76,12 +73,13 @@ class Finding(ReadingBase):
     @property
     def is_narrowed(self) -> bool:
         """Whether a number, a search or a filter is what esc would end first."""
-        return bool(self.count or self.reader.found or self.reader.folding.only)
+        return bool(self.number.value or self.reader.found or self.reader.folding.only)
 
     def step_back(self) -> bool:
         """Take back one thing that was asked for; return False where there is nothing."""
-        if self._pending is not None or self.count:
-            self._pending, self.count, self.typed = None, 0, ""
+        if self._pending is not None or self.number.value:
+            self._pending = None
+            self.number.take()
             self.canvas.label_rows({})
         elif self.link_end:
             self.link_end = ()
@@ -215,11 +213,10 @@ class Finding(ReadingBase):
             held = self.screen.active_bindings.get(event.key)
             if held is not None and held.node is self:
                 event.stop()
-                typed = self.typed
                 await self.run_action(held.binding.action)
-                if typed and self.typed == typed:
+                if self.number.digits:
                     # an action without use for a number: it must not open a view later
-                    self.count, self.typed = 0, ""
+                    self.number.take()
                     self.redraw_strip()
 
     def _type(self, event: events.Key) -> None:
@@ -234,20 +231,16 @@ class Finding(ReadingBase):
 
     def _digit(self, digit: str) -> None:
         """Add a digit to the count; alone, and with a pause after it, it opens a view."""
-        self.typed = (str(self.count) if self.count else "") + digit
-        self.count = int(self.typed[-5:])
-        if len(self.typed) == 1:
-            self._begun += 1
-            if digit in "0123456":
-                self.set_timer(COUNT_PAUSE, partial(self._open_view, self.typed, self._begun))
+        if self.number.add(digit):
+            self.set_timer(PAUSE, partial(self._open_view, self.number.begun))
         self.redraw_strip()
 
-    async def _open_view(self, typed: str, begun: int) -> None:
+    async def _open_view(self, begun: int) -> None:
         """Open a view unless another key came meanwhile, be it for the same digit once more."""
-        if self._begun == begun and self.typed == typed and self.count == int(typed):
-            self.count, self.typed = 0, ""
+        action = self.number.left_alone(begun)
+        if action:
             # at once: a key typed meanwhile is for what is opened
-            await self.screen.run_action("stories" if typed == "0" else f"view({int(typed) - 1})")
+            await self.screen.run_action(action)
 
     # outline
 

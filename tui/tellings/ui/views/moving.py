@@ -54,7 +54,7 @@ class Moving(ReadingBase):
 
     def action_end(self, last: bool) -> None:
         """Go to the first or last passage, or to the paragraph whose number was typed."""
-        number, self.count, self.typed = self.count, 0, ""
+        number = self.number.take()
         reader = self.reader
         if not number:
             moved = reader.go_to_end(last=last)

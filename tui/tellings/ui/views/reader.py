@@ -140,7 +140,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of the moment."""
-        return hints.reading(self.reader, self.count)
+        return hints.reading(self.reader, self.number.value)
 
     def _shape(self, columns: int, rows: int) -> None:
         """Give header, strip and ruler their sizes."""
