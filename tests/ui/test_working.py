@@ -10,13 +10,10 @@ from typing import Any
 import pytest
 
 from tellings.compare.comparer import Comparer
-from tellings.compare.pair import compare_pair
 from tellings.ingest import again, open_story
-from tellings.model import Comparison, Corrections, OutletName
-from tellings.model.steps import Stopped, step
+from tellings.model import Comparison
 from tellings.reading.progress import Progress
 from tellings.ui.app import TellingsApp
-from tellings.ui.messages import CorrectionsChanged
 from tellings.ui.screens import working
 from tests.ui.driving import NARROW, WIDE, Driven, opened, reading
 from tests.ui.stories import harbour
@@ -80,85 +77,6 @@ async def test_escape_stops_comparing_and_a_board_goes_on_with_it(
             assert [reader.knows(0, 2), reader.knows(1, 2)] == [False, False]
             await driven.press("2")
             await driven.until(lambda: reader.knows(0, 2) and reader.knows(1, 2))
-
-
-@contextmanager
-def held_between_steps(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Event, Event, Event]]:
-    """Hold every comparison at its steps; yield when it is held, what frees it, when it stopped."""
-    begun, free, stopped = Event(), Event(), Event()
-
-    def compare(*given: Any) -> Comparison:
-        begun.set()
-        try:
-            while not free.wait(0.01):
-                step()
-        except Stopped:
-            stopped.set()
-            raise
-        return compare_pair(*given)
-
-    monkeypatch.setattr("tellings.compare.comparer.compare_pair", compare)
-    try:
-        yield begun, free, stopped
-    finally:
-        free.set()
-
-
-async def test_escape_stops_a_pair_that_is_under_way_and_a_key_goes_on_with_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    with held_between_steps(monkeypatch) as (begun, free, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            await driven.press("escape")
-            await driven.until(stopped.is_set)
-            await driven.press("n")
-            assert driven.message().startswith("comparing stopped")
-            free.set()
-            await driven.pilot.pause(0.2)
-            assert not driven.view.reader.is_compared
-            await driven.press("r")
-            await driven.compared()
-            assert driven.view.reader.is_compared
-
-
-async def test_after_escape_the_outlet_that_is_asked_for_is_compared_and_no_other(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    with held_between_steps(monkeypatch) as (begun, free, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            await driven.press("escape")
-            await driven.until(stopped.is_set)
-            free.set()
-            await driven.press("l")
-            await until_compared(driven)
-            reader = driven.view.reader
-            assert (reader.left, reader.right) == (0, 2)
-            assert [reader.knows(0, 1), reader.knows(1, 2)] == [False, False]
-
-
-async def test_whoever_leaves_stops_what_is_under_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    with held_between_steps(monkeypatch) as (begun, _, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            await driven.press("q")
-        assert stopped.wait(5)
-
-
-async def test_a_correction_stops_what_is_compared_without_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    with held_between_steps(monkeypatch) as (begun, free, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            first = driven.view.desk.story.articles[0].id
-            driven.view.desk.correct(Corrections(outlets=(OutletName(first, "The Northern"),)))
-            driven.main.post_message(CorrectionsChanged())
-            await driven.until(stopped.is_set)
-            free.set()
-            await driven.compared()
-            assert driven.view.reader.is_compared
 
 
 async def test_a_board_that_waits_shows_the_bar(monkeypatch: pytest.MonkeyPatch) -> None:
