@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import cydifflib
 
+from tellings.compare.denials import DENYING, OPEN
 from tellings.compare.opposed_words import SMALL
-from tellings.compare.vocabulary import NEGATIONS, word_set
 from tellings.compare.words import Line
 from tellings.model import Span
 
@@ -17,30 +17,6 @@ SHARE = 0.8
 """Share of the longer sentence's words that must stand in both, in one order, 0..1."""
 LEAST = 4
 """Words that must be common."""
-_DENYING = {
-    "en": NEGATIONS - {"nor", "neither"},
-    "de": word_set("nicht nie niemals kein keine keinen keinem keiner"),
-    "nl": word_set("niet nooit geen"),
-    "fr": word_set("pas jamais aucun aucune"),
-    "es": word_set("no nunca ningún ninguna"),
-    "it": word_set("non mai nessun nessuna"),
-    "pt": word_set("não nunca nenhum nenhuma"),
-    "ca": word_set("no mai cap"),
-    "sv": word_set("inte aldrig ingen inga inget"),
-    "da": word_set("ikke aldrig ingen intet"),
-    "no": word_set("ikke aldri ingen intet"),
-    "fi": word_set("ei eivät eikä"),
-    "pl": word_set("nie nigdy"),
-    "ru": word_set("не никогда нет"),
-    "uk": word_set("не ніколи немає"),
-    "tr": word_set("değil hiçbir"),
-    "hu": word_set("nem soha"),
-    "ro": word_set("nu niciodată"),
-    "el": word_set("δεν μην ποτέ"),
-}  # fmt: skip
-"""Words that deny, by language; where one is missing, only other details are compared."""
-_OPEN = word_set("only just merely least")
-"""Words behind 'not' with which it denies nothing."""
 
 
 def contrast(left: Line, right: Line, language: str) -> tuple[Span, Span] | None:
@@ -51,7 +27,7 @@ def contrast(left: Line, right: Line, language: str) -> tuple[Span, Span] | None
         right: the right one's.
         language: ISO 639-1 code of both; small words with opposites are known of English alone.
     """
-    denying = _DENYING.get(language, frozenset())
+    denying = DENYING.get(language, frozenset())
     ours, theirs = [word.low for word in left], [word.low for word in right]
     mine, other = frozenset(ours), frozenset(theirs)
     one_sided = bool(mine & denying) != bool(other & denying)
@@ -101,7 +77,7 @@ def _denies_alone(here: Sequence[str], there: Sequence[str], denying: frozenset[
 
 def _is_open(ours: Sequence[str], last: int, theirs: Sequence[str], end: int) -> bool:
     """Return whether what follows a negation takes it back."""
-    return any(word in _OPEN for word in (*ours[last : last + 1], *theirs[end : end + 1]))
+    return any(word in OPEN for word in (*ours[last : last + 1], *theirs[end : end + 1]))
 
 
 def _span(line: Line, first: int, last: int, *, more: bool = False) -> Span:

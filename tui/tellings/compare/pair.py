@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from tellings.compare.conflicts import conflicts, disagree, notes, pairings
+from tellings.compare.conflicts import Pairing, conflicts, disagree, notes, pairings
+from tellings.compare.denials import denied_alone
 from tellings.compare.echoes import echoes
 from tellings.compare.order import out_of_order
 from tellings.compare.paraphrase import as_match, paraphrases
@@ -100,7 +101,9 @@ def _pairs(
     moved = _moved(mine.article, theirs.article, deciding)
     return tuple(
         LinkedPair(
-            replace(link, kind=Kind.PARTIAL) if disagree(clashes) else link,
+            replace(link, kind=Kind.PARTIAL)
+            if disagree(clashes) or _denied_alone(mine, theirs, pairing)
+            else link,
             moved=(link.left, link.right) in moved,
             altered_quote=altered_in(ranked, link.left, link.right),
             conflicts=clashes,
@@ -111,6 +114,19 @@ def _pairs(
         for pairing in counted("checking details", pairings(links))
         for link in (pairing.link,)
         for clashes in (conflicts(mine.details, theirs.details, pairing),)
+    )
+
+
+def _denied_alone(mine: Profile, theirs: Profile, pairing: Pairing) -> bool:
+    """Return whether one side of a link says no and the other, with all that is linked, doesn't."""
+    link = pairing.link
+    if link.kind is not Kind.REWORDED:
+        return False
+    tongues = mine.article.language, theirs.article.language
+    left = [mine.lines[place] for place in pairing.left]
+    right = [theirs.lines[place] for place in pairing.right]
+    return denied_alone([mine.lines[link.left]], right, *tongues) or denied_alone(
+        [theirs.lines[link.right]], left, *tongues
     )
 
 

@@ -1,10 +1,13 @@
 """How the two sides of a passage stand to each other, the same for screen and report."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from tellings.compare.conflicts import disagree
+from tellings.compare.denials import denied_alone
 from tellings.compare.echoes import echoes
+from tellings.compare.words import Line, words_of
 from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, SentenceIndex
 
 
@@ -72,7 +75,23 @@ class PassageKinds:
         whole = {link.left for link in same}.issuperset(left) and {
             link.right for link in same
         }.issuperset(right)
-        return PassageKind.SAME if whole else PassageKind.REWORDED
+        if whole:
+            return PassageKind.SAME
+        return (
+            PassageKind.PARTIAL if self._denied_alone(pairs, left, right) else PassageKind.REWORDED
+        )
+
+    def _denied_alone(
+        self, pairs: Sequence[LinkedPair], left: Sequence[int], right: Sequence[int]
+    ) -> bool:
+        """Return whether one side says no and the other, with all it is linked to, doesn't."""
+        one, other = self._comparison.left, self._comparison.right
+        beside_left = {pair.link.left for pair in pairs}
+        beside_right = {pair.link.right for pair in pairs}
+        tongues = one.language, other.language
+        return denied_alone(_words(one, left), _words(other, beside_right), *tongues) or (
+            denied_alone(_words(other, right), _words(one, beside_left), *tongues)
+        )
 
 
 def differs(comparison: Comparison) -> bool:
@@ -85,6 +104,10 @@ def differs(comparison: Comparison) -> bool:
         for pair in comparison.pairs
         if (pair.link.left, pair.link.right) not in repeated
     )
+
+
+def _words(article: Article, sentences: Iterable[int]) -> list[Line]:
+    return [words_of(article.sentences[at].text, article.language) for at in sorted(sentences)]
 
 
 def _telling(article: Article, sentences: tuple[SentenceIndex, ...]) -> list[SentenceIndex]:
