@@ -156,13 +156,16 @@ async def test_unlink_and_link_by_hand_are_about_the_third() -> None:
         blaze = next(each.index for each in post.sentences if each.text == BLAZE)
         await driven.press("P")
         await driven.compared()
-        assert "unlinked from Gazette and Herald" in driven.message()
+        assert "2 links with Gazette and Herald taken away" in driven.message()
         ends = {
             each.one.article
             for each in driven.view.desk.corrections.unlinked
             if each.other == SentenceRef("post", blaze)
         }
         assert ends == {"gazette", "herald"}
+        assert "P again" in driven.message()
+        await driven.press("3", "g", "P")
+        await driven.compared()
         await driven.press("3", "g")
         assert driven.view.reader.block is not None
         await driven.press("p")

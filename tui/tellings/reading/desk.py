@@ -8,10 +8,18 @@ from typing import TYPE_CHECKING
 
 from tellings.model import Article, Corrections, SentenceRef, Story, Wording
 from tellings.reading.blocks import Block, number
+from tellings.reading.changes import (
+    Change,
+    change_between,
+    changed,
+    single_changes,
+    steps_for,
+)
 from tellings.reading.corrections import only_origins
 from tellings.reading.detail import WordingOf
 from tellings.reading.effort import Effort, called_off, put_off
 from tellings.reading.history import Place
+from tellings.reading.keeping import Keeper
 from tellings.reading.kinds import RowKind
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
@@ -43,7 +51,10 @@ class Desk:
         """The key with which one asks for it, as it is written."""
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
-        self._before: list[Corrections] = []
+        self.steps: tuple[Change, ...] = single_changes(self._corrections)
+        """What led to the corrections in force, the newest last, over all sittings."""
+        self.keeper = Keeper()
+        """What keeps the sitting."""
         self._kept: Place | None = None
         self._name()
 
@@ -188,15 +199,23 @@ class Desk:
 
     def correct(self, corrections: Corrections) -> None:
         """Put other corrections in force, undoably; most need everything compared anew."""
-        self._before.append(self.corrections)
+        self.steps = (*self.steps, change_between(self.corrections, corrections))
         self._change(corrections)
 
-    def undo(self) -> bool:
-        """Take the last change of the corrections back; return False where there is none."""
-        if not self._before:
-            return False
-        self._change(self._before.pop())
-        return True
+    def undo(self, step: int = -1) -> bool:
+        """Take a step of the corrections back, the newest first; return False where there is none.
+
+        Steps that no longer make a difference, as another one was made since, are passed over.
+        """
+        while self.steps:
+            change = self.steps[step]
+            self.steps = tuple(each for each in self.steps if each is not change)
+            corrections = changed(self._corrections, change.back)
+            if corrections != self._corrections:
+                self._change(corrections)
+                return True
+            step = -1
+        return False
 
     def _change(self, corrections: Corrections) -> None:
         """Put corrections in force; where only origins change, what is compared stays."""
@@ -237,6 +256,7 @@ class Desk:
             marks={letter: self._position(place) for letter, place in reader.marks.items()},
             notes=dict(self.notes),
             corrections=self.corrections,
+            steps=self.steps,
         )
 
     def restore(self, session: Session) -> None:
@@ -249,6 +269,7 @@ class Desk:
         reader.folding.hide_shared = session.hide_shared
         reader.cursor.refold()
         self.notes = dict(session.notes)
+        self.steps = steps_for(session.corrections, session.steps)
         for letter, position in session.marks.items():
             mark = self._place(position)
             if mark is not None:

@@ -16,6 +16,7 @@ from tellings.model import (
     SentenceRef,
     Story,
 )
+from tellings.reading.changes import Change
 from tellings.reading.manner import Detail, Layout, Words
 
 SCHEMA = "tellings.session/3"
@@ -53,6 +54,8 @@ class Session:
     notes: Mapping[tuple[str, int], str] = field(default_factory=dict)
     """Notes by article id and paragraph."""
     corrections: Corrections = NOTHING
+    steps: tuple[Change, ...] = ()
+    """What led to the corrections, the newest last; what no step is known of is missing."""
 
 
 def session_name(story: Story) -> str:
@@ -78,7 +81,6 @@ def source_key(article: Article) -> str:
 
 def to_data(session: Session) -> dict[str, Any]:
     """Return a session as JSON data."""
-    held = session.corrections
     return {
         "schema": SCHEMA,
         "position": _position_data(session.position) if session.position else None,
@@ -95,17 +97,11 @@ def to_data(session: Session) -> dict[str, Any]:
             {"article": article, "paragraph": paragraph, "text": text}
             for (article, paragraph), text in sorted(session.notes.items())
         ],
-        "corrections": {
-            "unlinked": [_link_data(ref) for ref in held.unlinked],
-            "linked": [_link_data(ref) for ref in held.linked],
-            "roles": [
-                {"article": each.article, "paragraph": each.paragraph, "role": each.role.value}
-                for each in held.roles
-            ],
-            "outlets": [{"article": each.article, "name": each.name} for each in held.outlets],
-            "apart": list(held.apart),
-            "together": [list(group) for group in held.together],
-        },
+        "corrections": _corrections_data(session.corrections),
+        "steps": [
+            {"put": _corrections_data(step.put), "gone": _corrections_data(step.gone)}
+            for step in session.steps
+        ],
     }
 
 
@@ -117,7 +113,6 @@ def from_data(data: Any) -> Session:
     """
     table = _Table(data)
     version = table.text("schema")
-    corrections = table.table("corrections")
     position = table.held("position")
     has_third = table.has("third")
     return Session(
@@ -136,22 +131,45 @@ def from_data(data: Any) -> Session:
             (each.text("article"), each.number("paragraph")): each.text("text")
             for each in table.tables("notes")
         },
-        corrections=Corrections(
-            unlinked=tuple(_link(each) for each in corrections.tables("unlinked")),
-            linked=tuple(_link(each) for each in corrections.tables("linked")),
-            roles=tuple(
-                RoleOverride(
-                    each.text("article"), each.number("paragraph"), Role(each.text("role"))
-                )
-                for each in corrections.tables("roles")
-            ),
-            outlets=tuple(
-                OutletName(each.text("article"), each.text("name"))
-                for each in corrections.tables("outlets")
-            ),
-            apart=() if version == BEFORE[0] else corrections.texts("apart"),
-            together=() if version in BEFORE else corrections.groups("together"),
+        corrections=_corrections(table.table("corrections"), version),
+        # nor do they say in which order things were put right
+        steps=tuple(
+            Change(
+                _corrections(each.table("put"), version), _corrections(each.table("gone"), version)
+            )
+            for each in (table.tables("steps") if table.has("steps") else ())
         ),
+    )
+
+
+def _corrections_data(held: Corrections) -> dict[str, Any]:
+    """Return corrections as JSON data; kinds of which there are none are there too."""
+    return {
+        "unlinked": [_link_data(ref) for ref in held.unlinked],
+        "linked": [_link_data(ref) for ref in held.linked],
+        "roles": [
+            {"article": each.article, "paragraph": each.paragraph, "role": each.role.value}
+            for each in held.roles
+        ],
+        "outlets": [{"article": each.article, "name": each.name} for each in held.outlets],
+        "apart": list(held.apart),
+        "together": [list(group) for group in held.together],
+    }
+
+
+def _corrections(table: "_Table", version: str) -> Corrections:
+    return Corrections(
+        unlinked=tuple(_link(each) for each in table.tables("unlinked")),
+        linked=tuple(_link(each) for each in table.tables("linked")),
+        roles=tuple(
+            RoleOverride(each.text("article"), each.number("paragraph"), Role(each.text("role")))
+            for each in table.tables("roles")
+        ),
+        outlets=tuple(
+            OutletName(each.text("article"), each.text("name")) for each in table.tables("outlets")
+        ),
+        apart=() if version == BEFORE[0] else table.texts("apart"),
+        together=() if version in BEFORE else table.groups("together"),
     )
 
 

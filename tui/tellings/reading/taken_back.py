@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tellings.model import Article, Corrections, LinkRef, RoleOverride
 from tellings.reading.blocks import number
+from tellings.reading.changes import Change
 from tellings.reading.touched import called_end
 
 
@@ -25,6 +26,14 @@ def taken_back(
     more = f" and {len(gone) - 1} more" if len(gone) > 1 else ""
     stands = f"{len(left)} older stand{'' if len(left) > 1 else 's'}"
     return f"taken back: {what}{more}; {stands if left else 'no other stands'}"
+
+
+def step_words(change: Change, articles: Sequence[Article], names: Sequence[str]) -> str:
+    """Return in words what a step put right, or which correction it ended."""
+    put, gone = _told(change.put, articles, names), _told(change.gone, articles, names)
+    said = list(dict.fromkeys((put or gone).values()))
+    more = f" and {len(said) - 1} more" if len(said) > 1 else ""
+    return f"{'' if put else 'end of '}{said[0]}{more}"
 
 
 def _told(

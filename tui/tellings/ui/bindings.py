@@ -11,6 +11,7 @@ NAMES = {
     '"': "quotation_mark",
     "&": "ampersand",
     "'": "apostrophe",
+    "*": "asterisk",
     "+": "plus",
     "-": "minus",
     ".": "full_stop",

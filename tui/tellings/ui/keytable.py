@@ -112,14 +112,16 @@ note           | A                | note            | note on the passage
 Correct:
 pin            | p                | pin             | link by hand
     Link two passages by hand: {pin} on one, {pin} on the other.
-unlink         | P                | unlink          | unlink this passage
-    Take the links of this passage away; from the third pane, its links with the two others.
+unlink         | P                | unlink          | unlink what stands beside
+    Take the links with what stands beside the passage away; once none does, those with others.
 not-content    | X                | not_content     | not part of the story
     Mark the active side's paragraph as not part of the story, or take that back.
 rename         | R                | rename          | name the outlet
     Say what the outlet on the active side is called.
 undo           | U                | undo            | undo a correction
-    Take the last correction back.
+    Take the newest correction back, be it of an earlier sitting.
+corrections    | *                | corrections     | all that was put right
+    Choose from all that was put right what is to be taken back.
 Take away:
 copy           | y                | copy(False)     | copy this side
     Copy the passage on the active side.
@@ -232,7 +234,9 @@ apart          | W                | apart           | origin of its own, or not
 together       | w                | together        | one origin, or not
     In the matrix: count the pair's outlets as one origin, or no longer; claims follow.
 undo           | U                | undo            | undo a correction
-    Take the last correction back.
+    Take the newest correction back, be it of an earlier sitting.
+corrections    | *                | corrections     | all that was put right
+    Choose from all that was put right what is to be taken back.
 Choose:
 next-choice    | tab              | chip(1)         | next choice of rows
     Show the next choice of rows: conflicts, told by one outlet only, and so on.

@@ -69,6 +69,17 @@ class CorrectionsChanged(Message):
     """The reader put something right, or took that back; everything is to be compared anew."""
 
 
+class SittingChanged(Message):
+    """Something that is kept of a sitting changed: a note, a mark."""
+
+
+@dataclass
+class KeepFailed(Message):
+    """A sitting could not be kept, or what was kept before could not be read."""
+
+    said: str
+
+
 class ExportWanted(Message):
     """A report is to be saved."""
 

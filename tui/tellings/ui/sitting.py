@@ -1,11 +1,12 @@
 """A sitting: how a story opens under the settings, and what is kept of it at the end."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from tellings.errors import WriteError
 from tellings.model import Story
 from tellings.reading.desk import Desk
-from tellings.reading.keeping import load_session, save_session
+from tellings.reading.keeping import Keeper, load_session
 from tellings.reading.manner import Detail, Layout, Words
 from tellings.reading.session import Session
 from tellings.reading.wider import with_wider
@@ -43,13 +44,23 @@ def open_desk(story: Story, settings: ReaderSettings) -> tuple[Desk, str]:
         )
     desk = Desk(story, session.corrections)
     desk.restore(session)
+    desk.keeper = Keeper(kept)
     return desk, message
+
+
+def keep_desk(desk: Desk) -> Callable[[], str]:
+    """Return what keeps a sitting as it is now, in any thread; it returns what went wrong or ''."""
+    session, turn, story = desk.session(), desk.keeper.turn(), desk.story
+
+    def keep() -> str:
+        try:
+            return desk.keeper.keep(sessions_dir(), story, session, turn)
+        except WriteError as error:
+            return error.line()
+
+    return keep
 
 
 def close_desk(desk: Desk) -> str:
     """Keep a sitting; return what went wrong, '' for nothing."""
-    try:
-        save_session(sessions_dir(), desk.story, desk.session())
-    except WriteError as error:
-        return error.line()
-    return ""
+    return keep_desk(desk)()

@@ -11,10 +11,12 @@ from textual.events import Click
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
+from tellings.reading.taken_back import taken_back
 from tellings.ui.bindings import BOARDS, bindings
 from tellings.ui.boards.messages import PassageWanted
 from tellings.ui.boards.roll import Roll
 from tellings.ui.boards.searching import Searching
+from tellings.ui.dialogs.put_right import choose_step
 from tellings.ui.hinting import renew_hints
 from tellings.ui.messages import (
     CorrectionsChanged,
@@ -216,12 +218,22 @@ class BoardView(Searching):
         self.say(f"origins are on board {matrix}: {key} there makes two outlets one")
 
     def action_undo(self) -> None:
-        """Take the last correction back."""
-        if self.desk.undo():
+        """Take the newest correction back, be it of an earlier sitting."""
+        self._undo()
+
+    def _undo(self, step: int = -1) -> None:
+        """Take a step of the corrections back, and say what it was."""
+        desk, before = self.desk, self.desk.corrections
+        if desk.undo(step):
             self.screen.post_message(CorrectionsChanged())
-            self.say("taken back")
+            articles = desk.reader.story.articles
+            self.say(taken_back(before, desk.corrections, articles, desk.tags))
         else:
-            self.say("nothing was corrected in this sitting")
+            self.say("nothing is put right in this story")
+
+    def action_corrections(self) -> None:
+        """Choose from all that was put right what is to be taken back."""
+        choose_step(self.app, self.desk, self.glyphs, self._undo, self.say)
 
     def action_export(self) -> None:
         """Ask what to save and where."""

@@ -22,6 +22,7 @@ from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.small import small_lines
 from tellings.ui.screens.exporting import Exporting
+from tellings.ui.screens.keeping import Keeping
 from tellings.ui.screens.opening import Opening
 from tellings.ui.screens.working import Working
 from tellings.ui.sitting import close_desk
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from tellings.ui.boards.messages import PassageWanted
 
 
-class MainScreen(Working, Opening, Exporting):
+class MainScreen(Working, Opening, Exporting, Keeping):
     """A story, opened."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(GLOBAL)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tellings.model import CONTENT_ROLES, Corrections, Role, SentenceRef
+from tellings.model import CONTENT_ROLES, Corrections, Role, SentenceIndex, SentenceRef
 from tellings.reading.corrections import (
     link,
     link_passages,
@@ -13,9 +13,13 @@ from tellings.reading.corrections import (
 from tellings.reading.panes import Pane, Side
 from tellings.reading.rows import Row
 from tellings.reading.taken_back import taken_back
-from tellings.ui.messages import CorrectionsChanged
+from tellings.ui.dialogs.put_right import choose_step
+from tellings.ui.messages import CorrectionsChanged, SittingChanged
 from tellings.ui.present.geometry import TWO_PANES
 from tellings.ui.views.base import ReadingBase
+
+LinkEnds = tuple[SentenceRef, SentenceRef]
+"""The two sentences of a link."""
 
 
 class Correcting(ReadingBase):
@@ -88,20 +92,13 @@ class Correcting(ReadingBase):
         return reader.sides[0 if beside.on_left[row.index] else 1], held
 
     def action_unlink(self) -> None:
-        """Take the links of this passage away: within the pair, or those of the third article."""
+        """Take the links with what stands beside this passage away; where none does, the others."""
         row, reader = self.reader.row, self.reader
         if row is None:
             return
         active = reader.side
-        if active.pane is Pane.THIRD:
-            links = self._links_of(active)
-        else:
-            right = reader.document.right
-            links = [
-                (SentenceRef(reader.document.left.id, at.left), SentenceRef(right.id, at.right))
-                for at in (pair.link for pair in row.pairs)
-                if right is not None
-            ]
+        beside, elsewhere = self._links(active)
+        links = beside or elsewhere
         if not links:
             self.say("nothing is linked here")
             return
@@ -112,18 +109,38 @@ class Correcting(ReadingBase):
         if active.pane is Pane.THIRD:
             ids = {one.article for one, _ in links}
             names = [self.desk.names[s.outlet] for s in reader.sides if s.article.id in ids]
-            whom = f" from {' and '.join(names)}"
-        self._correct(corrections, f"unlinked{whom}")
+            whom = f" with {' and '.join(names)}"
+        said = f"{_counted(links, 'link')}{whom} taken away"
+        if not beside:
+            said += ": with passages elsewhere"
+        elif elsewhere:
+            said += f"; {self.glyphs.key('unlink')} again: {len(elsewhere)} with passages elsewhere"
+        self._correct(corrections, said)
 
-    def _links_of(self, third: Side) -> list[tuple[SentenceRef, SentenceRef]]:
-        """Return the links of what the third pane has in focus with the two other articles."""
-        return [
-            (SentenceRef(base.article.id, at.left), SentenceRef(third.article.id, at.right))
-            for base in self.reader.sides[:2]
-            if (comparison := self.reader.known(base.outlet, third.outlet))
-            for at in (pair.link for pair in comparison.pairs)
-            if any(block.first <= at.right < block.last for block in third.blocks)
-        ]
+    def _links(self, active: Side) -> tuple[list[LinkEnds], list[LinkEnds]]:
+        """Return the links of the passage with what stands beside it, and with other passages."""
+        reader, row = self.reader, self.reader.row
+        assert row is not None, "a side has text"
+        beside: list[LinkEnds] = []
+        elsewhere: list[LinkEnds] = []
+        if active.pane is not Pane.THIRD:
+            left, right = reader.document.left, reader.document.right
+            for at in (pair.link for pair in row.pairs):
+                assert right is not None, "a link has two sides"
+                ends = (SentenceRef(left.id, at.left), SentenceRef(right.id, at.right))
+                (beside if row.holds(at.left, at.right) else elsewhere).append(ends)
+            return beside, elsewhere
+        for base in reader.sides[:2]:
+            comparison = reader.known(base.outlet, active.outlet)
+            for at in (pair.link for pair in (comparison.pairs if comparison else ())):
+                if not _has(active, at.right):
+                    continue
+                ends = (
+                    SentenceRef(base.article.id, at.left),
+                    SentenceRef(active.article.id, at.right),
+                )
+                (beside if _has(base, at.left) else elsewhere).append(ends)
+        return beside, elsewhere
 
     def action_not_content(self) -> None:
         """Mark the paragraph as no part of the story, or as part of it again."""
@@ -147,23 +164,33 @@ class Correcting(ReadingBase):
 
         place = self.reader.side.outlet
         article = self.reader.story.articles[place]
+        shown = article.name
 
         def named(name: str | None) -> None:
-            if name and name.strip():
+            # what was offered and taken as it was puts nothing right
+            if name and name.strip() and name.strip() != shown:
                 corrected = name_outlet(self.desk.corrections, article.id, name.strip())
                 self._correct(corrected, f"now called {name.strip()}")
 
-        self.app.push_screen(Ask(f"Name of {self.desk.names[place]}", article.name), named)
+        self.app.push_screen(Ask(f"Name of {self.desk.names[place]}", shown), named)
 
     def action_undo(self) -> None:
-        """Take the last correction back."""
+        """Take the newest correction back, be it of an earlier sitting."""
+        self._undo()
+
+    def _undo(self, step: int = -1) -> None:
+        """Take a step of the corrections back, and say what it was."""
         desk, before = self.desk, self.desk.corrections
-        if not desk.undo():
-            self.say("nothing was corrected in this sitting")
+        if not desk.undo(step):
+            self.say("nothing is put right in this story")
             return
         self.screen.post_message(CorrectionsChanged())
         called = desk.names if self.app.size.width >= TWO_PANES else desk.tags
         self.say(taken_back(before, desk.corrections, self.reader.story.articles, called))
+
+    def action_corrections(self) -> None:
+        """Choose from all that was put right what is to be taken back."""
+        choose_step(self.app, self.desk, self.glyphs, self._undo, self.say)
 
     def action_note(self) -> None:
         """Ask for a note on the passage in focus."""
@@ -186,6 +213,7 @@ class Correcting(ReadingBase):
                 said = "note saved"
             elif self.desk.notes.pop(place, None) is not None:
                 said = "note taken away"
+            self.screen.post_message(SittingChanged())
             self.redraw_page()
             self.say(said)
 
@@ -215,4 +243,13 @@ class Correcting(ReadingBase):
 
 
 def _sentences(refs: Sequence[SentenceRef]) -> str:
-    return f"{len(refs)} sentence{'s' if len(refs) > 1 else ''}"
+    return _counted(refs, "sentence")
+
+
+def _counted(held: Sequence[object], what: str) -> str:
+    return f"{len(held)} {what}{'s' if len(held) > 1 else ''}"
+
+
+def _has(side: Side, sentence: SentenceIndex) -> bool:
+    """Return whether a sentence is in focus on a side."""
+    return any(block.first <= sentence < block.last for block in side.blocks)

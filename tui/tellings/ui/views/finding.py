@@ -13,6 +13,7 @@ from tellings.reading.filters import filters
 from tellings.reading.folding import Filter
 from tellings.reading.rows import Row
 from tellings.reading.typed_number import PAUSE
+from tellings.ui.messages import SittingChanged
 from tellings.ui.views.base import ReadingBase
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
@@ -153,6 +154,7 @@ class Finding(ReadingBase):
 
         def named(letter: str) -> None:
             self.reader.set_mark(letter)
+            self.screen.post_message(SittingChanged())
             self.say(f"marked {letter}")
 
         self._pending = named
