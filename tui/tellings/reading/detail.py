@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tellings.compare.qualified import qualified
 from tellings.model import Article, PieceKind, Span, Wording
 from tellings.reading.blocks import number
 from tellings.reading.display import displayable
@@ -287,6 +286,9 @@ def _moved(row: Row, right: Article, called: Called) -> DetailLine:
 
 
 def _detail(article: Article, span: Span) -> str:
+    # the engine is not waited for by the first text
+    from tellings.compare.qualified import qualified
+
     whole = qualified(article, span)
     return _slice(article, whole.start, whole.end)
 
