@@ -41,6 +41,8 @@ FEW = 10
 @dataclass(frozen=True, slots=True)
 class _Counted:
     where: Worded
+    node: tuple[int, int]
+    """Its article and sentence."""
     figure: Figure
     start: int
     """Where it begins with the words that limit it: 'more than'."""
@@ -48,11 +50,6 @@ class _Counted:
     """What became of the people it counts, None where it counts none or that isn't told."""
     near: frozenset[str]
     """Keys of the content words around it."""
-
-    @property
-    def node(self) -> tuple[int, int]:
-        """Its article and sentence."""
-        return self.where.article, self.where.sentence.index
 
     @property
     def value(self) -> str:
@@ -77,16 +74,17 @@ def count_facts(sentences: Sequence[Worded], graph: LinkGraph, clashes: Clashes)
 
 def _counted(where: Worded) -> Iterator[_Counted]:
     """Yield the figures of a sentence that count something to be told."""
+    node = (where.article, where.sentence.index)
     if where.language != READ:
         for figure in plain_figures(where.line, where.language):
-            yield _Counted(where, figure, figure.start, None, _near(where, figure))
+            yield _Counted(where, node, figure, figure.start, None, _near(where, figure))
         return
     end = 0
     for figure in figures(where.line):
         if figure.start >= end and not _is_other(where, figure):
             fate = fate_of(where.line, figure) if is_person(figure, PEOPLE) else None
             start = limited(where.sentence.text, figure)
-            yield _Counted(where, figure, start, fate, _near(where, figure))
+            yield _Counted(where, node, figure, start, fate, _near(where, figure))
         end = max(end, figure.end)  # 'four months' of 'six years and four months'
 
 
@@ -146,10 +144,11 @@ def _likeness(one: _Counted, other: _Counted, graph: LinkGraph, clashes: Clashes
 
 def _clash(one: _Counted, other: _Counted, clashes: Clashes) -> bool:
     """Return whether the comparison of two articles found that two figures clash."""
-    first, second = sorted((one, other), key=lambda each: each.where.article)
-    return any(
-        _overlap(first, found.conflict.left) and _overlap(second, found.conflict.right)
-        for found in clashes.conflicts.get((first.node, second.node), ())
+    first, second = (one, other) if one.node <= other.node else (other, one)
+    found = clashes.conflicts.get((first.node, second.node))
+    return found is not None and any(
+        _overlap(first, each.conflict.left) and _overlap(second, each.conflict.right)
+        for each in found
     )
 
 
