@@ -1,5 +1,6 @@
 """Numbers by what they count, grouped over the outlets."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ PEOPLE = 2
 """Words after a figure among which a word of fate tells that it counts people."""
 FEW = 10
 """Up to which 'the two' takes up who was told of before."""
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class _Counted:
     """What became of the people it counts, None where it counts none or that isn't told."""
     near: frozenset[str]
     """Keys of the content words around it."""
+    years: frozenset[str]
+    """The years that its sentence names."""
 
     @property
     def value(self) -> str:
@@ -75,16 +79,18 @@ def count_facts(sentences: Sequence[Worded], graph: LinkGraph, clashes: Clashes)
 def _counted(where: Worded) -> Iterator[_Counted]:
     """Yield the figures of a sentence that count something to be told."""
     node = (where.article, where.sentence.index)
+    years = frozenset(word.text for word in where.line if _YEAR.fullmatch(word.text))
     if where.language != READ:
         for figure in plain_figures(where.line, where.language):
-            yield _Counted(where, node, figure, figure.start, None, _near(where, figure))
+            near = _near(where, figure)
+            yield _Counted(where, node, figure, figure.start, None, near, years)
         return
     end = 0
     for figure in figures(where.line):
         if figure.start >= end and not _is_other(where, figure):
             fate = fate_of(where.line, figure) if is_person(figure, PEOPLE) else None
             start = limited(where.sentence.text, figure)
-            yield _Counted(where, node, figure, start, fate, _near(where, figure))
+            yield _Counted(where, node, figure, start, fate, _near(where, figure), years)
         end = max(end, figure.end)  # 'four months' of 'six years and four months'
 
 
@@ -129,6 +135,8 @@ def _likeness(one: _Counted, other: _Counted, graph: LinkGraph, clashes: Clashes
     if not (linked or agree):
         return 0.0
     shared = len(one.near & other.near)
+    if one.years != other.years and shared <= COMPANY:
+        return 0.0
     if mine.unit:
         same = shared >= COMPANY if linked else shared > COMPANY and agree
     elif one.fate and one.fate == other.fate:

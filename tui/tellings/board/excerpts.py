@@ -48,7 +48,8 @@ def excerpt(line: Line, start: int, end: int) -> str:
     while after and not after[0].is_word:
         after = after[1:]
     ahead = _fitting(before[::-1], max(BEFORE, LONGEST - len(joined(after)) - 4))[::-1]
-    while ahead and (ahead[0].low in _OPENING or not ahead[0].is_word):
+    hyphens = {word.end for word in line if word.text == "-"}
+    while ahead and (ahead[0].low in _OPENING or not ahead[0].is_word or ahead[0].start in hyphens):
         ahead = ahead[1:]
     behind = _fitting(after, LONGEST - len(joined(ahead)) - 3)
     while behind and (behind[-1].low in FUNCTION_WORDS or not behind[-1].is_word):
