@@ -110,7 +110,7 @@ async def test_the_single_layout_says_whose_text_it_is_and_what_kind(size: tuple
         assert driven.view.reader.layout == "single"
         first, second = ("COU", "DT") if size == NARROW else ("Courier", "Docks Today")
         assert header(driven).strip().startswith(first)
-        assert f"also in {second}" in header(driven)
+        assert f"linked to {second}" in header(driven)
         (line,) = [line for line in driven.page() if "choir" in line]
         assert " - " in line[driven.view.canvas.text_columns[0][1] :]
         await driven.press("x")

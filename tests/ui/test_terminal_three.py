@@ -37,7 +37,7 @@ def test_three_panes_come_go_with_the_width_and_are_kept(
             terminal.wait_until(lambda panes=panes: level(terminal) == panes)  # type: ignore[misc]
         terminal.wait_for("── b-herald ¶4", "c-post ¶5  +", "1 of 1 “helicopter”")
         terminal.keys(">")
-        terminal.wait_for("also in c-post, ", "── c-post ¶5", "b-herald ¶4  +")
+        terminal.wait_for("linked to c-post, ", "── c-post ¶5", "b-herald ¶4  +")
         column, row = terminal.place(LEVEL)
         terminal.mouse(column + 160, row)
         terminal.mouse(column + 160, row, release=True)
@@ -45,4 +45,4 @@ def test_three_panes_come_go_with_the_width_and_are_kept(
         terminal.keys("\x1bq")
     with compared(files, (240, 60), tmp_path, environment) as terminal:
         terminal.wait_until(lambda: level(terminal) == 3)
-        terminal.wait_for("also in c-post, ", "a-gazette ¶4")
+        terminal.wait_for("linked to c-post, ", "a-gazette ¶4")

@@ -22,8 +22,8 @@ async def test_passages_stand_level_in_three_panes(size: tuple[int, int]) -> Non
         assert "±" in second
         assert third.startswith("Two excavators")
         said = header(driven)
-        assert "3 of 5 ¶ also in Herald, 4 in Post" in said
-        assert "3 of 6 ¶ also in Gazette" in said
+        assert "3 of 5 ¶ linked to Herald, 4 to Post" in said
+        assert "3 of 6 ¶ linked to Gazette" in said
         assert "against Gazette: = 1" in said
         assert "2 not in Herald" in said
         assert "only" not in said

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from tellings.model import Role
+from tellings.compare.bare_link import LINKED_ONLY
+from tellings.compare.comparer import Comparer
+from tellings.model import Corrections, LinkRef, Role, SentenceRef
 from tellings.report.difftext import DiffStyle, diff_text
 from tellings.report.wrap import cells
 from tests.reports import bridge, words_of
@@ -24,7 +26,9 @@ def test_header_names_both_and_how_much_they_share() -> None:
     first, second, *rest = diff_text(bridge(), 0, 1).text.splitlines()
     assert first.startswith("- The Harbour")
     assert second.startswith("+ The Courier")
-    assert "The Courier also tells 3 of the 4 sentences of The Harbour" in " ".join(rest)
+    said = " ".join(rest)
+    assert "Linked to The Courier: 3 of 4 paragraphs (3 of 4 sentences) of The Harbour" in said
+    assert "not that all of it is" in said
 
 
 def test_swapping_the_sides_swaps_the_marks() -> None:
@@ -136,3 +140,17 @@ def test_a_dateline_is_neither_told_elsewhere_nor_left_out() -> None:
 def test_cuts_and_insertions_are_read_where_they_stand(left: str, right: str, woven: str) -> None:
     found = diff_text(story({"one": [left], "two": [right]}), 0, 1, width=200)
     assert f"  {woven}" in found.text.splitlines()
+
+
+def test_a_passage_linked_without_a_shared_word_says_so() -> None:
+    made = story(
+        {
+            "one": ["Ferries stand still.", "Nobody drowned when the boat capsized off Velm."],
+            "two": ["Ferries stand still.", "Everyone aboard survived the sinking, said a pilot."],
+        }
+    )
+    ids = [article.id for article in made.story.articles]
+    ref = LinkRef(SentenceRef(ids[0], 1), SentenceRef(ids[1], 1))
+    linked = Comparer(made.story, Corrections(linked=(ref,)))
+    assert LINKED_ONLY in " ".join(diff_text(linked, 0, 1).text.split())
+    assert LINKED_ONLY not in diff_text(made, 0, 1).text

@@ -1,9 +1,10 @@
 """The detail strip: what differs in the passage in focus, in plain words, most telling first."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tellings.compare.bare_link import LINKED_ONLY, is_bare_link
 from tellings.model import Article, PieceKind, Span, Wording
 from tellings.reading.blocks import number
 from tellings.reading.display import displayable
@@ -56,6 +57,9 @@ def detail_lines(
     if right is None or row.kind in (RowKind.ASIDE, RowKind.PLAIN):
         return []
     lines = clashes(document, row, called)
+    if row.kind is RowKind.PARTIAL and _is_bare(document, row):
+        said = (LINKED_ONLY, "text")
+        lines.append(DetailLine(row.kind.glyph, "linked", "muted", (*_whom(called), said)))
     lines += _only(document, row, called)
     lines += _elsewhere(document, row, called)
     lines += _agreement(row, called)
@@ -77,7 +81,8 @@ def clashes(document: Document, row: Row, called: Called) -> list[DetailLine]:
     left, right = document.left, document.right
     if right is None:
         return []
-    return [*_conflicts(left, right, row, called), *_quotes(left, right, row, called)]
+    quotes = [*_quotes(left, right, row, called), *_quotes_apart(document, row, called)]
+    return [*_conflicts(left, right, row, called), *quotes]
 
 
 def corrected_line(said: str) -> DetailLine:
@@ -147,17 +152,38 @@ def _conflicts(left: Article, right: Article, row: Row, called: Called) -> list[
 
 
 def _quotes(left: Article, right: Article, row: Row, called: Called) -> list[DetailLine]:
+    quotes = [pair.altered_quote.edits for pair in row.pairs if pair.altered_quote]
+    return [_quote(left, right, edits, called) for edits in quotes]
+
+
+def _quotes_apart(document: Document, row: Row, called: Called) -> list[DetailLine]:
+    """Return the quotations that are altered in a sentence which isn't linked to this one."""
+    held = document.comparison if Flag.QUOTE in row.flags else None
     lines = []
-    for pair in row.pairs:
-        if pair.altered_quote is None:
+    for match in held.altered_apart if held else ():
+        ends = match.left.sentence, match.right.sentence
+        here, there = row.tells(ends[0], on_left=True), row.tells(ends[1], on_left=False)
+        if held is None or not (here or there):
             continue
-        words: list[Words] = []
-        for edit in pair.altered_quote.edits:
-            words += [GAP] if words else []
-            words += _edit(left, right, edit)
-        words = _whom(called) + (words or [("in other words", "text")])
-        lines.append(DetailLine(Flag.QUOTE, "quote", "quote", tuple(words)))
+        line = _quote(held.left, held.right, match.edits, called)
+        where = f"  {called.right} ¶{number(held.right.sentences[ends[1]].paragraph)}"
+        if not here:
+            where = f"  {called.left} ¶{number(held.left.sentences[ends[0]].paragraph)}"
+        if not (here and there):
+            line = replace(line, words=(*line.words, (where, "muted")))
+        lines.append(line)
     return lines
+
+
+def _quote(
+    left: Article, right: Article, edits: "Iterable[QuoteEdit]", called: Called
+) -> DetailLine:
+    words: list[Words] = []
+    for edit in edits:
+        words += [GAP] if words else []
+        words += _edit(left, right, edit)
+    words = _whom(called) + (words or [("in other words", "text")])
+    return DetailLine(Flag.QUOTE, "quote", "quote", tuple(words))
 
 
 def _whom(called: Called) -> list[Words]:
@@ -230,9 +256,26 @@ def _agreement(row: Row, called: Called) -> list[DetailLine]:
         who = f"{called.left} and {called.right}" if called.several else "both"
         return [DetailLine("=", "same", "muted", ((f"{who} tell this in the same words", "text"),))]
     if row.kind is RowKind.REWORDED:
-        said = ("nothing is missing on either side", "text")
+        said = ("nothing was found missing on either side", "text")
         return [DetailLine("~", "reworded", "muted", (*_whom(called), said))]
     return []
+
+
+def _is_bare(document: Document, row: Row) -> bool:
+    """Return whether a row is linked although one side shows no word as shared."""
+    held = document.comparison
+    if held is None or not row.pairs:
+        return False
+    left, right = (
+        [
+            index
+            for block in blocks
+            for index in range(block.first, block.last)
+            if article.sentences[index].is_content
+        ]
+        for blocks, article in ((row.left, held.left), (row.right, held.right))
+    )
+    return is_bare_link(held, left, right)
 
 
 _TOLD = frozenset({MarkKind.QUOTE, MarkKind.POSSIBLE, MarkKind.CONFLICT})

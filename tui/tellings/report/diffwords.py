@@ -1,8 +1,9 @@
 """The words and signs of a comparison of two articles."""
 
+from tellings.compare.bare_link import LINKED_ONLY
 from tellings.compare.passage_kind import PassageKind
 from tellings.report.counts import to_check
-from tellings.report.pairview import PairView, Row
+from tellings.report.pairview import PairView, Row, Share
 from tellings.report.wrap import cells
 
 SIGNS = {
@@ -17,25 +18,36 @@ _WORDS = {
     PassageKind.REWORDED: "the same in other words",
     PassageKind.PARTIAL: "partly shared",
 }
+LINKED = "Linked means that something in it seems to be told there, not that all of it is."
+"""What a count of links doesn't say by itself."""
 _LONG_NAMES = 40
 """Cells of both names together from which the legend says 'left' and 'right' instead."""
 
 
 def pair_summary(view: PairView, *, one_language: bool = True) -> str:
-    """Return how much the two share, in a sentence or two.
+    """Return how much of the two is linked, in a few sentences.
 
     Two languages are reason enough to share no passage: one event may be told in both.
     """
     if not view.differs:
         return f"{view.left_name} and {view.right_name} tell this in the same words."
-    mine, theirs = view.left_share, view.right_share
-    if not mine.told:
+    if not view.left_share.told:
         guess = ": perhaps two stories" if one_language else ""
         return f"{view.left_name} and {view.right_name} share no passage{guess}."
+    mine = _linked(view.left_paragraphs, view.left_share)
+    theirs = _linked(view.right_paragraphs, view.right_share)
     return (
-        f"{view.right_name} also tells {mine.told} of the {mine.of} sentences of {view.left_name}; "
-        f"{view.left_name} also tells {theirs.told} of the {theirs.of} sentences of "
-        f"{view.right_name}. {to_check(view.to_check, fully=view.read_fully)}"
+        f"Linked to {view.right_name}: {mine} of {view.left_name}; linked to {view.left_name}: "
+        f"{theirs} of {view.right_name}. {LINKED} "
+        f"{to_check(view.to_check, fully=view.read_fully)}"
+    )
+
+
+def _linked(paragraphs: Share, sentences: Share) -> str:
+    """Return '13 of 14 paragraphs (17 of 25 sentences)'."""
+    return (
+        f"{paragraphs.told} of {paragraphs.of} paragraphs "
+        f"({sentences.told} of {sentences.of} sentences)"
     )
 
 
@@ -71,7 +83,8 @@ def row_words(row: Row, view: PairView) -> str:
     clashes = any(remark.conflict is not None and remark.conflict.sure for remark in row.remarks)
     if clashes and row.kind is not PassageKind.PARTIAL:
         return "the same but for a detail that clashes"
-    return _WORDS[row.kind] + (", a detail clashes" if clashes else "")
+    words = LINKED_ONLY if row.bare else _WORDS[row.kind]
+    return words + (", a detail clashes" if clashes else "")
 
 
 def row_places(row: Row, view: PairView) -> str:

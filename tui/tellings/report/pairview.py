@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellings.board.quotes import quotes
+from tellings.compare.bare_link import is_bare_link
 from tellings.compare.comparer import Comparer
 from tellings.compare.conflicts import read_fully
 from tellings.compare.passage_kind import PassageKind, PassageKinds, differs
@@ -39,6 +40,8 @@ class Row:
     woven: tuple[Woven, ...] = ()
     """Both sides as one text where they are alike enough and one sentence each."""
     remarks: tuple[Remark, ...] = ()
+    bare: bool = False
+    """Linked although one side shows no word as shared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,11 @@ class PairView:
     left_name: str
     right_name: str
     left_share: Share
-    """How much of the left article the right one tells."""
+    """How many sentences of the left article are linked to the right one."""
     right_share: Share
+    left_paragraphs: Share
+    """The same in paragraphs that hold such a sentence."""
+    right_paragraphs: Share
     to_check: tuple[Entry, ...]
     """Conflicts and quotations that differ, the same as a report on the two lists."""
     read_fully: bool
@@ -100,6 +106,8 @@ def pair_view(
         right_name=labels[right],
         left_share=_share(comparison.left, linked),
         right_share=_share(comparison.right, there),
+        left_paragraphs=_paragraphs(comparison.left, linked),
+        right_paragraphs=_paragraphs(comparison.right, there),
         to_check=(
             *clashing,
             *altered_quotes(comparer, board or quotes(comparer), (left, right)),
@@ -152,6 +160,12 @@ def _share(article: Article, linked: set[SentenceIndex]) -> Share:
     return Share(sum(s.index in linked for s in article.content), len(article.content))
 
 
+def _paragraphs(article: Article, linked: set[SentenceIndex]) -> Share:
+    paragraphs = {sentence.paragraph for sentence in article.content}
+    told = {sentence.paragraph for sentence in article.content if sentence.index in linked}
+    return Share(len(told), len(paragraphs))
+
+
 class _RowMaker:
     def __init__(self, comparer: Comparer, left: int, right: int) -> None:
         self._comparer = comparer
@@ -169,13 +183,16 @@ class _RowMaker:
         if not left and not right:
             return None
         pairs = self._remarker.pairs(left, right)
+        kind = self._kinds.kind(passage)
+        partly = kind is PassageKind.PARTIAL and bool(pairs)
         return Row(
             index,
-            self._kinds.kind(passage),
+            kind,
             _parts(self._comparison.left, left, self._markers[0]),
             _parts(self._comparison.right, right, self._markers[1]),
             self._woven(left, right, pairs),
             self._remarker.remarks(left, right),
+            bare=partly and is_bare_link(self._comparison, left, right),
         )
 
     def _woven(

@@ -131,7 +131,7 @@ def column_outlets(
         other_name = other.tag if tags else other.name
         line = [(side.tag if tags else side.name, side.style, PAGE)]
         if shares and side.share:
-            told = f"  {_told(side.share, glyphs, brief=brief)} also in {other_name}"
+            told = f"  {_told(side.share, glyphs, brief=brief)} linked to {other_name}"
         else:
             told = f"  beside {other_name}"
         return [*line, (told, "muted", PAGE)]
@@ -225,9 +225,9 @@ def _left_of_three(
     if left.share is not None and second is not None:
         told = _told(left.share, glyphs)
         said = [
-            f"{told} also in {right.name}, {second.told} in {third.name}",
-            f"{told} in {right.name}, {second.told} in {third.name}",
-            f"{told} in {right.tag}, {second.told} in {third.tag}",
+            f"{told} linked to {right.name}, {second.told} to {third.name}",
+            f"{told} to {right.name}, {second.told} to {third.name}",
+            f"{told} to {right.tag}, {second.told} to {third.tag}",
             "",
         ]
     spare = room - cells(left.name) - 2
@@ -270,14 +270,14 @@ def _outlet(side: Outlet, other: Outlet, room: int, glyphs: Glyphs, cells: Cells
     tail: Line = []
     if side.share is not None:
         told = f"  {_told(side.share, glyphs)} "
-        long = f"also in {other.name}"
+        long = f"linked to {other.name}"
         roomy = room >= 50 and cells(side.name) + cells(told + long) + 12 <= room
         bar = share_bar(side.share, 10 if roomy else 5, side.style, glyphs, PAGE)
         tail = [
             (" ", "text", PAGE),
             *bar,
             (told, "text", PAGE),
-            (long if roomy else "shared", "muted", PAGE),
+            (long if roomy else "linked", "muted", PAGE),
         ]
     spare = room - width(tail, cells) - cells(side.name) - 4
     date = f"  {side.date}" if side.date and len(side.date) <= spare else ""
