@@ -8,8 +8,20 @@ import pytest
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
 from tellings.ingest import open_story
-from tellings.model import Comparison, QuoteChange, Span, Version
+from tellings.model import (
+    Comparison,
+    Corrections,
+    LinkRef,
+    QuoteChange,
+    SentenceRef,
+    Span,
+    Version,
+)
+from tellings.reading.counts import tally
+from tellings.reading.detail import Called, clashes
+from tellings.reading.document import compared
 from tellings.reading.kinds import Flag
+from tellings.reading.marks import MarkKind
 from tellings.reading.rows import rows_of
 from tests.stories import story
 
@@ -75,3 +87,37 @@ def test_board_and_reader_agree_on_every_bundled_quotation(folder: str) -> None:
             marked = altered(comparer.pair(one.article, other.article))
             spans = one.quotation.span, other.quotation.span
             assert (spans in marked) is changed(comparer, one, other)
+
+
+FAR = [
+    "“We shall rebuild the wooden pier before the gales return to the wide bay,” said Ida.",
+    "Bread was cheap.",
+]
+AWAY = [
+    "Six ponies crossed a lane in Tarvik.",
+    "She said: “We shall mend the wooden pier before the gales return to the wide bay.”",
+]
+
+
+def test_an_altered_quotation_is_marked_where_no_link_joins_its_sentences() -> None:
+    comparer = story({"a": FAR, "b": AWAY})
+    free = Corrections(
+        unlinked=tuple(
+            LinkRef(SentenceRef("a", pair.link.left), SentenceRef("b", pair.link.right))
+            for pair in comparer.pair(0, 1).pairs
+        )
+    )
+    comparison = Comparer(comparer.story, free).pair(0, 1)
+    assert not comparison.pairs
+    document = compared(comparison)
+    quoted = [row for row in document.rows if Flag.QUOTE in row.flags]
+    quoted.sort(key=lambda row: not row.left)
+    assert [bool(row.left) for row in quoted] == [True, False]
+    assert [mark.kind for mark in document.left_marks].count(MarkKind.QUOTE) == 1
+    lines = [clashes(document, row, Called("A", "B")) for row in quoted]
+    told = ["".join(text for text, _ in line.words) for (line,) in lines]
+    assert [words.split("  ") for words in told] == [
+        ["We shall rebuild → We shall mend", "B ¶2"],
+        ["We shall rebuild → We shall mend", "A ¶1"],
+    ]
+    assert tally(comparison).differences == {'"': 1}

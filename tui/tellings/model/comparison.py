@@ -149,3 +149,13 @@ class Comparison:
     quotes: tuple[QuoteMatch, ...] = ()
     """Quotations that both articles carry, in the left article's order, also where the sentences
     around them aren't linked, and also where nothing differs."""
+
+    @property
+    def altered_apart(self) -> tuple[QuoteMatch, ...]:
+        """The altered quotations that no pair has: between sentences that aren't linked, say."""
+        changes = (QuoteChange.ALTERED, QuoteChange.BRACKETED)
+        altered = [match for match in self.quotes if match.change in changes]
+        if not altered:
+            return ()
+        held = {(quote.left, quote.right) for pair in self.pairs if (quote := pair.altered_quote)}
+        return tuple(m for m in altered if (m.left.span, m.right.span) not in held)

@@ -86,6 +86,10 @@ def tally(comparison: "Comparison") -> Tally:
         for pair in comparison.pairs
         if (quote := pair.altered_quote)
     ]
+    quotes += [
+        (("left", match.left.span), ("right", match.right.span))
+        for match in comparison.altered_apart
+    ]
     found = {Flag.CONFLICT.value: _groups(clashes), Flag.QUOTE.value: _groups(quotes)}
     return Tally(
         _paragraphs(kinds, comparison.left, there, on_left=True),

@@ -22,6 +22,7 @@ from tellings.reading.rows import Row, flags_of
 
 if TYPE_CHECKING:
     from tellings.compare.passage_kind import PassageKinds
+    from tellings.model import QuoteMatch
 
 
 def beside(
@@ -93,6 +94,7 @@ class _Layout:
         from tellings.compare.passage_kind import PassageKinds
 
         kinds = {on_left: PassageKinds(base) for on_left, base in self._bases.items()}
+        apart = {on_left: base.altered_apart for on_left, base in self._bases.items()}
         rows: list[Row | None] = []
         sides: list[bool] = []
         away: list[Row | None] = []
@@ -102,7 +104,10 @@ class _Layout:
             away.append(None if blocks else self._away(row))
             on_left = not self._with_left.isdisjoint(told)
             sides.append(on_left)
-            rows.append(self._row(row, blocks, kinds[on_left], on_left) if blocks else None)
+            held = None
+            if blocks:
+                held = self._row(row, blocks, kinds[on_left], on_left, apart[on_left])
+            rows.append(held)
         return Beside(
             self._article,
             tuple(rows),
@@ -170,13 +175,23 @@ class _Layout:
         return [*runs, (run, home)] if run else runs
 
     @staticmethod
-    def _row(row: Row, blocks: tuple[Block, ...], kinds: "PassageKinds", on_left: bool) -> Row:
+    def _row(
+        row: Row,
+        blocks: tuple[Block, ...],
+        kinds: "PassageKinds",
+        on_left: bool,
+        apart: "Sequence[QuoteMatch]",
+    ) -> Row:
         """Return what the third tells of a row, with what it is held against."""
         base = row.left if on_left else row.right
         passage = Passage(_sentences(base), _sentences(blocks))
         kind = RowKind[kinds.kind(passage).name]
         pairs = kinds.pairs(passage)
-        return Row(row.index, base, blocks, kind, flags_of(pairs), pairs)
+        quoted = any(
+            match.left.sentence in passage.left or match.right.sentence in passage.right
+            for match in apart
+        )
+        return Row(row.index, base, blocks, kind, flags_of(pairs, quoted=quoted), pairs)
 
     def _away(self, row: Row) -> Row | None:
         """Return what the third tells elsewhere of a row, the left side of it first."""

@@ -78,10 +78,11 @@ def marks_of(comparison: "Comparison") -> tuple[Marks, Marks]:
             kind = MarkKind.CONFLICT if conflict.sure else MarkKind.POSSIBLE
             on_left.append(Mark(conflict.left.start, conflict.left.end, kind))
             on_right.append(Mark(conflict.right.start, conflict.right.end, kind))
-        if pair.altered_quote:
-            for edit in pair.altered_quote.edits:
-                on_left += _quote_words(edit.left)
-                on_right += _quote_words(edit.right)
+    quoted = [pair.altered_quote.edits for pair in comparison.pairs if pair.altered_quote]
+    for edits in (*quoted, *(match.edits for match in comparison.altered_apart)):
+        for edit in edits:
+            on_left += _quote_words(edit.left)
+            on_right += _quote_words(edit.right)
     return Marks(on_left), Marks(on_right)
 
 

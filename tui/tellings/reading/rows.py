@@ -88,6 +88,11 @@ class _RowMaker:
         self._comparison = comparison
         self._kinds = PassageKinds(comparison)
         self._moves = {move.passage: move for move in comparison.moves}
+        apart = comparison.altered_apart
+        self._quoted = (
+            frozenset(match.left.sentence for match in apart),
+            frozenset(match.right.sentence for match in apart),
+        )
 
     def rows(self) -> tuple[Row, ...]:
         left, right = BlockMaker(self._comparison.left), BlockMaker(self._comparison.right)
@@ -141,20 +146,30 @@ class _RowMaker:
             left,
             right,
             kind,
-            flags_of(here, self._moves.get(index)),
+            flags_of(here, self._moves.get(index), quoted=self._is_quoted(passage)),
             here,
             self._moves.get(index),
             left_elsewhere=best.link.left if best and not left else None,
             right_elsewhere=best.link.right if best and not right else None,
         )
 
+    def _is_quoted(self, passage: "Passage") -> bool:
+        """Return whether something quoted here is altered in a sentence that isn't linked."""
+        left, right = self._quoted
+        return not (left.isdisjoint(passage.left) and right.isdisjoint(passage.right))
 
-def flags_of(pairs: "tuple[LinkedPair, ...]", move: "Move | None" = None) -> tuple[Flag, ...]:
-    """Return what is to be noted about sentences that are linked, and about where they stand."""
+
+def flags_of(
+    pairs: "tuple[LinkedPair, ...]", move: "Move | None" = None, *, quoted: bool = False
+) -> tuple[Flag, ...]:
+    """Return what is to be noted about sentences that are linked, and about where they stand.
+
+    Something they quote may be altered in a sentence that they aren't linked to: ``quoted``.
+    """
     flags: list[Flag] = []
     if any(pair.conflicts for pair in pairs):
         flags.append(Flag.CONFLICT)
-    if any(pair.altered_quote for pair in pairs):
+    if quoted or any(pair.altered_quote for pair in pairs):
         flags.append(Flag.QUOTE)
     if move is not None:
         flags.append(Flag.LATER if move.later else Flag.EARLIER)
