@@ -27,7 +27,7 @@ def held_together(
     settled, every = 0, sum(map(len, groups))
     pending = [list(group) for group in reversed(groups)]
     while pending:
-        count("looking at what claims hold together", settled, every)
+        count("checking claims", settled, every)
         group = pending.pop()
         if len({persona.node[0] for persona in group}) < 2:
             held += ([persona] for persona in group)

@@ -30,7 +30,7 @@ def uncovered(
         linked[mine].append(theirs)
     nowhere: list[SentenceSpan] = []
     elsewhere: list[ElsewhereSpan] = []
-    for sentence in counted("looking for what only one tells", here.article.content):
+    for sentence in counted("finding gaps", here.article.content):
         line = here.lines[sentence.index]
         if sentence.index not in linked:
             if keys_of(line) not in there.told:

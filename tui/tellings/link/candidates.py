@@ -25,7 +25,7 @@ def candidates(
     """
     rare = vocabulary.rare
     found = []
-    for i, mine in enumerate(counted("looking for counterparts", left.profiles)):
+    for i, mine in enumerate(counted("finding counterparts", left.profiles)):
         if not mine.words:
             continue
         shared: dict[SentenceIndex, float] = defaultdict(float)
