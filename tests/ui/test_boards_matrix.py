@@ -79,7 +79,7 @@ async def test_two_outlets_can_be_joined_and_parted_again(seoul: Story) -> None:
         assert "one origin, as you said" in "\n".join(drawn(joined.detail))
         claims = await board(driven, "2")
         assert isinstance(claims, ClaimsView)
-        both = [claim for claim in claims.table.items if {*parted} <= {*claim.tellers}]
+        both = [claim for claim in claims.table.items if {*parted} <= {*claim.sure_tellers}]
         assert both
         assert all(claim.origins < claim.told_by for claim in both)
         await board(driven, "4")
