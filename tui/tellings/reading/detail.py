@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tellings.compare.bare_link import LINKED_ONLY, is_bare_link
 from tellings.model import Article, PieceKind, Span, Wording
+from tellings.reading.bare_rows import what_links
 from tellings.reading.blocks import number
 from tellings.reading.display import displayable
 from tellings.reading.document import Document
@@ -57,9 +57,9 @@ def detail_lines(
     if right is None or row.kind in (RowKind.ASIDE, RowKind.PLAIN):
         return []
     lines = clashes(document, row, called)
-    if row.kind is RowKind.PARTIAL and _is_bare(document, row):
-        said = (LINKED_ONLY, "text")
-        lines.append(DetailLine(row.kind.glyph, "linked", "muted", (*_whom(called), said)))
+    if bare := what_links(document, row):
+        words = (*_whom(called), (bare, "text"))
+        lines.append(DetailLine(row.kind.glyph, "linked", "muted", words))
     lines += _only(document, row, called)
     lines += _elsewhere(document, row, called)
     lines += _agreement(row, called)
@@ -259,23 +259,6 @@ def _agreement(row: Row, called: Called) -> list[DetailLine]:
         said = ("nothing was found missing on either side", "text")
         return [DetailLine("~", "reworded", "muted", (*_whom(called), said))]
     return []
-
-
-def _is_bare(document: Document, row: Row) -> bool:
-    """Return whether a row is linked although one side shows no word as shared."""
-    held = document.comparison
-    if held is None or not row.pairs:
-        return False
-    left, right = (
-        [
-            index
-            for block in blocks
-            for index in range(block.first, block.last)
-            if article.sentences[index].is_content
-        ]
-        for blocks, article in ((row.left, held.left), (row.right, held.right))
-    )
-    return is_bare_link(held, left, right)
 
 
 _TOLD = frozenset({MarkKind.QUOTE, MarkKind.POSSIBLE, MarkKind.CONFLICT})
