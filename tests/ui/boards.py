@@ -4,13 +4,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+
 from tellings.model import Story
+from tellings.ui.boards import counting
 from tellings.ui.boards.base import BoardView
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.boards.figures import FiguresView
 from tellings.ui.boards.matrix import MatrixView
 from tellings.ui.boards.order import OrderView
 from tellings.ui.boards.quotes import QuotesView
+from tellings.ui.views import finding
 from tests.ui.driving import WIDE, Driven, drawn, reading
 
 SEOUL = Path(__file__).parents[2] / "corpus" / "seoul-2023"
@@ -20,7 +24,11 @@ BOARDS = {"2": ClaimsView, "3": QuotesView, "4": MatrixView, "5": FiguresView, "
 
 async def board(driven: Driven, key: str) -> BoardView:
     """Open a board and wait until it is there."""
-    await driven.press(key)
+    with pytest.MonkeyPatch.context() as hurried:
+        # nobody goes on typing a number here
+        hurried.setattr(counting, "PAUSE", 0.01)
+        hurried.setattr(finding, "PAUSE", 0.01)
+        await driven.press(key)
     for _ in range(600):
         await driven.pilot.pause(0.01)
         active = driven.main.boards.active

@@ -8,6 +8,7 @@ from tellings.model import Story
 from tellings.reading.board_set import BoardSet, board_set
 from tests.ui.boards import SEOUL
 from tests.ui.stories import DOCKS, HARBOUR, WIRE, harbour, written
+from tests.ui.worked_out import WorkedOut
 
 
 @pytest.fixture(autouse=True)
@@ -24,9 +25,18 @@ def files(tmp_path: Path) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def seoul() -> Story:
-    """The bundled story of five outlets."""
-    return open_story([str(SEOUL)])
+def worked_out() -> tuple[Story, WorkedOut]:
+    """The bundled story of five outlets, and what is worked out about it."""
+    story = open_story([str(SEOUL)])
+    return story, WorkedOut(story)
+
+
+@pytest.fixture
+def seoul(worked_out: tuple[Story, WorkedOut], monkeypatch: pytest.MonkeyPatch) -> Story:
+    """The bundled story of five outlets; no test has to wait for what another one has seen."""
+    story, held = worked_out
+    held.lend(monkeypatch)
+    return story
 
 
 @pytest.fixture(scope="session")
