@@ -7,6 +7,7 @@ from math import fsum
 
 from tellings.board.backing import Backing
 from tellings.board.bare import is_bare
+from tellings.board.carried import carried
 from tellings.board.clashes import Clashes, clashes
 from tellings.board.clauses import telling_span
 from tellings.board.clusters import clusters, settled
@@ -17,6 +18,7 @@ from tellings.board.origins import origin_groups, origins
 from tellings.board.personas import Persona
 from tellings.board.support import Support
 from tellings.board.titles import title_of
+from tellings.board.turned import turned
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, Claim, ClaimsBoard, How, Mention, QuoteChange, Span
 from tellings.model.steps import counted
@@ -119,7 +121,7 @@ def _claim(
     taken: Collection[str],
 ) -> Claim:
     mentions, articles = list(wordings), comparer.story.articles
-    conflicts = found.among(mentions)
+    conflicts = carried(found.among(mentions), mentions, comparer)
     changes = found.quoted(mentions)
     titled, title = _title(wordings, support, backing, taken)
     place, node = titled.article, (titled.article, titled.sentence)
@@ -127,9 +129,11 @@ def _claim(
     def backed(mention: Mention) -> How:
         if mention.article == place:
             return How.TOLD
-        return backing.how(node, title, (mention.article, mention.sentence))
+        passage = mention.article, mention.sentence
+        how = backing.how(node, title, passage)
+        return How.PARTLY if how is How.TOLD and turned(articles, node, title, passage) else how
 
-    told = with_hows(mentions, conflicts, support, comparer, backed)
+    told = with_hows(mentions, conflicts, support, comparer, backed, node)
     tellers = {mention.article for mention in told if mention.how is not How.PERHAPS}
 
     return Claim(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from tellings.board.graph import Node
 from tellings.board.support import Support, related
 from tellings.compare.comparer import Comparer
 from tellings.model import ArticleIndex, ClaimConflict, How, Mention
@@ -37,6 +38,7 @@ def with_hows(
     support: Support,
     comparer: Comparer,
     backed: Callable[[Mention], How],
+    titled: Node | None = None,
 ) -> tuple[Mention, ...]:
     """Return the mentions with how each tells the claim.
 
@@ -50,6 +52,7 @@ def with_hows(
         support: the words of the story.
         comparer: the story.
         backed: how far a mention tells the claim's title: in full, partly or perhaps.
+        titled: the sentence that the title is from; what clashes with it is told in conflict.
     """
     found = {
         mention: How.PARTLY if how is How.PERHAPS and _clashes(mention, conflicts) else how
@@ -59,7 +62,7 @@ def with_hows(
     keys = keys_by_article([each for each in mentions if found[each] is not How.PERHAPS], support)
     core = core_of(keys)
     whole = support.weight_of(core)
-    clashing = _outliers(conflicts, len(keys))
+    clashing = _outliers(conflicts, len(keys)) | _against(titled, conflicts)
     uses = _uses(mentions, core, support)
 
     def leaves_out(article: ArticleIndex) -> bool:
@@ -118,6 +121,17 @@ def _outliers(conflicts: Sequence[ClaimConflict], tellers: int) -> frozenset[int
         article
         for article, others in against.items()
         if len(others) == most or 2 * len(others) > tellers - 1
+    )
+
+
+def _against(titled: Node | None, conflicts: Sequence[ClaimConflict]) -> frozenset[int]:
+    """Return the articles that clash with the sentence that the title is from."""
+    ends = [
+        ((clash.left, clash.left_sentence), (clash.right, clash.right_sentence))
+        for clash in conflicts
+    ]
+    return frozenset(
+        other[0] for one, two in ends for own, other in ((one, two), (two, one)) if own == titled
     )
 
 

@@ -1,0 +1,123 @@
+"""Clashes carried on: who tells the same as one side of a clash clashes with the other side too.
+
+Two outlets may tell one number in words of which only those of one are near enough to a third
+outlet's to be compared. What one of them clashes with, the other does.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tellings.board.graph import Node
+from tellings.compare.comparer import Comparer
+from tellings.compare.profile import profile_of
+from tellings.compare.slots import Slot, slots
+from tellings.model import ClaimConflict, Conflict, ConflictType, LinkedPair, Mention, Span
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """One side of a clash."""
+
+    node: Node
+    span: Span
+
+
+def carried(
+    conflicts: Sequence[ClaimConflict], mentions: Sequence[Mention], comparer: Comparer
+) -> tuple[ClaimConflict, ...]:
+    """Return the conflicts of a claim, and those that follow from what its mentions tell alike.
+
+    Args:
+        conflicts: what was found between its mentions.
+        mentions: a claim's mentions.
+        comparer: the story.
+    """
+    found = list(conflicts)
+    against = {
+        pair for each in found for pair in ((each.left, each.right), (each.right, each.left))
+    }
+    for each in conflicts:
+        left = _End((each.left, each.left_sentence), each.conflict.left)
+        right = _End((each.right, each.right_sentence), each.conflict.right)
+        for mention in mentions:
+            place = mention.article
+            for own, other in ((left, right), (right, left)):
+                if place in (each.left, each.right) or (place, other.node[0]) in against:
+                    continue
+                if (place, own.node[0]) in against:
+                    continue  # it says something else again
+                span = _told_alike(own, mention, each.conflict.type, comparer)
+                if span is not None:
+                    end = _End((place, mention.sentence), span)
+                    found.append(_clash(end, other, each.conflict))
+                    against |= {(place, other.node[0]), (other.node[0], place)}
+    return tuple(found)
+
+
+def _clash(end: _End, other: _End, found: Conflict) -> ClaimConflict:
+    one, two = (end, other) if end.node < other.node else (other, end)
+    conflict = Conflict(found.type, one.span, two.span, found.sure, found.note)
+    return ClaimConflict(one.node[0], two.node[0], one.node[1], two.node[1], conflict)
+
+
+def _told_alike(end: _End, mention: Mention, kind: ConflictType, comparer: Comparer) -> Span | None:
+    """Return where a mention tells the detail at one end of a clash, None where it doesn't."""
+    pair = _linked(end.node, mention, comparer)
+    if pair is None:
+        return None
+    place = mention.article
+    if kind in (ConflictType.NUMBER, ConflictType.DATE):
+        agreed = (
+            one.right
+            for one in comparer.agreements(end.node[0], place, pair)
+            if one.type is kind and _overlap(one.left, end.span)
+        )
+        found = next(agreed, None) or next(_equal_slots(end, mention, comparer), None)
+    else:
+        found = next(_equal_stands(end, mention, comparer), None)
+    return found if found and _overlap(found, Span(mention.start, mention.end)) else None
+
+
+def _linked(node: Node, mention: Mention, comparer: Comparer) -> LinkedPair | None:
+    """Return the pair of a sentence and a mention, None where they aren't linked or clash."""
+    for pair in comparer.pair(node[0], mention.article).pairs:
+        if (pair.link.left, pair.link.right) == (node[1], mention.sentence):
+            return None if pair.conflicts else pair
+    return None
+
+
+def _equal_slots(end: _End, mention: Mention, comparer: Comparer) -> Iterator[Span]:
+    """Yield the numbers of a mention that are the one at an end."""
+    there = mention.article, mention.sentence
+    for mine, span in _slots(end.node, comparer):
+        if not _overlap(span, end.span):
+            continue
+        for other, place in _slots(there, comparer):
+            if (mine.parts, mine.unit, mine.kind) == (other.parts, other.unit, other.kind):
+                yield place
+
+
+def _slots(node: Node, comparer: Comparer) -> Iterable[tuple[Slot, Span]]:
+    article = comparer.story.articles[node[0]]
+    start = article.sentences[node[1]].start
+    line = profile_of(article).lines[node[1]]
+    for slot in slots(line, article.language):
+        yield slot, Span(start + slot.start, start + slot.end)
+
+
+def _equal_stands(end: _End, mention: Mention, comparer: Comparer) -> Iterator[Span]:
+    """Yield where a mention affirms or denies just what the words at an end do."""
+    articles = comparer.story.articles
+    mine, other = articles[end.node[0]], articles[mention.article]
+    start = mine.sentences[end.node[1]].start
+    place = other.sentences[mention.sentence].start
+    for one in profile_of(mine).details.stands[end.node[1]]:
+        if not _overlap(Span(start + one.start, start + one.end), end.span):
+            continue
+        for two in profile_of(other).details.stands[mention.sentence]:
+            if (one.about, one.affirmed) == (two.about, two.affirmed):
+                yield Span(place + two.start, place + two.end)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
