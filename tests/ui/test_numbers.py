@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from textual import events
 from textual.message_pump import MessagePump
 
+from tellings.ui.boards.claims import ClaimsView
 from tests.ui.boards import board
 from tests.ui.driving import reading
 from tests.ui.stories import harbour
@@ -25,7 +27,7 @@ async def test_in_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:
         first, second = after
         await first()
         assert driven.main.boards.tab == 0
-        assert driven.view.count == 3
+        assert driven.view.number.value == 3
         await second()
         assert driven.main.boards.tab == 2
 
@@ -36,8 +38,58 @@ async def test_on_a_board(monkeypatch: pytest.MonkeyPatch) -> None:
         after = held(driven.main, monkeypatch)
         await driven.press("3", "j", "3")
         first, second = after
-        first()
+        await first()
         await driven.press()
         assert driven.main.boards.active is view
-        second()
+        await second()
         await driven.until(lambda: driven.main.boards.tab == 2)
+
+
+async def test_a_key_without_use_for_a_number_is_for_the_view_of_the_digit() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("3", "question_mark")
+        assert driven.main.boards.tab == 2
+        assert "next choice of rows" in driven.text()
+        await driven.press("escape")
+        await driven.until(lambda: driven.main.boards.active is not None)
+        await driven.press("2", "slash", *"beams")
+        view = driven.main.boards.active
+        assert isinstance(view, ClaimsView)
+        assert view.words == "beams"
+
+
+async def test_esc_after_a_digit_ends_the_number() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("3", "escape")
+        assert driven.view.number.value == 0
+        assert driven.main.boards.tab == 0
+
+
+async def test_keys_typed_while_a_board_is_worked_out_are_for_the_board() -> None:
+    async with reading(harbour()) as driven:
+        driven.main.action_view(1)
+        focus = driven.view.reader.cursor.place
+        driven.app.post_message(events.Key("j", "j"))
+        driven.app.post_message(events.Key("j", "j"))
+        await driven.until(lambda: driven.main.boards.active is not None)
+        await driven.pilot.pause()
+        view = driven.main.boards.active
+        assert isinstance(view, ClaimsView)
+        assert view.table.place == 2
+        assert driven.view.reader.cursor.place == focus
+
+
+async def test_keys_are_for_the_view_that_was_opened_in_the_same_turn() -> None:
+    async with reading(harbour()) as driven:
+        view = await board(driven, "2")
+        await driven.press("1")
+        await driven.until(lambda: view.screen.focused is driven.view.canvas)
+        focus = driven.view.reader.cursor.place
+        driven.main.action_view(1)
+        driven.app.post_message(events.Key("j", "j"))
+        driven.view.post_message(events.Key("j", "j"))
+        await driven.pilot.pause()
+        await driven.pilot.pause()
+        assert isinstance(view, ClaimsView)
+        assert view.table.place == 2
+        assert driven.view.reader.cursor.place == focus

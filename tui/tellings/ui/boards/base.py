@@ -25,6 +25,7 @@ from tellings.ui.messages import (
     ReloadWanted,
     SourceWanted,
 )
+from tellings.ui.onward import is_shown, open_before, press_again
 from tellings.ui.present.board_bits import Paper
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
@@ -143,7 +144,8 @@ class BoardView(Searching):
 
     def take_keys(self) -> None:
         """Take the keyboard."""
-        (self.search if self.search.has_class("-open") else self.body).focus()
+        # at once: keys typed meanwhile are for this board
+        self.screen.set_focus(self.search if self.search.has_class("-open") else self.body)
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay everything out for another size; the selected part stays selected."""
@@ -166,6 +168,9 @@ class BoardView(Searching):
         Left to the application, a key would be looked up only after its event has risen through
         every widget, and the letter typed behind it would already be on its way.
         """
+        if not is_shown(self):
+            press_again(self, event)
+            return
         if self.message:
             self.message = ""
             self.screen.post_message(HintsChanged())
@@ -177,6 +182,8 @@ class BoardView(Searching):
         elif event.character and event.character in "0123456789":
             event.stop()
             self.take_digit(event.character)
+        elif view := self.view_wanted(held):
+            await open_before(self.screen, view, event)
         elif held is not None and held.node is self:
             event.stop()
             await self.run_action(held.binding.action)

@@ -2,11 +2,13 @@
 
 from functools import partial
 
+from textual.binding import ActiveBinding
 from textual.containers import Vertical
 from textual.screen import Screen
 
 from tellings.reading.typed_number import PAUSE, TypedNumber
 from tellings.ui.messages import HintsChanged
+from tellings.ui.onward import view_wanted
 
 
 class Counting(Vertical):
@@ -41,8 +43,13 @@ class Counting(Vertical):
             self.screen.set_timer(PAUSE, opening)
         self.screen.post_message(HintsChanged())
 
-    def _open_view(self, begun: int, screen: Screen[object]) -> None:
+    async def _open_view(self, begun: int, screen: Screen[object]) -> None:
         """Open a view unless another key came meanwhile, be it for the same digit once more."""
         action = self._number.left_alone(begun)
         if action:
-            screen.call_later(screen.run_action, action)
+            # at once: a key typed meanwhile is for what is opened
+            await screen.run_action(action)
+
+    def view_wanted(self, key: ActiveBinding | None) -> str:
+        """Return the action of the view that a typed digit opens before a key, '' for none."""
+        return view_wanted(self._number, key)

@@ -259,9 +259,9 @@ class ListBoard(BoardView):
     def take_keys(self) -> None:
         """Take the keyboard."""
         if self.search.has_class("-open"):
-            self.search.focus()
+            self.screen.set_focus(self.search)
         else:
-            (self.detail if self.table.opened else self.body).focus()
+            self.screen.set_focus(self.detail if self.table.opened else self.body)
 
     def step_back(self) -> bool:
         """Close the wordings, else end the search, else show all rows."""

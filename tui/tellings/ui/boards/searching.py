@@ -39,7 +39,7 @@ class Searching(Counting):
         self.search.value = self.words
         self.search.add_class("-open")
         self.redraw()
-        self.search.focus()
+        self.screen.set_focus(self.search)
 
     def close_search(self) -> bool:
         """Close the search line; return False where it isn't open."""

@@ -60,6 +60,8 @@ class MainScreen(Working, Opening, Exporting, Keeping):
         self._from = 0
         """The board that led to what is read, 0 for none."""
         self._from_library = from_library
+        self._early: list[events.Key] = []
+        """Keys that were typed for a board before it was there."""
 
     def compose(self) -> ComposeResult:
         """Bar, views, hints, and what is shown instead where there is no room."""
@@ -126,6 +128,17 @@ class MainScreen(Working, Opening, Exporting, Keeping):
         """Show the key hints as they are now."""
         # mostly they stay: another frame for each key would only delay the next
         self.keys.check()
+        board = self.boards.active if self._tab and self._early else None
+        if board is not None:
+            early, self._early = self._early, []
+            for event in early:
+                board.post_message(event)
+
+    def on_key(self, event: events.Key) -> None:
+        """Hold keys for a board that is still worked out or put on the screen."""
+        if self._tab and self.focused is None and event.key not in self.active_bindings:
+            event.stop()
+            self._early.append(events.Key(event.key, event.character))
 
     def say(self, text: str, *, problem: bool = False) -> None:
         """Show a short message in the view that is on the screen."""
@@ -183,6 +196,7 @@ class MainScreen(Working, Opening, Exporting, Keeping):
     def action_view(self, tab: int) -> None:
         """Show the reader or a board; a board is worked out when it is first shown."""
         self._tab, self._from = tab, 0
+        self._early = []
         if tab:
             # the boards are about every pair
             self.resume_comparing()
@@ -201,7 +215,7 @@ class MainScreen(Working, Opening, Exporting, Keeping):
             self.set_focus(None)
             self.boards.take_keys()
         else:
-            self.view.canvas.focus()
+            self.set_focus(self.view.canvas)
 
     def on_passage_wanted(self, event: "PassageWanted") -> None:
         """Read what a board leads to."""

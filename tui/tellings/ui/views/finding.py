@@ -14,6 +14,7 @@ from tellings.reading.folding import Filter
 from tellings.reading.rows import Row
 from tellings.reading.typed_number import PAUSE
 from tellings.ui.messages import SittingChanged
+from tellings.ui.onward import is_shown, open_before, press_again, view_wanted
 from tellings.ui.views.base import ReadingBase
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
@@ -196,6 +197,9 @@ class Finding(ReadingBase):
         Left to the application, a key would be looked up only after its event has risen through
         every widget, and the letter typed behind it would already be on its way to the page.
         """
+        if not is_shown(self):
+            press_again(self, event)
+            return
         self.unsay()
         if self.search.display:
             self._type(event)
@@ -213,7 +217,10 @@ class Finding(ReadingBase):
             self._digit(event.character)
         else:
             held = self.screen.active_bindings.get(event.key)
-            if held is not None and held.node is self:
+            view = view_wanted(self.number, held)
+            if view:
+                await open_before(self.screen, view, event)
+            elif held is not None and held.node is self:
                 event.stop()
                 await self.run_action(held.binding.action)
                 if self.number.digits:
