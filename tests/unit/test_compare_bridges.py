@@ -23,6 +23,7 @@ from tellings.reading.document import compared
 from tellings.reading.kinds import Flag
 from tellings.reading.marks import MarkKind
 from tellings.reading.rows import rows_of
+from tellings.report.difftext import diff_text
 from tests.stories import story
 
 CORPUS = Path(__file__).parents[2] / "corpus"
@@ -121,3 +122,7 @@ def test_an_altered_quotation_is_marked_where_no_link_joins_its_sentences() -> N
         ["We shall rebuild → We shall mend", "A ¶1"],
     ]
     assert tally(comparison).differences == {'"': 1}
+    text = diff_text(Comparer(comparer.story, free), 0, 1, width=100).text
+    assert text.count('" altered quote: We shall rebuild → We shall mend (') == 2
+    assert "(b ¶2)" in text
+    assert "(a ¶1)" in text

@@ -57,6 +57,11 @@ class Marker:
         self._elsewhere = _by_sentence(
             (run.sentence, run.start, run.end) for run in comparison.left_elsewhere
         )
+        self._apart: dict[SentenceIndex, list[Span]] = {}
+        """Quoted words that a sentence which isn't linked has otherwise, by sentence."""
+        for match in comparison.altered_apart:
+            words = [edit.left for edit in match.edits if edit.left]
+            self._apart.setdefault(match.left.sentence, []).extend(words or match.left.parts)
         self._pairs: dict[SentenceIndex, list[LinkedPair]] = {}
         for pair in comparison.pairs:
             self._pairs.setdefault(pair.link.left, []).append(pair)
@@ -80,6 +85,7 @@ class Marker:
         }
         conflicts = [conflict.left for pair in pairs for conflict in pair.conflicts]
         quotes = [span for pair in pairs for span in _departing(pair)]
+        quotes += self._apart.get(index, [])
         return cut(self._article.text, stretch, layers, conflicts, quotes)
 
     def _reworded(self, pair: LinkedPair) -> list[Span]:

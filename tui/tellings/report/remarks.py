@@ -15,6 +15,7 @@ from tellings.model import (
     LinkedPair,
     QuoteChange,
     QuoteEdit,
+    QuoteMatch,
     SentenceIndex,
     Span,
 )
@@ -61,6 +62,7 @@ class Remarker:
         """Take a comparison and what to call its left article and its right one."""
         self._comparison = comparison
         self._names = names
+        self._apart = comparison.altered_apart
         self._left_pairs = _grouped((pair.link.left, pair) for pair in comparison.pairs)
         self._right_pairs = _grouped((pair.link.right, pair) for pair in comparison.pairs)
         self._left_runs = _grouped((run.sentence, run) for run in comparison.left_elsewhere)
@@ -104,6 +106,24 @@ class Remarker:
             here = match.left.sentence in left and match.right.sentence in right
             if here and match.change is QuoteChange.CUT:
                 yield Remark(RemarkKind.SHORTENED, _shortened(match.edits, self._names))
+        for match in self._apart:
+            ends = match.left.sentence in left, match.right.sentence in right
+            if any(ends):
+                spans = match.left.span, match.right.span
+                quote = AlteredQuote(*spans, match.change, edits=match.edits)
+                text = quote_text(quote, self._names, *articles)
+                kind = _QUOTES.get(match.change, RemarkKind.SPOKEN)
+                yield Remark(
+                    kind, text if all(ends) else f"{text} ({self._where(match, on_left=ends[0])})"
+                )
+
+    def _where(self, match: QuoteMatch, *, on_left: bool) -> str:
+        """Return where the version of a quotation stands that isn't in a passage: 'AP ¶3'."""
+        at = 1 if on_left else 0
+        article = (self._comparison.left, self._comparison.right)[at]
+        quotation = match.right if on_left else match.left
+        ref = paragraph(article.sentences[quotation.sentence].paragraph)
+        return f"{self._names[at]} {ref}"
 
     def _elsewhere(
         self, left: Sequence[SentenceIndex], right: Sequence[SentenceIndex]
