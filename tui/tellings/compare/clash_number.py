@@ -113,6 +113,8 @@ def _agree(one: Told, other: Told) -> bool:
     people = is_person(mine) and is_person(theirs)
     if not people:
         return not set(mine.heads).isdisjoint(theirs.heads)
+    if _in_a_sum(*one) != _in_a_sum(*other):
+        return False
     fates = fate_of(*one), fate_of(*other)
     return None in fates or fates[0] == fates[1]
 
@@ -140,6 +142,8 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     fates = fate_of(left, mine), fate_of(right, other)
     if is_person(mine) and is_person(other):
         if fates[0] != fates[1] or _qualified_apart(mine, other):
+            return None
+        if _in_a_sum(left, mine) != _in_a_sum(right, other):
             return None
         if _rest(mine) != _rest(other) and fates[0] in (None, "dead"):
             return None  # 'twelve others' of sixteen
@@ -186,6 +190,20 @@ def is_person(figure: Figure, reach: int = 1) -> bool:
     return any(head in people for head in figure.heads) or any(
         head in fate for head in figure.heads[:reach] for fate in fates
     )
+
+
+def _in_a_sum(line: Line, figure: Figure) -> bool:
+    """Return whether a figure is one of those that add up: 'two women and a boy were killed'."""
+    fates = frozenset().union(*(_keys(words) for words in _FATES.values()))
+    behind = [word for word in line if word.start >= figure.end]
+    for at, word in enumerate(behind):
+        if word.key in fates or not (word.is_word or word.text in "-,"):
+            return False
+        if word.low == "and" and at + 2 < len(behind):
+            added = behind[at + 1].low in ("a", "an") or behind[at + 1].key == "1"
+            if added and any(after.key in fates for after in behind[at + 2 :]):
+                return True
+    return False
 
 
 def _rest(figure: Figure) -> bool:

@@ -41,8 +41,8 @@ OPPOSITES = (
     ("open opens opened reopen reopens reopened", "close closes closed shut"),
     (
         """
-        running operating resume resumes resumed unaffected on_schedule running_normally
-        as_planned going_ahead went_ahead goes_ahead
+        running operating resume resumes resumed unaffected not_affected on_schedule as_planned
+        running_normally going_ahead went_ahead goes_ahead
         """,
         "suspended cancelled canceled halted scrapped grounded called_off",
     ),

@@ -21,6 +21,9 @@ _NEEDED = 2
 _SHARE = 0.6
 """The same, as a share of the smaller one's content."""
 
+_BY_ANYBODY = frozenset(("suspect",))
+"""Acts whose subject says little: who suspects is an authority, whatever its name."""
+
 
 def opposites(
     left: Line,
@@ -55,8 +58,20 @@ def opposites(
             if (other.about, other.affirmed) in known_left:
                 continue
             if _one_claim(left, mine, right, other):
-                return Span(mine.start, mine.end), Span(other.start, other.end)
+                return _told(left, mine, right, other), _told(right, other, left, mine)
     return None
+
+
+def _told(line: Line, stand: Stand, other_line: Line, other: Stand) -> Span:
+    """Return where a stand is told, with that of which the other one says that there is none."""
+    if not other.none:
+        return Span(stand.start, stand.end)
+    denied = {word.key for word in other_line if other.start <= word.start < other.end}
+    ahead = [word for word in line if word.start < stand.start]
+    starts = [word.start for word in ahead if word.substance and word.key in denied]
+    if not starts and ahead and ahead[-1].key[:1].isdigit():
+        starts = [ahead[-1].start]  # 'three arrests' against none
+    return Span(max(starts, default=stand.start), stand.end)
 
 
 def equal_besides(left: Line, right: Line, here: Span, there: Span) -> bool:
@@ -81,7 +96,8 @@ def _one_claim(left: Line, mine: Stand, right: Line, other: Stand) -> bool:
     same = bool(mine.subject) and mine.subject == other.subject
     if none:
         same = _same_heads(mine, other)
-    if not (mine.subject & other.subject or counted or same or mine.vague or other.vague):
+    vague = mine.vague or other.vague or mine.about in _BY_ANYBODY
+    if not (mine.subject & other.subject or counted or same or vague):
         return False
     light = 0.4 if same else 0.0  # 'at the time' says nothing of what there was
     here = company(left, mine.start, mine.end, above=light)

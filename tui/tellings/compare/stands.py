@@ -113,7 +113,9 @@ def _stand(line: Line, at: int, side: Side | None) -> Stand | None:
         return None
     first = denied[0] if denied else at
     none = bool(denied) and line[first].low in _NONE
-    ahead = line[place.start : at] if none else line[place.start : first]
+    ahead = line[place.start : first]
+    if none and any(one.substance for one in line[first:at]):
+        ahead = line[first:at]  # 'no fault was found': what there is none of
     subject = frozenset(one.key for one in ahead if one.substance == 1.0)
     return Stand(
         side.group if side else line[at].key,
