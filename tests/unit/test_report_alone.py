@@ -84,3 +84,23 @@ def test_bare_lines_that_two_articles_print_are_no_claim_either() -> None:
     board = claims(told)
     assert board.unclaimed == ((0, 1), (1, 1))
     assert [claim.told_by for claim in board.claims] == [3]
+
+
+def test_a_figure_that_two_give_in_other_words_is_nobodys_alone() -> None:
+    told = story(
+        {
+            "one": (
+                "The lock of Odde burst on Friday morning, with about 80 passengers aboard.",
+                "The mill was swept away.",
+            ),
+            "two": (
+                "The lock of Odde burst on Friday morning.",
+                "About eighty people were on board.",
+                "A chapel went under with 30 worshippers inside, and nobody rang its bell.",
+            ),
+        }
+    )
+    titles = [entry.title for entry in build(told).only]
+    assert not [title for title in titles if "80" in title or "eighty" in title]
+    assert "The mill was swept away." in titles
+    assert any("chapel" in title for title in titles)

@@ -45,7 +45,11 @@ class Run:
 
 
 def untold(
-    line: Line, linked: Sequence[int], there: Support, weight: Callable[[str], float]
+    line: Line,
+    linked: Sequence[int],
+    there: Support,
+    weight: Callable[[str], float],
+    known: Mapping[int, frozenset[int]],
 ) -> tuple[list[Run], list[Run]]:
     """Return the runs of a sentence told nowhere in the other article, and in no linked sentence.
 
@@ -54,13 +58,18 @@ def untold(
         linked: the other article's sentences that are linked to it.
         there: the other article.
         weight: rareness of a key in the story, 0..1.
+        known: by the words here that give a time or a figure, the sentences that give the same.
     """
-    nowhere, unlinked = _speak(line, linked, there, weight)
+    nowhere, unlinked = _speak(line, linked, there, weight, known)
     return _segment(line, nowhere), _segment(line, unlinked)
 
 
 def _speak(
-    line: Line, linked: Sequence[int], there: Support, weight: Callable[[str], float]
+    line: Line,
+    linked: Sequence[int],
+    there: Support,
+    weight: Callable[[str], float],
+    known: Mapping[int, frozenset[int]],
 ) -> tuple[list[float], list[float]]:
     """Return what each word speaks for (above 0) or against standing in a run.
 
@@ -76,13 +85,17 @@ def _speak(
         if not word.substance:
             continue
         mass = max(weight(word.key), 0.05) ** 0.6 * word.substance
+        same = known.get(at, frozenset())
         places = there.places_of(word)
-        beside = places.intersection(linked)
+        beside = places.intersection(linked) | same.intersection(linked)
         if beside:
             company = _company(line, weights, at)
             near = there.best_share(beside, company)
-            held = LINKED * max(there.has(place, word) for place in beside)
+            held = LINKED * max(place in same or there.has(place, word) for place in beside)
             nowhere[at] = unlinked[at] = mass * (held + CONTEXT * (0.5 - near))
+        elif same:
+            nowhere[at] = mass * -CONTEXT
+            unlinked[at] = mass * NOWHERE
         elif places:
             company = _company(line, weights, at)
             near = there.best_share(places, company)

@@ -2,12 +2,14 @@
 
 from functools import cached_property, lru_cache
 
-from tellings.compare.details import Details
+from tellings.compare.details import READ, Details
 from tellings.compare.quote_match import Utterance, utterances
 from tellings.compare.quotes import quotations
 from tellings.compare.support import Support
+from tellings.compare.values import Given, Value, given, places_of
 from tellings.compare.words import Line, article_words
 from tellings.model import Article, Quotation
+from tellings.model.steps import stepwise
 
 
 class Profile:
@@ -37,6 +39,23 @@ class Profile:
     def details(self) -> Details:
         """What of it can clash with another article."""
         return Details(self.article, self.lines, self.quotations)
+
+    @cached_property
+    def values(self) -> tuple[tuple[Given, ...], ...]:
+        """The times and figures of every sentence; those in other languages have none."""
+        if self.article.language != READ:
+            return ((),) * len(self.lines)
+        return tuple(
+            given(sentence.text, figures) if sentence.is_content else ()
+            for sentence, figures in stepwise(
+                zip(self.article.sentences, self.details.figures, strict=True)
+            )
+        )
+
+    @cached_property
+    def where(self) -> dict[Value, frozenset[int]]:
+        """In which sentences each of them is given."""
+        return places_of(self.values)
 
     @cached_property
     def told(self) -> frozenset[tuple[str, ...]]:

@@ -46,7 +46,7 @@ def retold(
     words = [word for word in line[run.first : run.last] if word.substance]
     hits: dict[int, int] = {}
     for word in words:
-        for place in there.places_of(word).difference(linked):
+        for place in frozenset(there.places_of(word)).difference(linked):
             hits[place] = hits.get(place, 0) + 1
     best: Retold | None = None
     for place in sorted(place for place, count in hits.items() if count >= LEAST_WORDS):

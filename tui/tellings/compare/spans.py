@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from tellings.compare.coverage import Run, untold
 from tellings.compare.profile import Profile, keys_of
 from tellings.compare.retold import retold
+from tellings.compare.values import known
 from tellings.compare.words import Line
 from tellings.ingest.masthead import dateline_span
 from tellings.model import ElsewhereSpan, Sentence, SentenceSpan
@@ -37,7 +38,13 @@ def uncovered(
                 nowhere.append(SentenceSpan(sentence.index, sentence.start, sentence.end))
             continue
         beside = linked[sentence.index]
-        strong, weak = untold(line, beside, there.support, weight)
+        strong, weak = untold(
+            line,
+            beside,
+            there.support,
+            weight,
+            known(line, here.values[sentence.index], there.where),
+        )
         strong = _told(sentence, line, strong)
         nowhere += (SentenceSpan(sentence.index, *_offsets(sentence, line, run)) for run in strong)
         for run in _told(sentence, line, weak):

@@ -1,14 +1,18 @@
 """What only one article tells: in a pair, or among all articles of a story."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from tellings.board.bare import is_bare
 from tellings.compare.comparer import Comparer
+from tellings.compare.profile import profile_of
 from tellings.model import SentenceIndex, Span
 from tellings.report.entries import Entry, EntryKind, Telling, labelled, stable_id
 from tellings.report.marks import Mark, cut
 from tellings.report.names import paragraph
 
+MOST_BESIDES = 2
+"""Words that tell something beside a time or a figure which are still little."""
 LEAST_WORDS = 3
 """Words from which a scrap that several comparisons leave over counts as something told."""
 
@@ -17,7 +21,8 @@ def only_here(comparer: Comparer, articles: Sequence[int]) -> tuple[Entry, ...]:
     """Return what one of these articles tells and none of the others, article by article.
 
     One entry a sentence: first the whole sentences, then the runs of shared sentences that nobody
-    else tells, each in reading order. Bare links and signatures tell nothing.
+    else tells, each in reading order. Bare links and signatures tell nothing, and a time or a
+    figure that another of them gives in other words is nobody's alone.
     """
     found: list[Entry] = []
     for article in articles:
@@ -25,9 +30,48 @@ def only_here(comparer: Comparer, articles: Sequence[int]) -> tuple[Entry, ...]:
             _entry(comparer, article, sentence, runs)
             for sentence, runs in sorted(_runs(comparer, article, articles).items())
             if not is_bare(comparer.story.articles[article].sentences[sentence].text)
+            and not _given(comparer, article, sentence, runs, articles)
         ]
         found += sorted((entry for entry in mine if not is_bare(entry.title)), key=is_part)
     return labelled(found)
+
+
+def _given(
+    comparer: Comparer,
+    article: int,
+    sentence: SentenceIndex,
+    runs: Sequence[Span],
+    articles: Sequence[int],
+) -> bool:
+    """Return whether runs tell little but times and figures that other articles give too."""
+    profiles = [profile_of(each) for each in comparer.story.articles]
+    mine = profiles[article]
+    begin = mine.article.sentences[sentence].start
+    held = [Span(run.start - begin, run.end - begin) for run in runs]
+    values = [each for each in mine.values[sentence] if _inside(each, held)]
+    others = [profiles[other].where for other in articles if other != article]
+    if not values or not all(any(each.value in where for where in others) for each in values):
+        return False
+    words = [word for word in mine.lines[sentence] if word.substance == 1]
+    besides = [
+        word for word in words if _inside(word, held) and not any(_meet(word, v) for v in values)
+    ]
+    return len(besides) <= MOST_BESIDES
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def _inside(placed: _Placed, runs: Iterable[Span]) -> bool:
+    return any(run.start <= placed.start and placed.end <= run.end for run in runs)
+
+
+def _meet(one: _Placed, other: _Placed) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def is_part(entry: Entry) -> bool:
