@@ -46,3 +46,26 @@ def test_three_panes_come_go_with_the_width_and_are_kept(
     with compared(files, (240, 60), tmp_path, environment) as terminal:
         terminal.wait_until(lambda: level(terminal) == 3)
         terminal.wait_for("linked to c-post, ", "a-gazette ¶4")
+
+
+@pytest.mark.parametrize("size", [(180, 50), (240, 60)])
+def test_the_third_pane_is_walked_to_and_through(
+    files: list[str], tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with compared(files, size, tmp_path) as terminal:
+        terminal.keys("Bg}")
+        terminal.wait_until(lambda: level(terminal) == 3)
+        terminal.keys("\t")
+        terminal.wait_for("keys are about b-herald now")
+        terminal.keys("\t")
+        terminal.wait_for("keys are about c-post now")
+        terminal.keys("6g")
+        terminal.wait_for("── c-post ¶6", "not in a-gazette, b-herald")
+        terminal.keys("A")
+        terminal.wait_for("Note on c-post ¶6")
+        terminal.keys("who says\r")
+        terminal.wait_for("note saved", "who says  on ¶6")
+        terminal.keys("k")
+        terminal.wait_for("c-post ¶5")
+        terminal.keys("\x1b[Z")
+        terminal.wait_for("keys are about b-herald now")
