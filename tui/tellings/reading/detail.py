@@ -152,8 +152,8 @@ def _conflicts(left: Article, right: Article, row: Row, called: Called) -> list[
 
 
 def _quotes(left: Article, right: Article, row: Row, called: Called) -> list[DetailLine]:
-    quotes = [pair.altered_quote.edits for pair in row.pairs if pair.altered_quote]
-    return [_quote(left, right, edits, called) for edits in quotes]
+    quotes = [pair.altered_quote for pair in row.pairs if pair.altered_quote]
+    return [_quote(left, right, quote.edits, called) for quote in quotes]
 
 
 def _quotes_apart(document: Document, row: Row, called: Called) -> list[DetailLine]:
@@ -166,11 +166,11 @@ def _quotes_apart(document: Document, row: Row, called: Called) -> list[DetailLi
         if held is None or not (here or there):
             continue
         line = _quote(held.left, held.right, match.edits, called)
-        where = f"  {called.right} ¶{number(held.right.sentences[ends[1]].paragraph)}"
-        if not here:
-            where = f"  {called.left} ¶{number(held.left.sentences[ends[0]].paragraph)}"
         if not (here and there):
-            line = replace(line, words=(*line.words, (where, "muted")))
+            sides = (called.left, held.left, ends[0]), (called.right, held.right, ends[1])
+            name, of, at = sides[1 if here else 0]
+            where = (f"  {name} ¶{number(of.sentences[at].paragraph)}", "muted")
+            line = replace(line, words=(*line.words, where))
         lines.append(line)
     return lines
 
