@@ -1,6 +1,7 @@
 """Messages: short enough to be read whole on 80 columns, and true to what was done."""
 
 import ast
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ BOARD_ROOM = 61
 """Those that a board's message has beside 'q reader' and '? help'."""
 FILLED = 14
 """Cells that a name or number in a message may take."""
+KEY = 6
+"""Cells that the name of a key may take."""
 FOLDER = Path(tellings.ui.__file__).parent
 
 
@@ -30,26 +33,56 @@ def said() -> list[tuple[str, int, int]]:
     found = []
     for path in sorted(FOLDER.rglob("*.py")):
         room = BOARD_ROOM if path.parent.name == "boards" else ROOM
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        tree = ast.parse(path.read_text("utf-8"))
+        keys = _names_of_keys(tree)
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "say" and node.args:
-                for text, length in _texts(node.args[0]):
+                for text, length in _texts(node.args[0], keys):
                     found.append((f"{path.name}: {text}", length, room))
     return found
 
 
-def _texts(node: ast.expr) -> list[tuple[str, int]]:
+def _texts(node: ast.expr, keys: Collection[str]) -> list[tuple[str, int]]:
     """Return the texts that an expression may be, with the cells they take."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return [(node.value, cell_len(node.value))]
     if isinstance(node, ast.JoinedStr):
         fixed = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
-        filled = sum(isinstance(part, ast.FormattedValue) for part in node.values)
-        return [(fixed, cell_len(fixed) + FILLED * filled)]
+        filled = sum(
+            KEY if _is_key(part.value, keys) else FILLED
+            for part in node.values
+            if isinstance(part, ast.FormattedValue)
+        )
+        return [(fixed, cell_len(fixed) + filled)]
     if isinstance(node, ast.IfExp):
-        return _texts(node.body) + _texts(node.orelse)
+        return _texts(node.body, keys) + _texts(node.orelse, keys)
     if isinstance(node, ast.BoolOp):
-        return [each for value in node.values for each in _texts(value)]
+        return [each for value in node.values for each in _texts(value, keys)]
     return []
+
+
+def _is_key(node: ast.expr, names: Collection[str]) -> bool:
+    """Return whether an expression is the key of an action, or a name that holds one."""
+    if isinstance(node, ast.Name):
+        return node.id in names
+    return isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "key"
+
+
+def _names_of_keys(tree: ast.AST) -> set[str]:
+    """Return the names that are given keys of actions somewhere in a module."""
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                pairs = [(target, node.value)]
+                if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                    pairs = list(zip(target.elts, node.value.elts, strict=True))
+                names |= {
+                    name.id
+                    for name, value in pairs
+                    if isinstance(name, ast.Name) and _is_key(value, ())
+                }
+    return names
 
 
 def test_every_message_fits_80_columns() -> None:

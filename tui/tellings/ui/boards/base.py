@@ -217,12 +217,12 @@ class BoardView(Searching):
     def action_apart(self) -> None:
         """Say where origins are."""
         matrix, key = self.glyphs.key("matrix"), self.glyphs.key("apart")
-        self.say(f"origins are on board {matrix}: {key} there makes an outlet its own")
+        self.say(f"origins: on board {matrix} {key} makes an outlet its own")
 
     def action_together(self) -> None:
         """Say where origins are."""
         matrix, key = self.glyphs.key("matrix"), self.glyphs.key("together")
-        self.say(f"origins are on board {matrix}: {key} there makes two outlets one")
+        self.say(f"origins: on board {matrix} {key} makes two outlets one")
 
     def action_undo(self) -> None:
         """Take the newest correction back, be it of an earlier sitting."""

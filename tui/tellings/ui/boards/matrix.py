@@ -21,6 +21,7 @@ from tellings.ui.present.board_matrix import (
 )
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
+from tellings.ui.present.legends import Legend, matrix_legend
 from tellings.ui.present.line import PAGE, Line
 
 STRIP = 5
@@ -51,6 +52,10 @@ class MatrixView(BoardView):
     def shape(self) -> MatrixShape:
         """The table's cells."""
         return matrix_shape(self.paper, self.table.column)
+
+    def legend(self) -> Legend:
+        """Return what the signs of the board mean."""
+        return matrix_legend(self.glyphs)
 
     def head_lines(self, columns: int) -> list[Line]:
         """Return the title and the heads of the columns."""
@@ -219,11 +224,11 @@ class MatrixView(BoardView):
             self.say(f"{name}: origin as its text says; {self.glyphs.key('undo')} takes it back")
         elif self.table.is_one_origin:
             key = self.glyphs.key("apart")
-            self.say(f"they have one origin already; {key} sets the row’s outlet apart")
+            self.say(f"one origin already; {key} sets the row’s outlet apart")
         else:
             ids = articles[row].id, articles[column].id
             self._overrule(join_origins(self.desk.corrections, *ids))
-            self.say(f"{name}, {other}: one origin; {self.glyphs.key('undo')} takes it back")
+            self.say(f"{name}, {other}: one origin; {self.glyphs.key('undo')} undoes it")
 
     def _overrule(self, corrections: Corrections) -> None:
         self.desk.correct(corrections)
