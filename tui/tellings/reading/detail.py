@@ -161,16 +161,15 @@ def _quotes_apart(document: Document, row: Row, called: Called) -> list[DetailLi
     held = document.comparison if Flag.QUOTE in row.flags else None
     lines = []
     for match in held.altered_apart if held else ():
-        ends = match.left.sentence, match.right.sentence
-        here, there = row.tells(ends[0], on_left=True), row.tells(ends[1], on_left=False)
+        left, right = match.left.sentence, match.right.sentence
+        here, there = row.tells(left, on_left=True), row.tells(right, on_left=False)
         if held is None or not (here or there):
             continue
         line = _quote(held.left, held.right, match.edits, called)
         if not (here and there):
-            sides = (called.left, held.left, ends[0]), (called.right, held.right, ends[1])
-            name, of, at = sides[1 if here else 0]
-            where = (f"  {name} ¶{number(of.sentences[at].paragraph)}", "muted")
-            line = replace(line, words=(*line.words, where))
+            away = held.right.sentences[right] if here else held.left.sentences[left]
+            where = f"  {called.right if here else called.left} ¶{number(away.paragraph)}"
+            line = replace(line, words=(*line.words, (where, "muted")))
         lines.append(line)
     return lines
 
