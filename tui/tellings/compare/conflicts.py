@@ -9,6 +9,7 @@ from tellings.compare.clash_date import clashing_dates
 from tellings.compare.clash_name import clashing_names, clashing_persons
 from tellings.compare.clash_number import NumberClash, clashing_numbers
 from tellings.compare.clash_source import clashing_sources
+from tellings.compare.clash_speaker import WHO
 from tellings.compare.contrast import contrast
 from tellings.compare.details import READ, Details
 from tellings.compare.equal_words import in_equal_words
@@ -156,10 +157,10 @@ def _asked(clash: NumberClash) -> str:
 def disagree(found: Iterable[Conflict]) -> bool:
     """Return whether some conflicts keep two sentences from telling the same.
 
-    They do where one says the opposite of the other or gives another number or date.
+    They do where one says the opposite of the other or gives another number, date or speaker.
     """
     return any(
-        conflict.note in (OPPOSITE, MAYBE_OPPOSITE)
+        conflict.note in (OPPOSITE, MAYBE_OPPOSITE, WHO)
         or (conflict.sure and conflict.type in (ConflictType.NUMBER, ConflictType.DATE))
         for conflict in found
     )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from tellings.compare.clash_speaker import clashing_speakers, parted
 from tellings.compare.conflicts import Pairing, conflicts, disagree, notes, pairings
 from tellings.compare.denials import denied_alone
 from tellings.compare.echoes import echoes
@@ -99,6 +100,8 @@ def _pairs(
     deciding = _deciding(links)
     sound = {(link.left, link.right) for link in deciding}
     moved = _moved(mine.article, theirs.article, deciding)
+    spoken = parted(ranked)
+    known = mine.details.all_words, theirs.details.all_words
     return tuple(
         LinkedPair(
             replace(link, kind=Kind.PARTIAL)
@@ -113,7 +116,12 @@ def _pairs(
         else LinkedPair(link)
         for pairing in counted("checking details", pairings(links))
         for link in (pairing.link,)
-        for clashes in (conflicts(mine.details, theirs.details, pairing),)
+        for clashes in (
+            (
+                *conflicts(mine.details, theirs.details, pairing),
+                *clashing_speakers(spoken, link, *known),
+            ),
+        )
     )
 
 
