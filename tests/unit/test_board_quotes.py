@@ -1,6 +1,6 @@
 """Utterances over all outlets and their words under each other."""
 
-from tellings.board.collation import Change, collation
+from tellings.board.collation import Change, collation, printed
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
 from tellings.model import QuoteChange, Utterance
@@ -80,6 +80,24 @@ def test_every_word_of_every_version_is_there_once() -> None:
         text = comparer.story.articles[version.article].text
         printed = [text[part.start : part.end] for part in version.quotation.parts]
         assert " ".join(word for word in row if word) == " ".join(printed)
+
+
+def test_columns_with_unlike_words_are_counted_as_far_as_is_asked() -> None:
+    comparer = story(
+        {
+            "a": ["Rao said: “The ferry was old and slow, and nobody wanted to mend it in time.”"],
+            "b": ["Rao said: “The ship was old and lame, and nobody cared to mend it in time.”"],
+            "c": ["Rao said: “The ferry was old and slow, and nobody wanted to mend it at once.”"],
+        }
+    )
+    (utterance,) = shared(comparer)
+    words = printed(utterance, comparer.story.articles)
+    unlike = [
+        len({word.low for word in column.words if word}) > 1 for column in words.collated().columns
+    ]
+    assert words.unlike_columns(9) == sum(unlike) == 5
+    assert words.unlike_columns(5) == 5
+    assert words.unlike_columns(2) == 3
 
 
 def test_words_put_in_get_columns_of_their_own() -> None:
