@@ -98,6 +98,11 @@ class TellingsApp(Copying):
                 "Show which files could not be read, and why.",
                 screen.action_left_out,
             )
+        yield SystemCommand(
+            "legend: marks, signs, glyphs",
+            "Show what the marks of this view mean.",
+            screen.action_legend,
+        )
         board = screen.boards.active
         own = (BOARDS, board) if board else (READER, screen.view)
         for keys, node in (own, (GLOBAL, screen)):

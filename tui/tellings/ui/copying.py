@@ -7,11 +7,13 @@ from textual.app import App
 from tellings.reading.display import displayable
 from tellings.settings.paths import state_dir
 from tellings.ui.messages import CopyMade
+from tellings.ui.present.glyphs import Glyphs
 
 
 class Copying(App[int]):
     """An application whose copies arrive where the terminal refuses them, too."""
 
+    glyphs: Glyphs
     _told_of_copies = False
     """Whether it was said where a copy is that the terminal may not have taken."""
 
@@ -27,6 +29,18 @@ class Copying(App[int]):
             self.post_message(CopyMade(copied(text, state_dir(), os.environ)))
 
         self.run_worker(copy, thread=True, group="copy", exit_on_error=False)
+
+    def action_help_quit(self) -> None:
+        """Say how to leave: that is what ctrl+c was pressed for, where nothing is selected."""
+        said = f"{self.glyphs.key('quit')} leaves; ^C copies what is selected"
+        say = getattr(self.screen, "say", None)
+        if say is not None:
+            say(said)
+        else:
+            # one, however often it is pressed
+            self.clear_notifications()
+            said = f"{self.glyphs.key('back')} closes this; then {said}"
+            self.notify(said, markup=False, timeout=3)
 
     def on_copy_made(self, event: CopyMade) -> None:
         """Say what came of a copy; where else the text is, the first time at least."""

@@ -20,6 +20,7 @@ from tellings.ui.present.board_figures import (
 )
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
+from tellings.ui.present.legends import Legend, figures_legend
 from tellings.ui.present.line import Line
 
 
@@ -43,6 +44,10 @@ class FiguresView(ListBoard):
         shape = self.shape
         # without columns every row begins with the chosen outlet
         return shape, 0 if shape.value else self.table.outlet
+
+    def legend(self) -> Legend:
+        """Return what the signs of the board mean."""
+        return figures_legend(self.glyphs)
 
     def column_heads(self) -> Line:
         """Return the line over the columns."""

@@ -19,6 +19,7 @@ from tellings.ui.present.board_order import (
 )
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
+from tellings.ui.present.legends import Legend, order_legend
 from tellings.ui.present.line import Line
 
 STRIP = 5
@@ -36,6 +37,10 @@ class OrderView(BoardView):
     def shape(self) -> OrderShape:
         """The columns."""
         return order_shape(self.paper, self.table.outlet)
+
+    def legend(self) -> Legend:
+        """Return what the signs of the board mean."""
+        return order_legend()
 
     def head_lines(self, columns: int) -> list[Line]:
         """Return the title and the outlets."""

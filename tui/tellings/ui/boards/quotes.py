@@ -26,6 +26,7 @@ from tellings.ui.present.board_quotes import (
 )
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import Hint
+from tellings.ui.present.legends import Legend, quotes_legend
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.rows import Joined, Made, Rows
 from tellings.ui.present.wordwrap import wrap_pieces
@@ -57,6 +58,10 @@ class QuotesView(ListBoard):
         self.head.styles.height = 1 if self.paper.is_narrow else self.head.styles.height
         self.strip.styles.height = strip_rows(rows) if self.table.shown and self._info else 0
         self.strip.renew()
+
+    def legend(self) -> Legend:
+        """Return what the signs of the board mean."""
+        return quotes_legend(self.glyphs)
 
     def head_lines(self, columns: int) -> list[Line]:
         """Return the choices, and the heads of the columns where there is room."""

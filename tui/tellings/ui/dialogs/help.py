@@ -31,20 +31,23 @@ class Help(Box[None]):
             "q,question_mark,f1", "close", "close", show=False, id="help-close", tooltip="Close."
         ),
     ]
-    heading = "Keys"
-    keys = "j/k more  / find a key  esc close"
+    heading = "Keys and marks"
+    keys = "j/k more  / find  esc close"
 
-    def __init__(self, keys: Sequence[Key], glyphs: Glyphs, legend: Legend = ()) -> None:
+    def __init__(
+        self, keys: Sequence[Key], glyphs: Glyphs, legend: Legend = (), wanted: str = ""
+    ) -> None:
+        """Show keys and signs, all or those that hold what is ``wanted``."""
         super().__init__()
         self._every = keys
         self._glyphs = glyphs
         self._legend = legend
-        self._wanted = ""
+        self._wanted = wanted
 
     def content(self) -> list[Widget]:
         """Return the search field and the keys."""
-        self._input = Field(placeholder="find a key")
-        self._input.display = False
+        self._input = Field(self._wanted, placeholder="find a key or a mark")
+        self._input.display = bool(self._wanted)
         self._lines = Lines(self._build, ground=BAR, name="keys-of-help")
         self._scroll = VerticalScroll(self._lines)
         return [self._input, self._scroll]

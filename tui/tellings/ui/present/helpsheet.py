@@ -12,6 +12,10 @@ THREE = (
     "Three panes: signs and tints of the right and the third pane are held against the left one; "
     "on the left a tint is what neither of them tells, an underline what one of them lacks."
 )
+CALLED = ("legend", "marks", "signs", "glyphs")
+"""What people may call the signs when they look for them."""
+LEAST = 3
+"""Letters of such a name that are enough."""
 KEYS = 17
 """Cells for the keys."""
 COLUMN = 44
@@ -47,11 +51,20 @@ def help_lines(
         for column in held:
             line += fit(column[at] if at < len(column) else [], width, cells, BAR)
         lines.append(line)
-    if legend and not wanted:
-        lines += [[], *_signs(columns, legend, cells)]
-        if any(key.id == "third" for key in keys):
+    signs = _wanted_signs(legend, wanted)
+    if signs:
+        lines += [[], [("Marks", "strong", BAR)], *_signs(columns, signs, cells)]
+        if signs == legend and any(key.id == "third" for key in keys):
             lines += [[], *wrap_pieces([(THREE, "muted", BAR)], columns, cells)]
     return lines or [[(glyphs.words(f"no key for “{wanted}”"), "muted", BAR)]]
+
+
+def _wanted_signs(legend: Legend, wanted: str) -> Legend:
+    """Return the signs of a legend that are looked for: all of them by a name of the whole."""
+    said = wanted.casefold().strip()
+    if not said or (len(said) >= LEAST and any(name.startswith(said) for name in CALLED)):
+        return legend
+    return tuple(sign for sign in legend if said in f"{sign[0]} {sign[2]}".casefold())
 
 
 def _matches(key: Key, wanted: str, glyphs: Glyphs) -> bool:

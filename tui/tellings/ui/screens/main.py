@@ -236,15 +236,19 @@ class MainScreen(Working, Opening, Exporting, Keeping):
         else:
             self.app.action_suspend_process()
 
-    def action_help(self) -> None:
-        """Show every key."""
+    def action_legend(self) -> None:
+        """Show what the signs of this view mean."""
+        self.action_help("marks")
+
+    def action_help(self, wanted: str = "") -> None:
+        """Show every key and sign, or those that hold what is ``wanted``."""
         from tellings.ui.dialogs.help import Help
         from tellings.ui.present.legends import gutter_legend
 
         board = self.boards.active if self._tab else None
         keys = BOARDS if self._tab else READER
         legend = board.legend() if board else () if self._tab else gutter_legend(self.glyphs)
-        self.app.push_screen(Help((*keys, *GLOBAL), self.glyphs, legend))
+        self.app.push_screen(Help((*keys, *GLOBAL), self.glyphs, legend, wanted))
 
     def action_left_out(self) -> None:
         """Show which files could not be read."""

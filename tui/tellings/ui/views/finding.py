@@ -11,6 +11,7 @@ from textual.widgets import Input
 from tellings.reading.display import displayable
 from tellings.reading.filters import filters
 from tellings.reading.folding import Filter
+from tellings.reading.history import Place
 from tellings.reading.rows import Row
 from tellings.reading.typed_number import PAUSE
 from tellings.ui.messages import SittingChanged
@@ -26,6 +27,8 @@ class Finding(ReadingBase):
 
     search: Input
     _origin = 0
+    _left: Place | None = None
+    """Where the search began, for the way back."""
     _pending: Callable[[str], None] | None = None
     """What the next letter is for: a mark, or a jump."""
 
@@ -34,6 +37,7 @@ class Finding(ReadingBase):
     def action_search(self) -> None:
         """Open the search line; it searches while one types."""
         self._origin = self.reader.cursor.row
+        self._left = self.reader.place
         self.search.value = ""
         self.search.display = True
         # at once, so that letters typed fast do not reach the page
@@ -60,6 +64,8 @@ class Finding(ReadingBase):
             where = called[self.reader.left] + (f" or {called[right]}" if right is not None else "")
             self.say(f"no “{displayable(found.text)}” in {where}", problem=True)
             self.end_search()
+        elif self._left is not None and self._left != self.reader.place:
+            self.reader.history.leave(self._left)
 
     def close_search(self) -> None:
         """Give the keyboard back to the page."""

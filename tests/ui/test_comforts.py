@@ -1,0 +1,89 @@
+"""Small comforts: the marks explained, the way back from a search, how to leave."""
+
+import pytest
+from textual.widgets import OptionList
+
+from tellings.ui.present.glyphs import ASCII, UNICODE
+from tellings.ui.present.legends import gutter_legend
+from tests.ui.boards import board
+from tests.ui.driving import MIDDLE, NARROW, WIDE, reading
+from tests.ui.stories import harbour
+
+
+@pytest.mark.parametrize("wanted", ["legend", "marks", "sign", "glyph"])
+@pytest.mark.parametrize("ascii_only", [False, True])
+async def test_help_finds_the_marks_under_their_names(wanted: str, *, ascii_only: bool) -> None:
+    async with reading(harbour(), (160, 60), ascii_only=ascii_only) as driven:
+        await driven.press("question_mark", "slash", *wanted)
+        text = driven.text()
+        for sign, _, words in gutter_legend(ASCII if ascii_only else UNICODE):
+            assert f"{sign} {words}" in text
+        assert "next difference" not in text
+
+
+async def test_help_finds_one_mark_by_what_it_means() -> None:
+    async with reading(harbour(), MIDDLE) as driven:
+        await driven.press("question_mark", "slash", *"earlier there")
+        assert "↑ earlier there" in driven.text()
+        assert "↓ later there" not in driven.text()
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("2", "told with a detail that clashes"),
+        ("3", "no word here in this version"),
+        ("4", "the chosen pair"),
+        ("5", "the values differ: check"),
+        ("6", "told by this outlet alone"),
+    ],
+)
+async def test_every_board_explains_its_marks(key: str, words: str) -> None:
+    async with reading(harbour(), WIDE) as driven:
+        await board(driven, key)
+        await driven.press("question_mark", "slash", *"marks")
+        assert words in driven.text()
+
+
+async def test_the_palette_leads_to_the_marks_and_says_when_nothing_is_found() -> None:
+    async with reading(harbour(), MIDDLE) as driven:
+        await driven.press("colon", *"glyph")
+        await driven.until(lambda: driven.app.screen.query(OptionList).first().option_count > 0)
+        await driven.press("enter", "enter")
+        await driven.until(lambda: "± partial" in driven.text())
+        await driven.press("escape", "colon", *"zzz")
+        await driven.until(lambda: "No matches found" in driven.text())
+
+
+@pytest.mark.parametrize("ended", [True, False])
+async def test_backspace_after_a_search_returns_to_where_it_began(*, ended: bool) -> None:
+    async with reading(harbour(), WIDE) as driven:
+        reader = driven.view.reader
+        await driven.press("g", "n", "n", "l")
+        await driven.compared()
+        before = reader.place
+        await driven.press("slash", *"choir", "enter", *(["escape"] if ended else []))
+        assert "choir" in driven.focus_text()
+        assert reader.place != before
+        await driven.press("backspace")
+        assert reader.place == before
+        assert (reader.left, reader.right) == (before.left, before.right)
+
+
+async def test_a_search_that_finds_nothing_leaves_no_place_to_go_back_to() -> None:
+    async with reading(harbour(), WIDE) as driven:
+        await driven.press("g")
+        held = driven.view.reader.history.can_go_back
+        await driven.press("slash", *"zzz", "enter")
+        assert driven.view.reader.history.can_go_back == held
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_ctrl_c_says_in_the_readers_own_line_how_to_leave(size: tuple[int, int]) -> None:
+    async with reading(harbour(), size) as driven:
+        await driven.press("ctrl+c", "ctrl+c", "ctrl+c")
+        assert driven.message() == "q leaves; ^C copies what is selected"
+        assert driven.message() in driven.strip()[0]
+        assert not len(driven.app._notifications)
+        await driven.press("question_mark", "ctrl+c", "ctrl+c")
+        assert len(driven.app._notifications) == 1
