@@ -1,8 +1,11 @@
 """Claims that outlets tell with opposite words: marks of the cells, and what is told by all."""
 
 from tellings.board.claims import claims
+from tellings.board.hows import with_hows
+from tellings.board.support import Support
+from tellings.board.turned import turned
 from tellings.compare.comparer import Comparer
-from tellings.model import Claim, How
+from tellings.model import Claim, ClaimConflict, Conflict, ConflictType, How, Mention, Span
 from tests.stories import story
 
 OPEN = "Ferries between Velm and Holm are running normally after the storm."
@@ -62,13 +65,33 @@ def test_who_gives_neither_value_clashes_with_nobody() -> None:
     assert {(each.left, each.right) for each in claim.conflicts} == {(0, 1)}
 
 
-def test_a_title_that_denies_is_not_told_in_full_by_who_affirms() -> None:
-    made = story(
-        {
-            "a": ["No cracks were found in the dam at Olme when it was checked in May."],
-            "b": ["Cracks in the dam at Olme were seen when engineers checked it in May."],
-        }
-    )
-    claim = claim_of(made, "cracks were found")
-    other = next(place for place in (0, 1) if place != claim.title_article)
-    assert claim.how(other) in (How.PARTLY, How.CONFLICT, How.PERHAPS)
+def turned_round(title: str, passage: str) -> bool:
+    articles = story({"a": [title], "b": [passage]}).story.articles
+    return turned(articles, (0, 0), Span(0, len(title)), (1, 0))
+
+
+def test_who_affirms_what_a_title_denies_does_not_tell_it_in_full() -> None:
+    denied = "No cracks were found in the dam at Olme."
+    assert turned_round(denied, "Engineers saw cracks in the dam at Olme in May.")
+    assert turned_round("The dam at Olme was inspected.", "The dam was not inspected.")
+    assert not turned_round(denied, "The dam at Olme had no cracks, engineers said.")
+    assert not turned_round(denied, "The dam at Olme was checked in May.")
+
+
+def test_all_that_clashes_with_the_title_is_told_in_conflict() -> None:
+    text = "The lock at Velm is shut for nine days."
+    made = story({name: [text] for name in "abcd"})
+    mentions = [Mention(place, 0, 0, len(text)) for place in range(4)]
+    span = Span(28, 32)
+    clash = Conflict(ConflictType.NUMBER, span, span, sure=True)
+    conflicts = [ClaimConflict(0, other, 0, 0, clash) for other in (1, 2)]
+
+    def hows(titled: int) -> list[How]:
+        told = with_hows(
+            mentions, conflicts, Support(made.index), made, lambda _: How.TOLD, (titled, 0)
+        )
+        return [mention.how for mention in told]
+
+    full, clashing = How.TOLD, How.CONFLICT
+    assert hows(0) == [clashing, clashing, clashing, full]
+    assert hows(1) == [clashing, full, full, full]

@@ -39,7 +39,6 @@ def test_an_opposite_is_sure_only_where_all_else_is_equal() -> None:
     ("left", "right"),
     [
         ("The owner had paid all his workers.", "All the workers had not been paid by the owner."),
-        ("Guards saw the fox near the mill.", "No one doubted it, but guards never saw the fox."),
         ("Trucks took the ore to Olme.", "Trucks did not take the ore to Olme at night."),
     ],
 )
