@@ -1,11 +1,15 @@
 """Every format, as a real file, opened through the command as a user would."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tellings.ingest import open_article
+from tellings.ingest.formats import format_of
+from tellings.ingest.names import Format
+from tellings.ingest.source import Raw
 from tests import newsroom
 from tests.command import tellings
 
@@ -48,6 +52,29 @@ def test_the_same_bytes_come_through_standard_input() -> None:
     record = inspected("-", stdin=newsroom.html())
     assert said(record, "body") == list(newsroom.BODY)
     assert record["source"] == "-"
+
+
+@pytest.mark.parametrize("made", [newsroom.markdown_yaml, newsroom.markdown_toml])
+def test_markdown_is_known_without_a_name(made: Callable[[], bytes]) -> None:
+    record = inspected("-", stdin=made())
+    assert said(record, "headline") == [newsroom.HEADLINE]
+    assert not any("#" in text or "*" in text for text in said(record, "headline", "body"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (b"# A light for Stac Rock\n\nIt burns again.\n", Format.MARKDOWN),
+        (b"A light\n\nIt burns.\n\n## What next\n\nNobody knows.\n", Format.MARKDOWN),
+        (b"---\ntitle: A light\n---\nIt burns again.\n", Format.MARKDOWN),
+        (b"A light\n\n#StacRock is lit again, said @keeper.\n", Format.TEXT),
+        (b"A light\n\nWe are # 1 on the coast.\n", Format.TEXT),
+        (b"---\nA rule, and text.\n---\nIt burns again.\n", Format.TEXT),
+    ],
+)
+def test_what_makes_a_nameless_text_markdown(text: bytes, kind: Format) -> None:
+    assert format_of(Raw("-", "", text)) is kind
+    assert format_of(Raw("light.txt", "light.txt", text)) is Format.TEXT
 
 
 @pytest.mark.parametrize(

@@ -200,6 +200,14 @@ def test_the_last_addition_can_be_taken_back(folder: Path, tmp_path: Path) -> No
         collection.undo(data, "x")
 
 
+def test_the_same_article_in_another_format_is_known(folder: Path, tmp_path: Path) -> None:
+    data = str(tmp_path / "data")
+    added = tellings("add", folder, "-", "--story", "Keeper", stdin=newsroom.markdown_toml(),
+                     TELLINGS_DATA_DIR=data)  # fmt: skip
+    assert added.err.count("added ") == 2
+    assert "-: is in the story already" in added.err
+
+
 def test_an_edited_copy_is_not_removed(folder: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     collection.add(data, "x", [str(folder / "b.txt")], today=TODAY)
@@ -212,7 +220,8 @@ def test_an_edited_copy_is_not_removed(folder: Path, tmp_path: Path) -> None:
 
 def test_the_commands_add_list_and_undo(folder: Path, tmp_path: Path) -> None:
     data = str(tmp_path / "data")
-    added = tellings("add", folder, "-", "--story", "Keeper", stdin=newsroom.markdown_toml(),
+    third = b"# Keeper of the light\n\nThe light on Stac Rock has a keeper again since Monday.\n"
+    added = tellings("add", folder, "-", "--story", "Keeper", stdin=third,
                      TELLINGS_DATA_DIR=data)  # fmt: skip
     assert (added.code, added.out) == (0, "")
     assert added.err.count("added ") == 3

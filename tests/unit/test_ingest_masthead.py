@@ -74,6 +74,30 @@ def test_outlets(foot: str, outlet: str | None) -> None:
     assert of_lead(LEAD, foot).outlet == outlet
 
 
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Harbour News", "Harbour News"),
+        ("The Tidewater Paper", "The Tidewater Paper"),
+        ("World News", None),
+        ("Briefing Paper", None),
+        ("Le Courrier du Port", "Le Courrier du Port"),
+        ("La Dépêche de l'Ouest", "La Dépêche de l'Ouest"),
+        ("Odder Zeitung", "Odder Zeitung"),
+        ("Nordkurier", "Nordkurier"),
+        ("El Diario de Odde", "El Diario de Odde"),
+        ("Les habitants de Velm", None),
+        ("Was der Bote brachte", None),
+    ],
+)
+def test_the_line_under_the_headline_that_is_an_outlet(line: str, outlet: str | None) -> None:
+    found = masthead(
+        f"Harbour bridge closes after cracks\n{line}\n14 March 2025\n\n{LEAD}\n\n{LEAD}"
+    )
+    assert found.outlet == outlet
+    assert found.title == "Harbour bridge closes after cracks"
+
+
 def test_the_paper_over_the_headline_is_the_outlet() -> None:
     found = masthead(
         f"The Harbour Gazette\n\nHarbour bridge closes after cracks\n\n{LEAD}\n\n{LEAD}"

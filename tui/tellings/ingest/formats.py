@@ -43,6 +43,13 @@ _STARTS = (
     (re.compile(rb"\s*\{\s*\"(?s:.{0,4000})\"(?:body_text|body_xhtml|bodies)\""), Format.NINJS),
 )
 """What a source starts with, where no name or server says what it is."""
+_MARKDOWN = re.compile(
+    rb"""\A(?:\xef\xbb\xbf)?\s*---[ ]*\r?\n(?:[\w-]+:.*\r?\n)+---[ ]*\r?\n  # front matter
+    |(?:\A|\n)[ ]{0,3}\#{1,4}[ ][^\s#].*(?:\r?\n[ \t]*\r?\n|\r?\n?\Z)  # a heading by itself
+    """,
+    re.VERBOSE,
+)
+"""What Markdown has and plain text hasn't; asked only of a source without a name's ending."""
 
 
 def suffix_of(raw: Raw) -> str:
@@ -60,7 +67,10 @@ def format_of(raw: Raw) -> Format:
     found = _MEDIA_TYPES.get(raw.media_type) or (not raw.media_type and SUFFIXES.get(suffix))
     if found and found is not Format.TEXT:
         return found
-    starts = next((kind for start, kind in _STARTS if start.match(raw.data[:8000])), None)
+    head = raw.data[:8000]
+    starts = next((kind for start, kind in _STARTS if start.match(head)), None)
+    if starts is None and found is not Format.TEXT and _MARKDOWN.search(head):
+        return Format.MARKDOWN
     return starts or Format.TEXT
 
 

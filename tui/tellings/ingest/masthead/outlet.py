@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from tellings.ingest.block import Block
 from tellings.ingest.roles.head import UNDER_HEADLINE, plain
-from tellings.ingest.roles.patterns import DESK_LINE, SEPARATOR
+from tellings.ingest.roles.patterns import DESK_LINE, PAPER_ABROAD, SEPARATOR
 from tellings.model import Role
 
 _COPYRIGHT = re.compile(
@@ -29,6 +29,21 @@ _PAPER = re.compile(
     |radio\s[\w'’-]+(?:\s[\w'’-]+)?|[\w'’-]+\s(?:radio|tv|television)""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+_NEWS = re.compile(
+    r"(?:the\s)?(?P<first>[\w'’&-]+)(?:\s[\w'’&-]+){0,2}\s(?:news|paper)", re.IGNORECASE
+)
+_SECTIONS = frozenset((
+    "africa", "america", "asia", "bad", "big", "breaking", "briefing", "business", "city",
+    "climate", "community", "court", "crime", "culture", "discussion", "domestic", "economic",
+    "education", "entertainment", "environment", "eu", "europe", "european", "fake",
+    "financial", "football", "foreign", "general", "good", "health", "home", "international",
+    "latest", "local", "main", "market", "markets", "media", "money", "more", "national",
+    "political", "politics", "position", "property", "regional", "related", "school", "science",
+    "society", "sport", "sports", "state", "tech", "technology", "today", "top", "traffic",
+    "travel", "uk", "us", "weather", "white", "working", "world",
+))  # fmt: skip
+"""What stands before 'news' or 'paper' where no outlet is called so: sections and documents."""
 
 
 def find(blocks: Sequence[Block], url: str | None) -> str | None:
@@ -70,10 +85,17 @@ def _own_line(blocks: Sequence[Block], holder: str | None) -> str | None:
             continue
         same = len(_squeezed(text)) > 3 and _squeezed(text) in wanted
         placed = block.reason == UNDER_HEADLINE or "over the headline" in block.reason
-        paper = placed and _PAPER.fullmatch(text)
+        paper = placed and _is_paper(text)
         if same or paper:
             return text.title() if text.isupper() else text
     return None
+
+
+def _is_paper(text: str) -> bool:
+    if _PAPER.fullmatch(text) or PAPER_ABROAD.fullmatch(text):
+        return True
+    found = _NEWS.fullmatch(text)
+    return found is not None and found["first"].lower() not in _SECTIONS
 
 
 def _squeezed(text: str) -> str:

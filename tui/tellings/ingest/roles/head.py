@@ -5,7 +5,7 @@ from itertools import islice, pairwise
 
 from tellings.ingest.block import Mark
 from tellings.ingest.roles.line import Line, share, vocabulary
-from tellings.ingest.roles.patterns import AGENCIES, POINTER
+from tellings.ingest.roles.patterns import AGENCIES, PAPER_ABROAD, POINTER
 from tellings.model import Role
 from tellings.segment.sentences import split
 
@@ -190,8 +190,11 @@ def find_outlet_line(lines: list[Line]) -> None:
         return
     line, below = lines[at + 1], lines[at + 2]
     short = line.is_open and line.count <= _MOST_IN_NAME and not line.ended
-    titled = short and below.role in (Role.BYLINE, Role.META) and _TITLED.fullmatch(line.text)
-    if titled and (_MAST_WORD.search(line.text) or not share(line, vocabulary(_prose(lines)))):
+    if not (short and below.role in (Role.BYLINE, Role.META)):
+        return
+    titled = _TITLED.fullmatch(line.text)
+    named = _MAST_WORD.search(line.text) or not share(line, vocabulary(_prose(lines)))
+    if (titled and named) or PAPER_ABROAD.fullmatch(line.text.strip()):
         line.claim(Role.META, UNDER_HEADLINE)
 
 

@@ -216,3 +216,19 @@ def by_wording(lines: list[Line]) -> None:
 def _is_desk_line(text: str) -> bool:
     parts = [part for part in SEPARATOR.split(text) if part.strip()]
     return len(parts) >= 2 and any(is_date_line(part) for part in parts)
+
+
+_JOINING = r"(?:(?:de|du|des|del|della|di|do|da|la|le|van|von|der|und|et|y|e)\s|[dl]['’])"
+_NOUNS_ABROAD = (
+    r"Courrier|Dépêche|Gazette|Journal|Voix|Tribune|Matin|Nouvelles|Presse|Écho|Quotidien"
+    r"|\w*(?:[Zz]eitung|[Kk]urier|[Bb]ote|[Aa]nzeiger|[Bb]latt|[Rr]undschau|[Nn]achrichten)"
+    r"|Diario|Correo|Periódico|Noticias|Voz|Heraldo|Corriere|Giornale|Gazzetta|Messaggero|Jornal"
+    r"|Folha|Notícias|\w*[Kk]rant|Courant|\w*[Dd]agblad\w*|\w*[Tt]idende|\w*[Tt]idning\w*"
+)
+PAPER_ABROAD = re.compile(
+    rf"""(?:(?:Le|La|Les|El|Il|Der|Die|Das|De|Het|O|A)\s|L['’])?
+    (?:[A-ZÀ-Þ][\w'’-]*\s){{0,2}}(?:{_NOUNS_ABROAD})
+    (?:\s{_JOINING}*[A-ZÀ-Þ][\w'’-]*){{0,3}}""",
+    re.VERBOSE,
+)
+"""A newspaper's name in French, German, Spanish, Italian, Portuguese, Dutch or Scandinavian."""
