@@ -7,6 +7,7 @@ article's date unless the text says 'next'. What can't be resolved stays as vagu
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from tellings.compare.clock import read_clock, same_time
 from tellings.compare.vocabulary import word_set
 from tellings.compare.words import Line
 from tellings.ingest.days import WEEKDAYS, weekday_date
@@ -46,6 +47,10 @@ class Moment:
 
     given_day: int | None = None
     """The day of the month where the text itself gives it, not a weekday's resolution."""
+    slack: int = 0
+    """Minutes that its clock time may be off: told in words, or 'about'."""
+    either_half: bool = False
+    """True where its clock time may be twelve hours later as well."""
 
     @property
     def scale(self) -> str:
@@ -91,7 +96,9 @@ def compatible(one: Moment, other: Moment) -> bool:
     if (one.scale == "clock") != (other.scale == "clock"):
         return True
     if one.clock is not None and other.clock is not None:
-        return one.clock == other.clock
+        return same_time(
+            (one.clock, one.slack, one.either_half), (other.clock, other.slack, other.either_half)
+        )
     if one.scale == other.scale == "day":
         days = _weekday_of(one, other), _weekday_of(other, one)
         if None not in days and None in (one.given_day, other.given_day):
@@ -126,19 +133,17 @@ def _weekday_of(moment: Moment, other: Moment) -> int | None:
 
 
 def _clock(line: Line, at: int) -> tuple[Moment, int] | None:
-    word = line[at]
-    if word.low in ("noon", "midnight"):
-        return Moment(word.start, word.end, clock=12 * 60 if word.low == "noon" else 0), at + 1
-    hours, _, minutes = word.text.partition(":")
-    if not (hours.isdigit() and (minutes.isdigit() or not minutes) and len(hours) <= 2):
+    read = read_clock(line, at)
+    if read is None:
         return None
-    after = line[at + 1].low.replace(".", "") if at + 1 < len(line) else ""
-    if after in ("am", "pm"):
-        hour = int(hours) % 12 + (12 if after == "pm" else 0)
-        return Moment(word.start, line[at + 1].end, clock=hour * 60 + int(minutes or 0)), at + 2
-    if minutes and len(minutes) == 2 and int(hours) < 24 and int(minutes) < 60:
-        return Moment(word.start, word.end, clock=int(hours) * 60 + int(minutes)), at + 1
-    return None
+    moment = Moment(
+        read.start,
+        read.end,
+        clock=read.minutes,
+        slack=read.slack,
+        either_half=read.either_half,
+    )
+    return moment, read.after
 
 
 def _calendar(line: Line, at: int) -> tuple[Moment, int] | None:

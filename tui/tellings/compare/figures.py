@@ -7,6 +7,7 @@ and are left out.
 
 from dataclasses import dataclass
 
+from tellings.compare.clock import read_clock
 from tellings.compare.measures import measure
 from tellings.compare.numbers import range_end, read_number
 from tellings.compare.units import CODES, CURRENCIES, MEASURE_NAMES
@@ -73,9 +74,10 @@ def figures(line: Line) -> tuple[Figure, ...]:
     found: list[Figure] = []
     at = 0
     while at < len(line):
-        read = read_number(line, at)
+        clock = read_clock(line, at)
+        read = None if clock else read_number(line, at)
         if read is None:
-            at += 1
+            at = clock.after if clock else at + 1
             continue
         low, high, last = read
         following = None if _is_year(line, at, last) else range_end(line, last)

@@ -1,11 +1,24 @@
 """Measures: the unit behind a number, speeds included: kilometres, km/h, miles an hour."""
 
 from tellings.compare.units import MEASURES
+from tellings.compare.vocabulary import word_set
 from tellings.compare.words import Line
 
-_SPEED_STEPS = frozenset(("/", "per", "an"))
-_HOURS = frozenset(("h", "hour", "hr"))
-_SPEEDS = {"mph": 1609.34, "kph": 1e3, "kmh": 1e3}
+_SPEED_STEPS = frozenset(("/", "per", "an", "a", "pro", "par", "por"))
+_HOURS = frozenset(("h", "hour", "hr", "stunde", "std", "heure", "hora", "ora", "uur", "timme"))
+_SECONDS = frozenset(("s", "sec", "second", "sekunde", "seconde", "segundo", "secondo"))
+_SPEEDS = {
+    "mph": 1609.34, "kph": 1e3, "kmh": 1e3, "kmph": 1e3, "knot": 1852.0, "knots": 1852.0,
+    "stundenkilometer": 1e3, "stundenkilometern": 1e3,
+}  # fmt: skip
+_SECONDS_IN_AN_HOUR = 3600
+_ELSEWHERE = word_set(
+    """
+    kilometer kilometern kilomètre kilomètres kilómetro kilómetros quilómetro quilómetros
+    chilometro chilometri
+    """
+)
+"""Kilometres in languages whose other measures are not read."""
 
 
 def measure(line: Line, at: int) -> tuple[str, float, int] | None:
@@ -16,14 +29,16 @@ def measure(line: Line, at: int) -> tuple[str, float, int] | None:
     low = line[at].low.rstrip(".")
     if low in _SPEEDS:
         return "speed", _SPEEDS[low], at + 1
-    if low not in MEASURES:
+    if low in _ELSEWHERE or line[at].text == "m":
+        unit, size = "length", 1.0 if low == "m" else 1e3
+    elif low in MEASURES:
+        unit, size = MEASURES[low]
+    else:
         return None
-    unit, size = MEASURES[low]
-    if (
-        unit == "length"
-        and at + 2 < len(line)
-        and line[at + 1].low in _SPEED_STEPS
-        and line[at + 2].low in _HOURS
-    ):
-        return "speed", size, at + 3
+    if unit == "length" and at + 2 < len(line) and line[at + 1].low in _SPEED_STEPS:
+        time = line[at + 2].low
+        if time in _HOURS:
+            return "speed", size, at + 3
+        if time in _SECONDS:
+            return "speed", size * _SECONDS_IN_AN_HOUR, at + 3
     return unit, size, at + 1

@@ -1,5 +1,7 @@
 """Numbers: reading figures and number words, single ones, scaled ones, vague ones and ranges."""
 
+from tellings.compare.units import CODES, CURRENCIES
+from tellings.compare.vocabulary import word_set
 from tellings.compare.words import Line, Word
 
 SCALE_WORDS = {
@@ -12,6 +14,15 @@ _VAGUE = {
     "thousands": (2e3, 99_999.0), "millions": (2e6, 999e6), "billions": (2e9, 999e9),
 }  # fmt: skip
 """What a plural scale can stand for; 'tens of thousands' multiplies."""
+_COUNTED_WITHIN = 3
+"""Words behind a scaled number among which is what it counts."""
+_NO_COUNT = word_set(
+    """
+    tall high long wide deep thick away apart from above below into off up down across around
+    sprint race hurdles freestyle relay
+    """
+)
+"""Words behind a length: '20m tall', '400m from the quay'."""
 _FEW = {"several": (3.0, 12.0), "few": (2.0, 9.0), "couple": (2.0, 3.0), "handful": (3.0, 9.0)}
 
 
@@ -39,8 +50,7 @@ def read_number(line: Line, at: int) -> tuple[float, float, int] | None:
     if [word.low for word in line[last : last + 3]] == ["and", "a", "half"]:
         return value + 0.5, value + 0.5, last + 3
     while last < len(line) and line[last].low in SCALE_WORDS:
-        glued = line[last].start == line[last - 1].end
-        if len(line[last].low) <= 2 and not (glued or line[last].low in ("bn", "mn", "tn")):
+        if len(line[last].low) <= 2 and not _is_scale(line, last):
             break
         value *= SCALE_WORDS[line[last].low]
         last += 1
@@ -75,6 +85,12 @@ def _rest(line: Line, at: int, value: float) -> tuple[int, float]:
     more = _value(line[start])
     if more is None or more >= 100 or (start > at and value < 100):
         return at, value
+    if (
+        start + 2 < len(line)
+        and line[start + 1].text == "-"
+        and _tens_and_units(line[start], line[start + 2])
+    ):
+        return start + 3, value + more + float(line[start + 2].key)
     if start + 1 < len(line) and line[start + 1].low in SCALE_WORDS:
         return (
             (at, value)
@@ -82,6 +98,36 @@ def _rest(line: Line, at: int, value: float) -> tuple[int, float]:
             else (start + 2, value + more * SCALE_WORDS[line[start + 1].low])
         )
     return start + 1, value + more
+
+
+def _is_scale(line: Line, at: int) -> bool:
+    """Return whether a letter behind a number scales it: '40m crowns', '5k homes', not '20m wall'.
+
+    'm' is metres unless the number is a sum or what is counted follows, or nothing does.
+    """
+    letter, number = line[at], line[at - 1]
+    if letter.low in ("bn", "mn", "tn"):
+        return True
+    glued = letter.start == number.end
+    behind = [word for word in line[at + 1 : at + 1 + _COUNTED_WITHIN] if word.is_word]
+    names_money = bool(behind) and (behind[0].low in CURRENCIES or behind[0].text in CODES)
+    if letter.low == "k":
+        return glued
+    if names_money or number.text[:1] in MONEY_SIGNS or number.text[:3] == "US$":
+        return True
+    if not glued:
+        return False
+    if not behind or behind[0].low in _NO_COUNT:
+        return not behind
+    # 'people', 'of households', 'Roman coins'
+    return any(_is_plural(word) for word in behind) or at + 1 >= len(line)
+
+
+def _is_plural(word: Word) -> bool:
+    low = word.low
+    return low in ("people", "children", "men", "women") or (
+        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s"))
+    )
 
 
 def _scaled_article(line: Line, at: int) -> tuple[float, float, int] | None:
@@ -94,7 +140,8 @@ def _scaled_article(line: Line, at: int) -> tuple[float, float, int] | None:
             return share, share, place
     if place < len(line) and line[place].low in SCALE_WORDS and len(line[place].low) > 2:
         value = share * SCALE_WORDS[line[place].low]
-        return value, value, place + 1
+        last, value = _rest(line, place + 1, value) if share == 1 else (place + 1, value)
+        return value, value, last
     return None
 
 

@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from tellings.compare.calendar_words import MONTH, WEEKDAY, calendar_slot
+from tellings.compare.clock import read_clock
 from tellings.compare.measures import measure
 from tellings.compare.numbers import read_number
 from tellings.compare.units import CODES, CURRENCIES
@@ -129,6 +130,8 @@ def _number(line: Line, at: int) -> tuple[tuple[float, ...], str, int, bool] | N
         return _parts(word.key), "nth", at + 1, False
     if _DECADE.fullmatch(word.low):
         return (_parts(word.key)[0] % 100,), "decade", at + 1, False  # the '90s, the 1990s
+    if "." in word.text and read_clock(line, at):
+        return _parts(word.text.replace(".", ":")), "", at + 1, False  # 7.42am is 7:42
     parts, last = _digits(line, at)
     if not parts:
         return None

@@ -49,7 +49,8 @@ _RELATIVE = re.compile(
 )
 _PLAN = re.compile(
     r"\b(?:will|would|coming|upcoming|(?:is|are|to)\s+(?:be|to)|due|scheduled|planned|expected)\b"
-    r"|\b(?:from|until)(?:\s+\w+)?\s*$"
+    r"|\b(?:from|until)(?:\s+(?:at\s+(?:least|the\s+earliest)|\w+))?\s*$"
+    r"|\bno[tr]?\s+(?:(?:earlier|sooner)\s+than|before)(?:\s+\w+)?\s*$"
     r"|\b(?:meet|vote|sit|(?:re)?open|start|begin|resume|leave|close|end)s?\s+(?:again\s+)?on\s*$",
     re.IGNORECASE,
 )

@@ -27,8 +27,7 @@ TOKEN = re.compile(
     | \w[\w.+-]{{0,64}}@\w[\w-]*(?:\.\w+)+                              # mail addresses
     | @\w+                                                       # handles
     | (?:[A-Z]{{1,3}}(?=\$))?[$€£¥₩₹₽₴]\s?\d+(?:[.,'’\u00a0]\d+)*          # sums of money
-    | \d+(?:[.,:'’\u00a0]\d+)*(?:st|nd|rd|th|s)?\b               # figures, times, ordinals
-    | \d+(?:[.,:'’\u00a0]\d+)*
+    | \d+(?:[.,:'’\u00a0]\d+)*(?:(?:st|nd|rd|th|s)\b)?           # figures, times, ordinals
     | United\s+(?:States|Kingdom|Nations)\b | European\s+Union\b # names that have initials too
     | [Pp]er\s+cent\b
     | (?:{_LETTER}\.){{2,}}                                      # U.S., a.m.

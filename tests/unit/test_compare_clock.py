@@ -1,0 +1,76 @@
+"""Times of the day, however they are written."""
+
+from datetime import date
+
+import pytest
+
+from tellings.compare.dates import Moment, compatible, moments
+from tellings.compare.words import words_of
+
+THURSDAY = date(2024, 5, 16)
+
+
+def only(text: str, published: date | None = None) -> Moment:
+    (moment,) = moments(words_of(text), published)
+    return moment
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "minutes"),
+    [
+        ("It left at 7.42am.", 7, 42),
+        ("It left at 7.42 am on the dot.", 7, 42),
+        ("It left at 7:42 a.m. on the dot.", 7, 42),
+        ("The 4.30pm ferry sank.", 16, 30),
+        ("It left at 12 am.", 0, 0),
+        ("It left at a quarter to eight.", 7, 45),
+        ("It left at a quarter past nine.", 9, 15),
+        ("It left at half past six in the evening.", 18, 30),
+        ("It left at ten to nine.", 8, 50),
+        ("It left at five o'clock in the afternoon.", 17, 0),
+        ("Sie fuhr um 7.42 Uhr ab.", 7, 42),
+        ("Sie fuhr um 7 Uhr ab.", 7, 0),
+        ("Elle est partie à 7 h 42.", 7, 42),
+        ("Elle est partie à 7h42.", 7, 42),
+    ],
+)
+def test_clock(text: str, hours: int, minutes: int) -> None:
+    assert only(text).clock == hours * 60 + minutes
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["From five to ten people came.", "Version 7.42 of it", "The ratio is 3:2.", "It cost 25.99."],
+)
+def test_no_clock(text: str) -> None:
+    assert not moments(words_of(text))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "can_be_one"),
+    [
+        ("at 7.42am", "at 7:42 a.m.", True),
+        ("at 7:42 p.m.", "at 7:42 a.m.", False),
+        ("at a quarter past nine", "at 9:15 p.m.", True),
+        ("at a quarter past nine in the morning", "at 9:15 p.m.", False),
+        ("shortly before a quarter to eight", "at 7:42 a.m.", True),
+        ("at a quarter to eight", "at 7:15 a.m.", False),
+        ("at about 7:40 a.m.", "at 7:42 a.m.", True),
+        ("at 7:40 a.m.", "at 7:42 a.m.", False),
+    ],
+)
+def test_whether_two_times_can_be_one(one: str, other: str, *, can_be_one: bool) -> None:
+    assert compatible(only(f"It left {one}."), only(f"It left {other}.")) is can_be_one
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Not before Monday, it says.", 20),
+        ("It opens no earlier than Monday.", 20),
+        ("The road is shut until at least Monday.", 20),
+        ("The road was shut on Monday.", 13),
+    ],
+)
+def test_a_weekday_that_lies_ahead(text: str, day: int) -> None:
+    assert only(text, THURSDAY).day == day
