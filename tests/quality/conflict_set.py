@@ -18,6 +18,9 @@ SET = Path(__file__).with_name("sets") / "conflicts.md"
 FRESH = SET.with_name("conflicts_fresh.md")
 """Written after the rules: first measured precision 1.0 for every type, recall number .77,
 date .88, name .75, source 1.0, strength .71."""
+OPPOSED = SET.with_name("opposites.md")
+"""Sentences turned into their opposite, written after the rules for that: first measured
+precision .96, recall .88."""
 NOTHING = "nothing"
 
 

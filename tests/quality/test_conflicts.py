@@ -1,7 +1,7 @@
 import pytest
 
 from tellings.model import ConflictType
-from tests.quality.conflict_set import FRESH, SET, Tally, score, variants
+from tests.quality.conflict_set import FRESH, OPPOSED, SET, Tally, score, variants
 
 PRECISION, RECALL = 0.90, 0.70
 """What every type of conflict must reach on the whole set."""
@@ -9,12 +9,12 @@ PRECISION, RECALL = 0.90, 0.70
 
 @pytest.fixture(scope="module")
 def tally() -> Tally:
-    """Return what is found in both parts of the set."""
-    return score(SET, FRESH)
+    """Return what is found in all parts of the set."""
+    return score(SET, FRESH, OPPOSED)
 
 
 def test_the_set_is_large_and_holds_hard_negatives() -> None:
-    pairs = [*variants(SET), *variants(FRESH)]
+    pairs = [pair for path in (SET, FRESH, OPPOSED) for pair in variants(path)]
     assert len(pairs) >= 200
     assert sum(pair.expected == "nothing" for pair in pairs) >= 100
 

@@ -13,7 +13,7 @@ from tellings.compare.opposed_words import SMALL
 from tellings.compare.words import Line
 from tellings.model import Span
 
-SHARE = 0.8
+SHARE = 0.7
 """Share of the longer sentence's words that must stand in both, in one order, 0..1."""
 LEAST = 4
 """Words that must be common."""

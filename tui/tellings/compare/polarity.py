@@ -18,6 +18,8 @@ _VERBAL = ("ed", "s", "ing")
 """Endings of verbs in another form than the one that a negation needs."""
 _NEEDED = 2
 """Content words that two clauses must have in common besides the predicate."""
+_MANY, _NEARLY_ALL = 3, 0.8
+"""The same where the one is told in the active voice and the other in the passive."""
 _SHARE = 0.6
 """The same, as a share of the smaller one's content."""
 
@@ -97,14 +99,16 @@ def _one_claim(left: Line, mine: Stand, right: Line, other: Stand) -> bool:
     if none:
         same = _same_heads(mine, other)
     vague = mine.vague or other.vague or mine.about in _BY_ANYBODY
-    if not (mine.subject & other.subject or counted or same or vague):
-        return False
     light = 0.4 if same else 0.0  # 'at the time' says nothing of what there was
     here = company(left, mine.start, mine.end, above=light)
     there = company(right, other.start, other.end, above=light)
     if none and same:  # the run of a denial holds its noun: 'no fault was found'
         here, there = here | mine.subject, there | other.subject
     shared, least = len(here & there), min(len(here), len(there))
+    if not (mine.subject & other.subject or counted or same or vague):
+        # 'the court allowed the march': what is the subject of the one is by whom of the other
+        turned = mine.opposed and other.opposed and not none
+        return turned and shared >= _MANY and shared >= _NEARLY_ALL * least
     return shared >= (1 if same else _NEEDED) and shared >= _SHARE * least
 
 

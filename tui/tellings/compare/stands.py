@@ -29,7 +29,7 @@ _MODALS = {
 _UNSURE = (NEGATIVE_WORDS - {"against"}) | word_set(
     """
     if unless whether until before yet once almost nearly hardly barely scarcely fail failed fails
-    failure unable unlikely lack lacked lacks stop stopped no-one nobody nothing rather none
+    failure unable unlikely lack lacked lacks stop stopped no-one nobody nothing rather none else
     """
 )
 """Words beside which a predicate is not plainly affirmed."""
@@ -142,7 +142,7 @@ def _is_unsure(line: Line, spot: int, at: int, side: Side | None) -> bool:
     low = line[spot].low
     if low not in _UNSURE:
         return False
-    return not (low in _WHEN and spot > at and side is not None and side.group == "stayed")
+    return not (low in _WHEN and side is not None and side.group == "stayed")
 
 
 def _denies(line: Line, at: int, predicate: int) -> bool:
