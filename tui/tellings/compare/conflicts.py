@@ -13,6 +13,7 @@ from tellings.compare.clash_speaker import WHO
 from tellings.compare.contrast import contrast
 from tellings.compare.details import READ, Details
 from tellings.compare.equal_words import in_equal_words
+from tellings.compare.fates import clashing_fates
 from tellings.compare.near import content
 from tellings.compare.planned import Act
 from tellings.compare.polarity import MAYBE_OPPOSITE, OPPOSITE, equal_besides, opposites
@@ -237,6 +238,13 @@ def _opposed(left: Details, right: Details, pairing: Pairing) -> list[Conflict]:
         _of(left.stands, pairing.left),
         _of(right.stands, pairing.right),
     )
+    if spans is None:
+        spans = clashing_fates(
+            left.fates[link.left],
+            right.fates[link.right],
+            _of(left.fates, pairing.left),
+            _of(right.fates, pairing.right),
+        )
     if spans is None and left.article.language == right.article.language:
         ours, theirs = left.words[link.left], right.words[link.right]
         spans = contrast(ours, theirs, left.article.language)

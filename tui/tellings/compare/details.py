@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from tellings.compare.clash_source import Named, sources
 from tellings.compare.dates import Moment, moments
+from tellings.compare.fates import Fate, fates
 from tellings.compare.figures import Figure, figures
 from tellings.compare.persons import FullName, full_names
 from tellings.compare.planned import Act, done, planned
@@ -87,6 +88,11 @@ class Details:
     def stands(self) -> tuple[tuple[Stand, ...], ...]:
         """What is plainly affirmed or denied."""
         return self._by_line(stands)
+
+    @cached_property
+    def fates(self) -> tuple[tuple[Fate, ...], ...]:
+        """Who lives or died."""
+        return tuple(fates(line, told) for line, told in zip(self.lines, self.stands, strict=True))
 
     @cached_property
     def firmness(self) -> tuple[tuple[Firmness, ...], ...]:

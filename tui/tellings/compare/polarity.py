@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from tellings.compare.near import company
-from tellings.compare.stands import Stand
+from tellings.compare.stands import ALIVE, Stand
 from tellings.compare.vocabulary import word_set
 from tellings.compare.words import Line
 from tellings.model import Span
@@ -94,7 +94,11 @@ def _one_claim(left: Line, mine: Stand, right: Line, other: Stand) -> bool:
         return False  # so many were for it, so many against
     if mine.negated != other.negated and _is_noun_of(mine, other):
         return False
+    common = mine.subject & other.subject
     counted = bool(mine.figures) and mine.figures == other.figures
+    apart = mine.subject - common and other.subject - common
+    if mine.about == ALIVE and len(common) == 1 and apart and not counted:
+        return False  # the driver of the lorry and that of the bus
     same = bool(mine.subject) and mine.subject == other.subject
     if none:
         same = _same_heads(mine, other)
@@ -105,7 +109,7 @@ def _one_claim(left: Line, mine: Stand, right: Line, other: Stand) -> bool:
     if none and same:  # the run of a denial holds its noun: 'no fault was found'
         here, there = here | mine.subject, there | other.subject
     shared, least = len(here & there), min(len(here), len(there))
-    if not (mine.subject & other.subject or counted or same or vague):
+    if not (common or counted or same or vague):
         # 'the court allowed the march': what is the subject of the one is by whom of the other
         turned = mine.opposed and other.opposed and not none
         return turned and shared >= _MANY and shared >= _NEARLY_ALL * least

@@ -47,6 +47,8 @@ _AHEAD = 3
 """Words after a negation among which its predicate stands."""
 _NOUNS = 5
 """The same after 'no', whose noun stands between."""
+ALIVE = "alive"
+"""What the opposites of living and dying are called."""
 PRONOUNS = word_set("he she they it who we i you")
 
 
