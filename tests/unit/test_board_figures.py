@@ -201,3 +201,42 @@ def test_figures_of_other_languages_are_read_by_their_digits() -> None:
     assert found["Menschen"].values(1) == ("1.250",)
     assert any(fact.values(0) == ("300 000 euros",) for fact in found.values())
     assert len(found) == 3
+
+
+def test_a_speed_in_several_units_is_one_row() -> None:
+    made = story(
+        {
+            "a": ["According to its log the barge was moving at 58 kilometres per hour."],
+            "b": ["A harbour pilot put it plainly: 58km/h."],
+            "c": ["Nobody had seen such a vessel do 58 km an hour before."],
+        }
+    )
+    (fact,) = facts(made, FactKind.NUMBER).values()
+    assert fact.tellers == (0, 1, 2)
+    assert fact.agree
+
+
+def test_a_sum_with_a_zero_too_many_clashes() -> None:
+    made = story(
+        {
+            "a": ["In 2022 the council of Velm rejected a flood gate for 4 million crowns."],
+            "b": ["The flood gate that the council of Velm turned down was priced at 40m crowns."],
+        }
+    )
+    (fact,) = facts(made, FactKind.NUMBER).values()
+    assert (fact.values(0), fact.values(1)) == (("4 million crowns",), ("40m crowns",))
+    assert not fact.agree
+
+
+def test_parts_that_add_up_to_a_total_are_no_clash() -> None:
+    total = "Nine people were injured in Velm by the storm."
+    parts = "In Velm six people were injured by the storm in the harbour and three in the market."
+    fewer = "In Velm six people were injured by the storm in the harbour and two in the market."
+    assert not conflicts(total, parts)
+    assert not conflicts(parts, total)
+    assert conflicts(total, fewer)
+
+
+def conflicts(left: str, right: str) -> int:
+    pair = story({"a": [left], "b": [right]}).pair(0, 1).pairs[0]
+    return len(pair.conflicts)

@@ -17,6 +17,7 @@ from tellings.compare.details import READ
 from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.near import company
 from tellings.compare.plain_figures import plain_figures
+from tellings.compare.units import CODES, CURRENCIES
 from tellings.model import Role, Span
 
 CUT = 0.5
@@ -37,6 +38,9 @@ PEOPLE = 2
 """Words after a figure among which a word of fate tells that it counts people."""
 FEW = 10
 """Up to which 'the two' takes up who was told of before."""
+ROUND_SPEED = 10_000.0
+"""Metres an hour whose multiples are too common to be one speed wherever they are told."""
+SUMS = frozenset((*CURRENCIES.values(), *CODES.values()))
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 
@@ -135,6 +139,9 @@ def _likeness(one: _Counted, other: _Counted, graph: LinkGraph, clashes: Clashes
     if not (linked or agree):
         return 0.0
     shared = len(one.near & other.near)
+    of_two_years = one.years and other.years and one.years.isdisjoint(other.years)
+    if agree and not of_two_years and _is_told_alike(mine, theirs, linked=linked or shared > 0):
+        return 1.0
     if one.years != other.years and shared <= COMPANY:
         return 0.0
     if mine.unit:
@@ -148,6 +155,20 @@ def _likeness(one: _Counted, other: _Counted, graph: LinkGraph, clashes: Clashes
         return float(same)
     is_near = max(mine.low, theirs.low) <= NEAR * min(mine.high, theirs.high)
     return DIFFER if is_near and one.fate == other.fate else 0.0
+
+
+def _is_told_alike(mine: Figure, theirs: Figure, *, linked: bool) -> bool:
+    """Return whether two equal sums or speeds are one: few things of a story cost or run the same.
+
+    Args:
+        mine: the one figure.
+        theirs: the other.
+        linked: whether their sentences are linked or have company in common.
+    """
+    if mine.unit == "speed":
+        is_round = mine.low % ROUND_SPEED == 0
+        return linked or (mine.low == theirs.low and not is_round)
+    return linked and mine.unit in SUMS
 
 
 def _clash(one: _Counted, other: _Counted, clashes: Clashes) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from tellings.compare.figures import Figure, compatible
 from tellings.compare.near import company
+from tellings.compare.subtotals import adds_up
 from tellings.compare.units import CODES, CURRENCIES
 from tellings.compare.words import Line, words_of
 
@@ -33,6 +34,8 @@ _MANY = 2
 """Percentages of a sentence above which it can't be told which of them answers which."""
 _NEAR = 1.6
 """How many times larger one of two figures of one size may be."""
+_ZEROS = (10.0, 100.0, 1000.0)
+"""How many times larger a sum is that has a zero too many, or one scale."""
 _LONGER = 30
 """How many times longer one duration may be than another of one thing."""
 
@@ -82,7 +85,11 @@ def clashing_numbers(
             if any(_agree(one, (right, other)) for one in known_left):
                 continue
             counted = _one_thing(left, mine, right, other)
-            if counted is not None:
+            if counted is None and _a_zero_apart(mine, other, known_left, known_right):
+                counted = ""
+            if counted is not None and not (
+                adds_up(left, mine, other) or adds_up(right, other, mine)
+            ):
                 found.append(NumberClash(mine, other, counted))
     return _nearest_in_size(found)
 
@@ -165,6 +172,22 @@ def _in_another_currency(mine: Figure, other: Figure) -> bool:
         mine.unit,
         other.unit,
     } <= _CURRENCIES and mine.low == mine.high == other.low == other.high
+
+
+def _a_zero_apart(
+    mine: Figure, other: Figure, told_left: Iterable[Told], told_right: Iterable[Told]
+) -> bool:
+    """Return whether the only sums of two articles in one currency differ by their zeros alone."""
+    if mine.unit != other.unit or mine.unit not in _CURRENCIES:
+        return False
+    if mine.low != mine.high or other.low != other.high or not mine.low:
+        return False
+    ratio = max(mine.low, other.low) / min(mine.low, other.low)
+    return ratio in _ZEROS and all(
+        figure.unit != mine.unit or (figure.low, figure.high) == (own.low, own.high)
+        for told, own in ((told_left, mine), (told_right, other))
+        for _, figure in told
+    )
 
 
 def _near_in_size(mine: Figure, other: Figure) -> bool:
