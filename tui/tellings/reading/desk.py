@@ -113,15 +113,19 @@ class Desk:
     def others(self, row: Row) -> Others:
         """Return which further outlets tell a row of the page."""
         reader = self.reader
-        count = len(reader.story.articles)
-        return others(row, reader.left, reader.right, count, reader.known)
+        return others(row, reader.left, reader.right, self._languages, reader.known)
 
     def others_of_block(self, block: Block) -> Others:
         """Return which outlets tell what only the one in the third pane seems to."""
         reader = self.reader
         assert reader.third is not None, "a block beside no row is the third article's"
         row = Row(0, (block,), (), RowKind.LEFT)
-        return others(row, reader.third, None, len(reader.story.articles), reader.known)
+        return others(row, reader.third, None, self._languages, reader.known)
+
+    @property
+    def _languages(self) -> list[str]:
+        """The languages of the story's articles."""
+        return [article.language for article in self.reader.story.articles]
 
     def tellers(self) -> tuple[str, ...]:
         """Return for every row of the page who else tells the active side's text, in tags."""

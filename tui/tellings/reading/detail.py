@@ -114,8 +114,13 @@ def also_line(others: Others, called: Sequence[str]) -> DetailLine:
         words += [(f" {cut}", "muted")]
     if others.not_told:
         missing = ", ".join(called[article] for article in others.not_told)
-        words += [GAP] if words else [("told by no other outlet", "text"), GAP]
+        alone = [] if others.foreign else [("told by no other outlet", "text"), GAP]
+        words += [GAP] if words else alone
         words += [(f"not in {missing}", "muted")]
+    if others.foreign:
+        who = ", ".join(called[article] for article in others.foreign)
+        words += [GAP] if words else []
+        words += [(f"hardly comparable, in another language: {who}", "muted")]
     if others.unknown:
         words += [GAP] if words else []
         words += [(f"{len(others.unknown)} not compared yet", "muted")]

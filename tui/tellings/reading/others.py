@@ -35,13 +35,29 @@ class Others:
     not_told: tuple[int, ...]
     unknown: tuple[int, ...]
     """Articles that are not compared yet."""
+    foreign: tuple[int, ...] = ()
+    """Articles in another language than the passage: that nothing is linked says little."""
 
 
-def others(row: Row, left: int, right: int | None, articles: int, known: Known) -> Others:
-    """Return who else tells a row of the pair (left, right) of a story."""
+def others(
+    row: Row, left: int, right: int | None, languages: Sequence[str], known: Known
+) -> Others:
+    """Return who else tells a row of the pair (left, right) of a story.
+
+    Args:
+        row: the passage.
+        left: the place of the left article in the story.
+        right: that of the right one, None for none.
+        languages: of the story's articles, in order.
+        known: finds comparisons.
+    """
     told: list[Telling] = []
-    missing, unknown = [], []
-    for article in range(articles):
+    missing: list[int] = []
+    foreign: list[int] = []
+    unknown: list[int] = []
+    spoken = {languages[left]} if row.left or right is None else set()
+    spoken |= {languages[right]} if row.right and right is not None else set()
+    for article in range(len(languages)):
         if article in (left, right):
             continue
         sides = [(left, _sentences(row, on_left=True))]
@@ -63,11 +79,11 @@ def others(row: Row, left: int, right: int | None, articles: int, known: Known) 
             default=None,
         )
         if best is None:
-            missing.append(article)
+            (missing if languages[article] in spoken else foreign).append(article)
         else:
             sentence = best[2].right.sentences[best[1]]
             told.append(Telling(article, sentence.index, sentence.paragraph, sentence.text))
-    return Others(tuple(told), tuple(missing), tuple(unknown))
+    return Others(tuple(told), tuple(missing), tuple(unknown), tuple(foreign))
 
 
 def _sentences(row: Row, *, on_left: bool) -> Sequence[SentenceIndex]:

@@ -39,7 +39,6 @@ class Copying(App[int]):
         else:
             # one, however often it is pressed
             self.clear_notifications()
-            said = f"{self.glyphs.key('back')} closes this; then {said}"
             self.notify(said, markup=False, timeout=3)
 
     def on_copy_made(self, event: CopyMade) -> None:

@@ -111,6 +111,10 @@ class Choosing(ReadingBase):
         for place in others.not_told:
             tellings.append((self.desk.names[place], "muted", "does not tell this"))
             articles.append(place)
+        for place in others.foreign:
+            said = "is in another language: hardly comparable"
+            tellings.append((self.desk.names[place], "muted", said))
+            articles.append(place)
 
         def chosen(article: int | None) -> None:
             if article is None:

@@ -22,6 +22,7 @@ from tellings.reading.kinds import RowKind
 from tellings.reading.manner import Detail, Layout
 from tellings.reading.progress import Progress
 from tellings.reading.rows import Row
+from tellings.reading.tongues import HARDLY, languages
 from tellings.reading.touched import told
 from tellings.ui.present.counted import Legend, brief_legend, legend_line
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
@@ -45,7 +46,9 @@ def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[
     """Return outlets and legend: two lines, or one where the terminal is narrow."""
     reader, glyphs = view.reader, view.glyphs
     held = reader.document.comparison
-    left_share, right_share = shares(held) if held else (None, None)
+    tongues = _tongues(view) if held else ""
+    # across languages a share would be one of what happens to be linked
+    left_share, right_share = shares(held) if held and not tongues else (None, None)
     left = Outlet(
         view.desk.names[reader.left],
         view.desk.tags[reader.left],
@@ -69,12 +72,15 @@ def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[
     names = (left.name, right.name if right else "")
     legend = Legend(found or NOTHING, names, reader.document.flags, several)
     if columns < TWO_PANES or right is None:
-        counts = brief_legend(legend, glyphs)
+        counts = [(tongues, "accent", PAGE)] if tongues else brief_legend(legend, glyphs)
         return [narrow_line(left, right, counts, shape, glyphs, cell_len, on_left=on_left)]
     counts = legend_line(legend, shape, columns, glyphs, cell_len, on_left=on_left)
     if several and reader.beside is not None:
         lines = third.header(view, left, right, counts, shape)
         return [[], *lines, []] if rows >= TALL else lines
+    if tongues:
+        lead = " " * shape.text_columns[0][0]
+        counts = [(f"{lead}{tongues}: {HARDLY}", "accent", PAGE)]
     lines = [
         outlet_line(left, right, shape, glyphs, cell_len, on_left=on_left),
         fit(counts, columns, cell_len, PAGE),
@@ -126,13 +132,15 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         return [*lines, DetailLine("", "single", "muted", ((said, "text"),))]
     if reader.is_compared:
         if reader.document.is_unrelated:
-            sides = (reader.left, reader.right)
-            spoken = {reader.story.articles[place].language for place in sides}
-            why = "perhaps two stories" if len(spoken) < 2 else "they are in different languages"
+            spoken = _tongues(view)
+            why = f"they are in {spoken}" if spoken else "perhaps two stories"
             strange = f"these texts share no passage: {why}"
             lines.append(DetailLine("", "note", "muted", ((strange, "text"),)))
         elif reader.document.is_same:
             lines.append(DetailLine("=", "same", "muted", (("word for word the same", "text"),)))
+        elif not row.is_aligned and (spoken := _tongues(view)):
+            words = f"{spoken}: {HARDLY}"
+            lines.append(DetailLine("", "languages", "accent", ((words, "text"),)))
         found = detail_lines(reader.document, row, names, desk.wording)
         lines += [] if reader.document.is_same else found
         if reader.detail is Detail.FULL:
@@ -145,6 +153,12 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         called = desk.names if columns >= TWO_PANES else desk.tags
         lines.append(also_line(desk.others(row), called))
     return lines
+
+
+def _tongues(view: ReadingBase) -> str:
+    """Return the languages of the two on the page, '' where that is one."""
+    document = view.reader.document
+    return languages([document.left, document.right]) if document.right else ""
 
 
 def _corrected(view: ReadingBase, rows: Sequence[Row]) -> list[DetailLine]:

@@ -143,4 +143,5 @@ def _without(others: Others, outlet: int | None) -> Others:
         tuple(telling for telling in others.told if telling.article != outlet),
         tuple(at for at in others.not_told if at != outlet),
         tuple(at for at in others.unknown if at != outlet),
+        tuple(at for at in others.foreign if at != outlet),
     )
