@@ -1,10 +1,14 @@
 """Utterances over all outlets and their words under each other."""
 
+from dataclasses import replace
+
+import pytest
+
 from tellings.board.collation import Change, collation, printed
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
 from tellings.model import QuoteChange, Utterance
-from tests.stories import story
+from tests.stories import article, comparer, story
 
 FULL = "“We will rebuild the harbour wall before the winter storms arrive,” said Ida Brandt."
 OTHER = "“We will repair the harbour wall before the winter gales arrive,” Ida Brandt said."
@@ -190,3 +194,19 @@ def test_marks_after_a_number_of_several_words_stay_with_it() -> None:
     utterance, rows = columns(story({"a": [words], "b": [figures]}))
     assert [row[6] for row in rows] == ["two hundred,", "300,"]
     assert utterance.change is QuoteChange.ALTERED
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        (SHORT, "en", "Ida Brandt"),
+        ("“The harbour wall must go,” he said.", "en", "speaker not read"),
+        ("“The harbour wall must go” – the last word of Ida Brandt.", "en", "speaker not read"),
+        ("Above the door stood “the harbour wall must go” in red paint.", "en", "nobody named"),
+        ("„Die Hafenmauer muss weg“, sagte Ida Brandt.", "de", "speaker not read"),
+    ],
+)
+def test_nobody_is_named_only_where_nobody_is(text: str, language: str, who: str) -> None:
+    made = comparer(replace(article("a", text), language=language), article("b", "It rained."))
+    (utterance,) = quotes(made).utterances
+    assert utterance.who == who

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tellings.board.graph import pairs_of
 from tellings.board.linkage import average_linkage
 from tellings.compare.comparer import Comparer
-from tellings.compare.quotes import quotations
+from tellings.compare.quotes import may_name_speaker, quotations
 from tellings.compare.speakers import same_speaker
 from tellings.compare.words import words_of
 from tellings.model import (
@@ -73,10 +74,7 @@ def quotes(comparer: Comparer) -> QuotesBoard:
     drafts.sort(key=lambda one: _rank(one, articles))
     return QuotesBoard(
         articles,
-        tuple(
-            Utterance(at, one.speaker, one.versions, one.of, one.change)
-            for at, one in enumerate(drafts)
-        ),
+        tuple(replace(one, id=at) for at, one in enumerate(drafts)),
     )
 
 
@@ -109,12 +107,15 @@ def _utterance(
         if held is None or (held.paraphrase, -held.words) > (version.paraphrase, -version.words):
             best[version.article] = version
     made = [change for ends, change in changes.items() if ends <= set(places)]
+    speaker = _speaker(versions)
     return Utterance(
         id=0,
-        speaker=_speaker(versions),
+        speaker=speaker,
         versions=tuple(best[place] for place in sorted(best)),
         of=len(articles),
         change=max(made, key=STRENGTH.index) if made else None,
+        is_unread=speaker is None
+        and any(may_name_speaker(articles[own.article], own.quotation) for own in versions),
     )
 
 

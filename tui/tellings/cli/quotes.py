@@ -155,7 +155,7 @@ def _lines(
     from tellings.report.wrap import Styled, as_text, visible, wrapped
 
     articles = comparer.story.articles
-    speaker = one_line(utterance.speaker or "nobody named")
+    speaker = one_line(utterance.who)
     yield f"{speaker}  {utterance.told_by}/{utterance.of}  {wording(utterance)}\n"
     collated = collation(utterance, articles)
     against = base if base is not None and utterance.version(base) else utterance.longest

@@ -3,12 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from tellings.compare.persons import full_names
 from tellings.compare.quote_marks import Quoted, quoted
 from tellings.compare.speakers import Attribution, attribution
 from tellings.compare.vocabulary import SAYING
 from tellings.compare.words import words_of
 from tellings.model import Article, Paragraph, Quotation, Sentence, Span
 
+READ = "en"
+"""Language in which speakers are read."""
 _INTERRUPTION = 9
 """Words an attribution may have that interrupts a quotation."""
 _SHORT_TAG = 3
@@ -120,6 +123,33 @@ def _attributed(
             span = Span(said.span.start + sentence.start, said.span.end + sentence.start)
             return Attribution(said.speaker, span)
     return None
+
+
+def may_name_speaker(article: Article, quotation: Quotation) -> bool:
+    """Return whether a text may name who speaks where that isn't read.
+
+    Speakers are read in English alone. There, a word for saying or a full name beside the quoted
+    words tells of somebody, and so does a pronoun.
+    """
+    if article.language != READ or quotation.attribution is not None:
+        return True
+    first, last = quotation.parts[0].start, quotation.parts[-1].end
+    for sentence in article.sentences:
+        if sentence.start < last and first < sentence.end:
+            line = words_of(sentence.text)
+            free = [
+                word
+                for word in line
+                if not any(
+                    part.start <= sentence.start + word.start < part.end for part in quotation.parts
+                )
+            ]
+            named = any(
+                not (first <= sentence.start + name.start < last) for name in full_names(line)
+            )
+            if named or any(word.low in SAYING for word in free):
+                return True
+    return False
 
 
 def overlaps(quotation: Quotation, sentence: Sentence) -> bool:

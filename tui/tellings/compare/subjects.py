@@ -34,6 +34,8 @@ _APPOSITION = 12
 """Words an apposition between a name and its verb may have."""
 _ROLE = 6
 """Words after a verb among which the name ends: 'said its former head coach Lucia Abreu'."""
+_FULL_NAME = 2
+"""Words of a name at least that stands behind a role and a comma."""
 
 Run = tuple[int, int]
 """Places of words: the first, and one past the last."""
@@ -106,7 +108,7 @@ def after(line: Line, verb: int, free: Container[int]) -> Run | None:
     while at in free and at <= verb + _ROLE:
         word = line[at]
         if not word.is_word or word.low in SAYING or _ends_subject(word, begun=at > verb + 1):
-            break
+            return found or _apposed(line, verb, at, free)
         if _in_name(word):
             first = at
             while at in free and (_in_name(line[at]) or _joins(line, at)):
@@ -117,6 +119,19 @@ def after(line: Line, verb: int, free: Container[int]) -> Run | None:
         else:
             at += 1
     return found
+
+
+def _apposed(line: Line, verb: int, comma: int, free: Container[int]) -> Run | None:
+    """Return the full name behind a role and a comma: 'said its secretary, Pavel Dahl.'."""
+    if line[comma].text != "," or comma == verb + 1:
+        return None
+    at = comma + 1
+    while at in free and (_in_name(line[at]) or _joins(line, at)):
+        at += 1
+    while at > comma + 1 and not _in_name(line[at - 1]):
+        at -= 1
+    ends = at not in free or not line[at].is_word
+    return (comma + 1, at) if ends and at - comma - 1 >= _FULL_NAME else None
 
 
 def _ends_subject(word: Word, *, begun: bool) -> bool:

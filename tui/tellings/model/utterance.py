@@ -33,6 +33,14 @@ class Utterance:
     """How many articles the story has."""
     change: QuoteChange | None
     """The strongest change between two versions; None where one article alone has it."""
+    is_unread: bool = False
+    """True where no speaker is read though somebody may be named: a language or a sentence whose
+    speakers are not read, or a pronoun."""
+
+    @property
+    def who(self) -> str:
+        """The speaker's name, or in words that none is named or read."""
+        return self.speaker or ("speaker not read" if self.is_unread else "nobody named")
 
     @property
     def told_by(self) -> int:

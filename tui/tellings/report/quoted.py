@@ -1,6 +1,7 @@
 """Altered and shortened quotes: what outlets quote differently, with every version."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tellings.board.collation import Collation, collation
 from tellings.compare.comparer import Comparer
@@ -33,7 +34,7 @@ def altered_quotes(
 def _among(utterance: Utterance, told: Sequence[int]) -> Utterance:
     """Return an utterance with only these articles' versions."""
     versions = tuple(version for version in utterance.versions if version.article in told)
-    return Utterance(utterance.id, utterance.speaker, versions, len(told), utterance.change)
+    return replace(utterance, versions=versions, of=len(told))
 
 
 def _changes_between(comparer: Comparer, utterance: Utterance) -> set[QuoteChange]:

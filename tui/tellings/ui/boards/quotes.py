@@ -187,7 +187,7 @@ class QuotesView(ListBoard):
         item = self.table.selected
         if item is None:
             return ""
-        lines = [displayable(item.speaker or "nobody named")]
+        lines = [displayable(item.who)]
         for version in item.versions:
             said = displayable(self.table.said(version))
             quoted = said if version.paraphrase else f"“{said}”"

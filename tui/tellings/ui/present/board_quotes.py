@@ -61,7 +61,7 @@ def quote_row(
     ground = ground_of(selected=selected)
     who, room, wording, by, count = _columns(paper)
     glyph = _SIGNS[utterance.change] if utterance.change else ""
-    speaker = paper.clip(displayable(utterance.speaker or "nobody named"), who - 2)
+    speaker = paper.clip(displayable(utterance.who), who - 2)
     style = "quote" if glyph == '"' else "muted"
     tags = " ".join(paper.tags[version.article] for version in utterance.versions)
     quoted = paper.clip(" ".join(displayable(said).split()), room - 2)
@@ -89,7 +89,7 @@ def _columns(paper: Paper) -> tuple[int, int, int, int, int]:
 
 def quote_title(paper: Paper, utterance: Utterance, place: str) -> Line:
     """Return the rule over an utterance's versions."""
-    speaker = displayable(utterance.speaker or "nobody named")
+    speaker = displayable(utterance.who)
     head: Line = [(paper.words(speaker), "strong", PAGE)]
     count = len(utterance.versions)
     said = f"  {count} wording{'s' if count > 1 else ''}"
