@@ -1,7 +1,13 @@
 """A reader that is told to end from without leaves the terminal as it was, and keeps the place."""
 
 import os
+import pty
 import signal
+import struct
+import subprocess
+import sys
+import termios
+from fcntl import ioctl
 from pathlib import Path
 
 import pytest
@@ -33,3 +39,28 @@ def test_a_signal_ends_the_reader_in_order(
         terminal.wait_for("conflict", "passage 4 of")
         terminal.keys("q")
         assert terminal.leave() == 0
+
+
+def test_a_terminal_that_is_gone_ends_the_reader_without_a_signal(
+    files: list[str], tmp_path: Path
+) -> None:
+    screen, keyboard = pty.openpty()
+    ioctl(keyboard, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+    # in a session of its own this terminal is not the controlling one: nobody sends SIGHUP
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tellings", *files],
+        stdin=keyboard,
+        stdout=keyboard,
+        stderr=keyboard,
+        env=os.environ | {"HOME": str(tmp_path), "TERM": "xterm-256color"},
+        start_new_session=True,
+    )
+    os.close(keyboard)
+    shown = b""
+    while b"passage" not in shown:
+        shown += os.read(screen, 65536)
+    os.close(screen)
+    try:
+        assert process.wait(timeout=30) == 128 + signal.SIGHUP
+    finally:
+        process.kill()

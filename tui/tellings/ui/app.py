@@ -19,7 +19,7 @@ from tellings.reading.display import displayable
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, READER
 from tellings.ui.copying import Copying
-from tellings.ui.ending import end_on_signals
+from tellings.ui.ending import end_from_without
 from tellings.ui.keymap import checked
 from tellings.ui.keynames import KeyNames
 from tellings.ui.look import COMPONENTS
@@ -124,7 +124,7 @@ class TellingsApp(Copying):
     def on_mount(self) -> None:
         """Follow the theme and the system's signals, and say what went wrong at the start."""
         self.theme_changed_signal.subscribe(self, self._repaint)
-        end_on_signals(self, lambda: close_desk(self.desk) if self.desk else "")
+        end_from_without(self, lambda: close_desk(self.desk) if self.desk else "")
         if self._story:
             self._tell_problems()
 
