@@ -9,8 +9,8 @@ from tellings.model import Article, Span
 _BEFORE = re.compile(
     r"\b(?:(?:no\s)?(?:fewer|less|more|greater|lower|higher|other)\sthan|at\s(?:least|most)|up\sto"
     r"|as\s(?:many|much|few|little)\sas|close\sto|well\s(?:over|under)|just\s(?:over|under)"
-    r"|not|only|about|around|roughly|approximately|nearly|almost|over|under|above|below|some"
-    r"|half|until|before|after|since|from)\s+(?:an?\s+)?$",
+    r"|about|around|roughly|approximately|nearly|almost|over|under|above|below|some)"
+    r"\s+(?:an?\s+)?$",
     re.IGNORECASE,
 )
 _REACH = 24

@@ -57,8 +57,8 @@ def legend(view: PairView) -> str:
     if cells(left) + cells(right) > _LONG_NAMES:
         left, right = "left", "right"
     return (
-        f"[-only {left}-] {{+only {right}+}} (-{left} here, {right} elsewhere-) "
-        f"(+{right} here, {left} elsewhere+) ~{left} → {right}~"
+        f"[-only {left}-] {{+only {right}+}} (-{left}, not here in {right}-) "
+        f"(+{right}, not here in {left}+) ~{left} → {right}~"
     )
 
 

@@ -16,7 +16,7 @@ class Woven:
     right: str
     equal: bool = False
     strong: bool = True
-    """False for a cut or an insertion that the other article tells elsewhere."""
+    """False for a cut or an insertion of which the other article tells something."""
     aside: bool = False
     """True for a cut or an insertion that is a dateline: it tells nothing of the story."""
 
