@@ -95,3 +95,21 @@ async def test_ctrl_c_says_in_the_readers_own_line_how_to_leave(size: tuple[int,
         await driven.press("ctrl+c", "ctrl+c", "ctrl+c")
         assert driven.message() == "q leaves; ^C copies what is selected"
         assert driven.message() in driven.strip()[0]
+
+
+@pytest.mark.parametrize("key", ["B", "a"])
+async def test_what_was_said_of_the_size_is_gone_with_another_size(key: str) -> None:
+    async with reading(harbour(), WIDE) as driven:
+        while "three panes: they need 180 columns" not in driven.message():
+            await driven.press(key)
+        await driven.pilot.resize_terminal(200, 45)
+        await driven.pilot.pause()
+        assert driven.message() == ""
+
+
+async def test_what_was_said_of_something_else_stays_with_another_size() -> None:
+    async with reading(harbour(), WIDE) as driven:
+        await driven.press("m", "b")
+        await driven.pilot.resize_terminal(200, 45)
+        await driven.pilot.pause()
+        assert driven.message() == "marked b"

@@ -10,12 +10,13 @@ from textual.widgets import Input
 
 from tellings import report
 from tellings.reading.last_export import LastExport, save_last_export
+from tellings.reading.session import session_name
 from tellings.settings.paths import state_dir
 from tellings.ui.dialogs.preview import Preview
 from tellings.ui.widgets.choice import Choice
 from tellings.ui.widgets.lines import Lines
 from tests.ui.driving import NARROW, WIDE, Driven, reading
-from tests.ui.stories import harbour
+from tests.ui.stories import harbour, twins
 
 
 def shown(widget: Widget) -> str:
@@ -173,7 +174,7 @@ async def test_the_next_sitting_begins_with_the_last_folder_format_and_extent(
 async def test_a_folder_of_a_hostile_name_is_shown_harmless_and_saved_in(tmp_path: Path) -> None:
     hostile = tmp_path / "a\x1b]0;owned\x07\udcff"
     hostile.mkdir()
-    save_last_export(state_dir(), LastExport(str(hostile), "md", True))
+    save_last_export(state_dir(), LastExport(str(hostile), "md", True, session_name(harbour())))
     async with reading(harbour(), WIDE) as driven:
         await driven.press("s")
         line = driven.app.screen.query_one(Input).value
@@ -221,4 +222,39 @@ async def test_a_board_saves_the_same_way(tmp_path: Path, monkeypatch: pytest.Mo
         await driven.press("2")
         await driven.until(lambda: driven.main.boards.active is not None)
         await driven.press("s", "enter")
-        await driven.until(lambda: "saved courier-docks.md" in driven.text())
+        await driven.until(lambda: f"saved {tmp_path}/courier-docks.md" in driven.text())
+
+
+@pytest.mark.parametrize("size", [(60, 16), (60, 12), NARROW, WIDE])
+async def test_the_field_and_the_keys_of_saving_are_seen(
+    size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(harbour(), (60, 16)) as driven:
+        await driven.press("s")
+        await driven.pilot.resize_terminal(*size)
+        await driven.press("tab", "tab")
+        await driven.pilot.pause()
+        text = driven.text()
+        assert "courier-docks.md" in text
+        assert "enter save  f2 preview  space choose" in text
+        if size[1] >= 16:
+            assert " To" in text
+            assert f"in {tmp_path}"[:30] in text
+
+
+async def test_another_story_is_not_saved_into_the_folder_of_the_last_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one").mkdir()
+    name = [*["backspace"] * 60, *"one/mine.md", "enter"]
+    async with reading(harbour(), WIDE) as driven:
+        await driven.press("s", "tab", "tab", *name)
+        await saved(driven)
+        assert driven.message() == f"saved {tmp_path}/one/mine.md"
+        await driven.press("s")
+        assert driven.app.screen.query_one(Input).value.startswith(f"{tmp_path}/one/")
+    async with reading(twins(), WIDE) as driven:
+        await driven.press("s")
+        assert driven.app.screen.query_one(Input).value == "one-two.md"

@@ -8,7 +8,7 @@ import pytest
 from tellings.errors import WriteError
 from tellings.reading.last_export import NAME, LastExport, load_last_export, save_last_export
 
-LAST = LastExport("/reports of mine", "html", is_pair=False)
+LAST = LastExport("/reports of mine", "html", is_pair=False, story="quarry")
 
 
 def test_a_report_is_remembered(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ class LastExport:
     folder: str
     format: str
     is_pair: bool
+    story: str = ""
+    """What the report was about, as its session is named; the folder is offered for that again."""
 
 
 def load_last_export(state: Path) -> tuple[LastExport | None, str]:
@@ -30,7 +32,8 @@ def save_last_export(state: Path, last: LastExport) -> None:
     Raises:
         WriteError: if the file can't be written.
     """
-    data = {"folder": last.folder, "format": last.format, "is_pair": last.is_pair}
+    data: dict[str, Any] = {"folder": last.folder, "format": last.format, "is_pair": last.is_pair}
+    data["story"] = last.story
     save_state(state / NAME, {"schema": SCHEMA, **data})
 
 
@@ -45,4 +48,8 @@ def _parsed(data: Any) -> LastExport:
     folder, form, is_pair = (data.get(name) for name in ("folder", "format", "is_pair"))
     if not (isinstance(folder, str) and isinstance(form, str) and isinstance(is_pair, bool)):
         raise ValueError("something is missing")
-    return LastExport(folder, form, is_pair)
+    # files that were written before folders were kept by story lack it
+    story = data.get("story", "")
+    if not isinstance(story, str):
+        raise ValueError("the story is no text")
+    return LastExport(folder, form, is_pair, story)

@@ -13,6 +13,9 @@ from textual.widget import Widget
 from tellings.ui.present.glyphs import ASCII, UNICODE, Glyphs
 from tellings.ui.present.line import clip
 
+LOW = 20
+"""Rows of a terminal below which dialogs leave no lines blank."""
+
 Answer = TypeVar("Answer")
 
 
@@ -32,7 +35,8 @@ class Box(ModalScreen[Answer], Generic[Answer]):
         yield self._box
 
     def on_resize(self) -> None:
-        """Name the box, and say its keys, as far as its width allows."""
+        """Name the box, and say its keys, as far as its width allows; spare lines where few are."""
+        self.set_class(self.app.size.height < LOW, "-low")
         self.call_after_refresh(self._label)
 
     def _label(self) -> None:

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Label, RadioSet
 
-from tellings.reading.display import meant
+from tellings.reading.display import displayable, meant
 from tellings.ui.dialogs.box import Box
 from tellings.ui.widgets.choice import Choice
 from tellings.ui.widgets.field import Field
@@ -55,7 +55,7 @@ class Export(Box[Wish]):
         ),
     ]
     heading = "Save a report"
-    keys = "tab next field  space choose  f2 preview  enter save  esc cancel"
+    keys = "enter save  f2 preview  space choose  tab next field  esc cancel"
 
     def __init__(
         self,
@@ -148,7 +148,7 @@ class Export(Box[Wish]):
     def _check(self) -> None:
         """Say what stands at the path; another path takes the question back."""
         self._asked = None
-        said = ""
+        said = f"in {displayable(os.path.dirname(os.path.abspath(self._target)))}"
         if os.path.isdir(self._target):
             said = "a folder: name a file in it"
         elif os.path.exists(self._target):

@@ -14,6 +14,7 @@ from tellings.errors import TellingsError, WriteError
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.reading.last_export import LastExport, load_last_export, save_last_export
+from tellings.reading.session import session_name
 from tellings.settings.paths import state_dir
 from tellings.settings.schema import Settings
 from tellings.ui.messages import ExportWanted, PreviewMade, ReportEnded
@@ -50,7 +51,9 @@ class Exporting(Screen[None]):
         default = LastExport(self.settings.export.folder or ".", self.settings.export.format, True)
         if last is None or last.format not in dict(FORMATS):
             last = default
-        folder = last.folder if Path(last.folder).is_dir() else default.folder
+        # another story's folder is no place for this one's report
+        is_same = last.story == session_name(self.desk.story)
+        folder = last.folder if is_same and Path(last.folder).is_dir() else default.folder
         self.app.push_screen(
             Export(
                 f"{names[reader.left]} and {names[reader.right]}",
@@ -107,7 +110,7 @@ class Exporting(Screen[None]):
             text = build()
             if not called_off.is_set():
                 write(wish.path, text, overwrite=wish.overwrite)
-                said, problem = f"saved {wish.path}", False
+                said, problem = f"saved {_called(wish.path)}", False
         except TellingsError as error:
             said = error.line()
         except Exception as error:
@@ -120,9 +123,9 @@ class Exporting(Screen[None]):
 
     def _remember(self, wish: "Wish") -> None:
         """Keep what was chosen for the next time."""
-        folder = str(wish.path.absolute().parent)
+        folder, story = str(wish.path.absolute().parent), session_name(self.desk.story)
         try:
-            save_last_export(state_dir(), LastExport(folder, wish.format, wish.is_pair))
+            save_last_export(state_dir(), LastExport(folder, wish.format, wish.is_pair, story))
         except WriteError as error:
             self.post_message(ReportEnded(error.line(), problem=True))
 
@@ -162,3 +165,9 @@ class Exporting(Screen[None]):
     def say(self, text: str, *, problem: bool = False) -> None:
         """Show a short message in the view that is on the screen."""
         raise NotImplementedError
+
+
+def _called(path: Path) -> str:
+    """Return the whole path of a file, with '~' for the user's own folder."""
+    whole, home = path.absolute(), Path.home()
+    return f"~/{whole.relative_to(home)}" if whole.is_relative_to(home) else str(whole)

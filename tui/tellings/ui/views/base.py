@@ -30,6 +30,8 @@ class ReadingBase(Vertical):
         self.message = ""
         """What was said last, until the next key."""
         self.is_problem = False
+        self.is_of_size = False
+        """Whether the message is about the terminal's size, and over with another one."""
         self.progress: Progress | None = None
         """What is being worked out in the background."""
         self.link_end: tuple[SentenceRef, ...] = ()
@@ -47,9 +49,15 @@ class ReadingBase(Vertical):
         """Return the number typed before a key, 1 for none, and forget it."""
         return self.number.take() or 1
 
-    def say(self, text: str, *, problem: bool = False) -> None:
-        """Show a short message in the strip's title until the next key."""
-        self.message = text
+    def say(self, text: str, *, problem: bool = False, of_size: bool = False) -> None:
+        """Show a short message in the strip's title until the next key.
+
+        Args:
+            text: what is said.
+            problem: whether something that was asked for can't be done.
+            of_size: whether it is about the terminal's size, and is gone with another one, too.
+        """
+        self.message, self.is_of_size = text, of_size
         self.is_problem = problem
         if problem:
             self.app.bell()

@@ -143,7 +143,8 @@ class Choosing(ReadingBase):
         self.redraw_page()
         why = no_third_pane(columns, has_third=has_third)
         first = reader.layout in (Layout.ALIGNED, Layout.UNIFIED)
-        self.say(f"layout: {reader.layout}" + (f"; no three panes: {why}" if first and why else ""))
+        said = f"; no three panes: {why}" if first and why else ""
+        self.say(f"layout: {reader.layout}{said}", of_size=bool(said))
 
     def action_third(self) -> None:
         """Show a third pane with the outlet whose number was typed, or with one from a list."""
@@ -191,7 +192,7 @@ class Choosing(ReadingBase):
         # the window may have become narrower while the list was open
         why = no_third_pane(self.app.size.width, has_third=reader.third is not None)
         if why:
-            self.say(f"no three panes: {why}", problem=True)
+            self.say(f"no three panes: {why}", problem=True, of_size=True)
             return
         pair = (reader.left, reader.right)
         reader.layout = Layout.THREE

@@ -75,6 +75,8 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay everything out for another size; the place stays."""
+        if self.is_of_size:
+            self.unsay()
         self._shape(event.size.width, event.size.height)
         self.header.renew()
         self.strip.renew()
