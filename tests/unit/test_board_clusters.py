@@ -114,6 +114,12 @@ def test_lists_and_short_openings_do_not_fall_apart() -> None:
     assert clauses("") == [Span(0, 0)]
 
 
+def test_a_length_or_a_pair_of_numbers_is_not_cut() -> None:
+    assert len(clauses("Divers worked in the dark for an hour and a half under the quay.")) == 1
+    assert len(clauses("They found two sisters aged 61 and 58 and a 12-year-old dog.")) == 1
+    assert len(clauses("The storm killed nine people and 30 of them were sailors.")) == 2
+
+
 def test_the_telling_part_of_a_sentence() -> None:
     told = support([BOTH], [FERRY])
     sentence = told.index.articles[0].sentences[0]

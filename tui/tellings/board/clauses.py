@@ -11,7 +11,9 @@ _BREAK = re.compile(
     r"""[,;:—–]\s+["'”’]?     # punctuation that parts clauses
       | \s+(?=\()             # brackets
       | (?<=\))\s+
-      | \s+(?=(?:and|but|while|although|though|because|after|before|which|who|whose|when)\s)
+      | (?!\s+and\s+an?\s+(?:half|quarter)\b)       # an hour and a half
+        (?!(?<=\d)\s+and\s+(?:an?\s+)?\d)           # 71 and 34
+        \s+(?=(?:and|but|while|although|though|because|after|before|which|who|whose|when)\s)
     """,
     re.VERBOSE,
 )
