@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from tellings.board.figures import figures
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, Fact, FactKind
@@ -240,3 +242,24 @@ def test_parts_that_add_up_to_a_total_are_no_clash() -> None:
 def conflicts(left: str, right: str) -> int:
     pair = story({"a": [left], "b": [right]}).pair(0, 1).pairs[0]
     return len(pair.conflicts)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Zwölf alte Boote sanken im Hafen.", "de", {"alte Boote": "Zwölf"}),
+        ("Beim Sturm sanken Boote, 19 wurden geborgen.", "de", {"… wurden geborgen": "19"}),
+        ("Die Fähre der Linie 6 fährt um 7.42 Uhr.", "de", {}),
+        ("Eine 71-jährige Fischerin kam um fünf Uhr an.", "de", {"jährige Fischerin": "71"}),
+        ("Das kostet vier Millionen Kronen.", "de", {"Das kostet …": "vier Millionen Kronen"}),
+        ("Nach elf Stunden legte sie ab.", "de", {"Nach … legte sie ab": "elf Stunden"}),
+        ("Le bac de la ligne 6 a transporté douze vaches.", "fr", {"vaches": "douze"}),
+        ("Le bac part à 7 h 42 avec cinq lentement.", "fr", {}),
+    ],
+)
+def test_a_figure_of_another_language_has_a_noun_or_its_words(
+    text: str, language: str, found: dict[str, str]
+) -> None:
+    made = comparer(replace(article("a", text), language=language), article("b", "It rained."))
+    numbers = facts(made, FactKind.NUMBER)
+    assert {label: fact.values(0)[0] for label, fact in numbers.items()} == found

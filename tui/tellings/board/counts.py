@@ -8,7 +8,7 @@ from itertools import combinations
 
 from tellings.board.clashes import Clashes
 from tellings.board.details import Draft, DraftMention, Worded
-from tellings.board.excerpts import FIGURE, limited
+from tellings.board.excerpts import FIGURE, excerpt, limited
 from tellings.board.graph import LinkGraph
 from tellings.board.labels import Label, label
 from tellings.board.linkage import average_linkage
@@ -212,5 +212,7 @@ def _what(counted: _Counted) -> Label:
     figure = counted.figure
     if counted.where.language == READ:
         return label(counted.where.line, figure, counted.start)
-    words = counted.where.text(figure.end, figure.reach) if figure.reach > figure.end else ""
-    return Label(words, is_noun=True)
+    words = counted.where.text(figure.end, figure.reach).lstrip("-‐‑")
+    if words:
+        return Label(words, is_noun=True)
+    return Label(excerpt(counted.where.line, figure.start, figure.end), is_noun=False)
