@@ -151,3 +151,15 @@ def labels(reader: Reader) -> list[str]:
         " ".join("".join(block.label for block in blocks) for blocks in (row.left, row.right))
         for row in reader.document.rows
     ]
+
+
+def test_a_page_worked_out_beforehand_is_the_page_that_is_shown() -> None:
+    at_once, beforehand = Desk(harbour()), Desk(harbour())
+    at_once.take(at_once.comparer, 0, 1)
+    page = beforehand.work(beforehand.comparer, 0, 1)
+    assert page is not None
+    beforehand.take(beforehand.comparer, 0, 1, page)
+    assert beforehand.reader.document is page.document
+    assert at_once.reader.document.rows == page.document.rows
+    assert at_once.reader.tally(0, 1) == beforehand.reader.tally(0, 1) == page.tally
+    assert beforehand.work(beforehand.comparer, 1, 2) is None

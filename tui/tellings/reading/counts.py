@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tellings.model import Article, Sentence, SentenceIndex
+from tellings.model.steps import stepwise
 from tellings.reading.kinds import Flag, RowKind
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _paragraphs(
     from tellings.model import Passage
 
     count: Counter[str] = Counter()
-    for paragraph in article.paragraphs:
+    for paragraph in stepwise(article.paragraphs):
         own = tuple(paragraph.sentences)
         told = tuple(sorted({other for at in own for other in partners.get(at, ())}))
         passage = Passage(own, told) if on_left else Passage(told, own)

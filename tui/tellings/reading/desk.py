@@ -26,6 +26,7 @@ from tellings.reading.others import Others, others
 from tellings.reading.reader import Reader
 from tellings.reading.rows import Row
 from tellings.reading.session import Position, Session
+from tellings.reading.spread import Page, page_of
 from tellings.reading.touched import UNTOUCHED, Touched, touched
 
 if TYPE_CHECKING:
@@ -78,7 +79,17 @@ class Desk:
         """Return the story as it is shown; without corrections that needs no engine."""
         return self.comparer.story if self._corrections else self.story
 
-    def take(self, comparer: "Comparer", left: int, right: int) -> bool:
+    def work(self, comparer: "Comparer", left: int, right: int) -> Page | None:
+        """Compare a pair both ways, as ``take`` needs it; meant for a thread.
+
+        Return what the reader will show where the two are on the page as they stand here.
+        """
+        comparison = comparer.pair(left, right)
+        comparer.pair(right, left)
+        is_open = (self.reader.left, self.reader.right) == (left, right)
+        return page_of(comparison) if is_open else None
+
+    def take(self, comparer: "Comparer", left: int, right: int, page: Page | None = None) -> bool:
         """Take in a pair that was worked out; return whether it changed what is shown.
 
         A comparison by a comparer that has been replaced meanwhile is ignored.
@@ -86,7 +97,7 @@ class Desk:
         if comparer is not self.comparer:
             return False
         self._shown = comparer
-        shown = self.reader.bring(left, right, comparer.pair(left, right))
+        shown = self.reader.bring(left, right, comparer.pair(left, right), page)
         mirrored = self.reader.bring(right, left, comparer.pair(right, left))
         return shown or mirrored
 

@@ -5,6 +5,7 @@ from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from tellings.model import CONTENT_ROLES, Article, SentenceIndex
+from tellings.model.steps import stepwise
 from tellings.reading.blocks import Block, BlockMaker
 from tellings.reading.kinds import Flag, RowKind
 
@@ -98,7 +99,7 @@ class _RowMaker:
         left, right = BlockMaker(self._comparison.left), BlockMaker(self._comparison.right)
         made = [
             self._row(index, passage, left.blocks(passage.left), right.blocks(passage.right))
-            for index, passage in enumerate(self._comparison.passages)
+            for index, passage in enumerate(stepwise(self._comparison.passages))
         ]
         level: list[Row] = []
         for is_aside, run in groupby(made, key=lambda row: row.kind is RowKind.ASIDE):

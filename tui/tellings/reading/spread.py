@@ -1,7 +1,7 @@
 """The spread: which articles of a story lie open, and which passage is in focus."""
 
 from collections.abc import Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tellings.model import Story
@@ -19,6 +19,19 @@ from tellings.reading.third import ThirdPane
 
 if TYPE_CHECKING:
     from tellings.model import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is shown of two compared articles; of long ones it takes time to work out."""
+
+    document: Document
+    tally: Tally
+
+
+def page_of(comparison: "Comparison") -> Page:
+    """Return what is shown of two compared articles."""
+    return Page(compared(comparison), tally(comparison))
 
 
 class Spread:
@@ -87,12 +100,23 @@ class Spread:
             held = self._tallies[left, right] = comparison, tally(comparison)
         return held[1]
 
-    def bring(self, left: int, right: int, comparison: "Comparison") -> bool:
-        """Take in a comparison; if it is of the two on the page, show it."""
+    def bring(
+        self, left: int, right: int, comparison: "Comparison", page: "Page | None" = None
+    ) -> bool:
+        """Take in a comparison; if it is of the two on the page, show it.
+
+        Args:
+            left: the article on its left.
+            right: the one on its right.
+            comparison: the comparison.
+            page: what is shown of it, where that was worked out already.
+        """
         self._comparisons[left, right] = comparison
+        if page is not None:
+            self._tallies[left, right] = comparison, page.tally
         if (left, right) != (self.left, self.right):
             return False
-        self._show(self._document(), self._anchor({left, right}))
+        self._show(page.document if page else self._document(), self._anchor({left, right}))
         return True
 
     def renew(self, story: Story) -> None:

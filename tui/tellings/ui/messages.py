@@ -10,6 +10,7 @@ from tellings.model import Story
 if TYPE_CHECKING:
     from tellings.compare.comparer import Comparer
     from tellings.ingest.again import Again
+    from tellings.reading.spread import Page
     from tellings.settings.clipboard import Outcome
 
 
@@ -34,6 +35,8 @@ class PairCompared(Message):
     right: int
     round: int
     """Which time of comparing everything it belongs to."""
+    page: "Page | None"
+    """What is shown of it, where it was worked out for the page."""
 
 
 @dataclass

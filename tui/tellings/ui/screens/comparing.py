@@ -110,11 +110,11 @@ class Comparing(Screen[None]):
         def compare() -> None:
             try:
                 comparer = desk.comparer
-                comparer.pair(left, right)
+                page = desk.work(comparer, left, right)
             except Exception as error:
                 self.post_message(PairFailed(f"{type(error).__name__}: {error}", turn))
             else:
-                self.post_message(PairCompared(comparer, left, right, turn))
+                self.post_message(PairCompared(comparer, left, right, turn, page))
 
         self._under_way = Background(compare)
 
@@ -180,7 +180,7 @@ class Comparing(Screen[None]):
         self._under_way = None
         # where somebody has moved already, the place is theirs
         first, self._begun = not self._begun and self._is_untouched, True
-        if self.desk.take(event.comparer, event.left, event.right):
+        if self.desk.take(event.comparer, event.left, event.right, event.page):
             if first and not self.desk.resume():
                 self.view.open_page()
             else:
