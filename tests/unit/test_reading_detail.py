@@ -1,7 +1,8 @@
 import pytest
 
+from tellings.compare.bare_link import LINKED_ONLY
 from tellings.model import SentenceRef, Story
-from tellings.reading.corrections import link
+from tellings.reading.corrections import link, unlink
 from tellings.reading.desk import Desk
 from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, reasons
 from tellings.reading.detail_third import by_loudness
@@ -107,3 +108,39 @@ def test_lines_about_three_articles_begin_with_what_clashes() -> None:
     assert [line.glyph for line in ordered] == ["!", '"', "-", "+", "", "~", "", "="]
     # what tells of no difference stays in its order
     assert [line.label for line in ordered[4:]] == ["line 0", "line 1", "line 3", "line 7"]
+
+
+def lines_of(left: list[list[str]], right: list[list[str]], row: int) -> list[str]:
+    held = Desk(Story("Velm", (article("one", left, "One"), article("two", right, "Two"))))
+    first, second = held.reader.story.articles
+    one = SentenceRef(first.id, 1)
+    linked = link(held.corrections, one, SentenceRef(second.id, 1))
+    held.correct(unlink(linked, one, SentenceRef(second.id, 2)))
+    held.take(held.comparer, 0, 1)
+    document = held.reader.document
+    (found,) = [each for each in document.rows if each.holds(row, row)]
+    return said(detail_lines(document, found, Called("One", "Two"), held.wording))
+
+
+def test_a_passage_linked_without_a_shared_word_says_so() -> None:
+    lines = lines_of(
+        [["Ferries stand still"], ["Nobody drowned when the boat capsized off Velm."]],
+        [["Ferries stand still"], ["Everyone aboard survived the sinking, a pilot said."]],
+        1,
+    )
+    assert lines[0] == f"±|linked|{LINKED_ONLY}"
+
+
+def test_words_that_stand_elsewhere_are_given_with_their_place() -> None:
+    lines = lines_of(
+        [["Ferry sinks"], ["The ferry sank off Sandholm after striking an uncharted reef."]],
+        [
+            ["Ferry sinks"],
+            ["The ferry sank off Sandholm."],
+            ["Divers say it was striking an uncharted reef that tore the hull."],
+        ],
+        1,
+    )
+    (line,) = [line for line in lines if line.startswith("|elsewhere|")]
+    assert line.startswith("|elsewhere|striking an uncharted reef")
+    assert line.endswith("the same words stand in Two ¶3")

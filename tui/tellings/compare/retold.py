@@ -16,6 +16,8 @@ from tellings.compare.words import Line, Word, joins_name, share_a_stem
 
 LEAST_WORDS = 2
 """Words that tell something, a figure among them or not, which a phrase has at least."""
+COMMON = 100
+"""Sentences from which on a word is too common to look for a phrase by."""
 SPREAD = 2
 """By how many other words the same may be apart there."""
 _BREAKS = frozenset(";:—–")
@@ -45,12 +47,20 @@ def retold(
     """
     words = [word for word in line[run.first : run.last] if word.substance]
     hits: dict[int, int] = {}
+    needed = LEAST_WORDS
     for word in words:
-        for place in frozenset(there.places_of(word)).difference(linked):
+        places = there.places_of(word)
+        if len(places) > COMMON:
+            needed = 1
+            continue
+        for place in places:
             hits[place] = hits.get(place, 0) + 1
+    for place in linked:
+        hits.pop(place, None)
     best: Retold | None = None
-    for place in sorted(place for place, count in hits.items() if count >= LEAST_WORDS):
-        if _denies(line) != _denies(lines[place]):
+    denied = _denies(line)
+    for place in sorted(place for place, count in hits.items() if count >= needed):
+        if denied != _denies(lines[place]):
             continue
         for phrase in _phrases(line, run, there, place):
             longer = best is None or phrase.last - phrase.first > best.run.last - best.run.first
