@@ -1,11 +1,13 @@
 """Credits, shared runs and origins."""
 
+from dataclasses import replace
+
 import pytest
 
 from tellings.board.origins import origin_groups, origins, overruled
 from tellings.board.runs import SHORTEST, overlaps
 from tellings.board.sources import credits_of, names_in, same_source, short_name
-from tellings.model import Article, Corrections, OriginReason, Overruled
+from tellings.model import Article, Corrections, OriginReason, Overruled, Role
 from tests.stories import article
 
 
@@ -18,6 +20,13 @@ from tests.stories import article
         ("The engineer told the AP that the dam held.", "AP"),
         ("The dam held, the Harbour Post reports.", "Harbour Post"),
         ("Citing the Harbour Post, officials said that the dam held.", "Harbour Post"),
+        ("By Ida Brandt, with material from the Harbour Post", "Harbour Post"),
+        ("By Ida Brandt, with material from Velm Wire", "Velm Wire"),
+        ("With reporting by Reuters", "Reuters"),
+        ("The Associated Press contributed to this report.", "AP"),
+        ("By Ida Brandt, with agency material", "agencies"),
+        ("Von Ida Brandt, mit Material von dpa", "dpa"),
+        ("Source: Velm Wire", "Velm Wire"),
     ],
 )
 def test_credits(sentence: str, source: str) -> None:
@@ -30,6 +39,9 @@ def test_credits(sentence: str, source: str) -> None:
     "sentence",
     [
         "The AP style book is thick.",
+        "With reporting by Ida Brandt",
+        "Ida Brandt contributed to this report.",
+        "They built it with material that nobody had tested.",
         "Reuters has its seat in London.",
         "He told the apprentices that the dam held.",
         "The Harbour Posthorn reported it.",
@@ -57,6 +69,19 @@ def test_a_text_that_cites_an_agency_is_not_its_own() -> None:
 def test_a_dateline_makes_it_the_agency_s_own_all_the_same() -> None:
     own = article("a", "It held, according to AP reporters there.", agency="AP", place="Oslo")
     assert credits_of(own, 0) == ()
+
+
+def test_a_byline_names_whose_material_a_text_has() -> None:
+    paper = with_a_byline("paper")
+    wire = article("wire", "The dam held through the night.", outlet="Velm Wire")
+    (origin,) = origins([wire, paper])
+    assert (origin.source, origin.carriers, origin.drawing) == ("Velm Wire", (0,), (1,))
+
+
+def with_a_byline(name: str) -> Article:
+    plain = article(name, "By Ida Brandt, with material from Velm Wire.", "Water rose all night.")
+    first, *others = plain.sentences
+    return replace(plain, sentences=(replace(first, role=Role.BYLINE), *others))
 
 
 def test_names() -> None:
@@ -184,6 +209,12 @@ def test_the_longest_shared_run() -> None:
     assert found.words == len(RUN.split())
     assert told[0].text[found.left.start : found.left.end] == RUN
     assert told[1].text[found.right.start : found.right.end].lower() == RUN
+
+
+def test_a_run_goes_on_over_a_full_stop_and_counts_hyphened_words_once() -> None:
+    words = "The on-board log of the barge was read by two engineers. It showed no fault"
+    told = [article("a", f"{words} at all."), article("b", f"{words}, they say.")]
+    assert overlaps(told)[0, 1].longest.words == len(words.split())
 
 
 def test_short_runs_and_quotations_are_not_counted() -> None:

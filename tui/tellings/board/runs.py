@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tellings.compare.quote_marks import quoted
 from tellings.compare.words import article_words
@@ -24,10 +25,12 @@ class Overlap:
 
 @dataclass(frozen=True, slots=True)
 class _Stream:
-    """An article's words in order; None parts sentences and stands for quotations."""
+    """An article's words in order; None parts paragraphs and stands for quotations."""
 
     keys: tuple[str | None, ...]
     spans: tuple[Span, ...]
+    goes_on: tuple[bool, ...]
+    """True where a word goes on with the one before a hyphen: 'board' in 'on-board'."""
 
     @property
     def size(self) -> int:
@@ -67,16 +70,27 @@ def overlaps(articles: Sequence[Article]) -> dict[tuple[int, int], Overlap]:
 def _stream(article: Article) -> _Stream:
     keys: list[str | None] = []
     spans: list[Span] = []
+    goes_on: list[bool] = []
+    paragraph = None
     for sentence, line in zip(article.sentences, article_words(article), strict=True):
+        if sentence.paragraph != paragraph:
+            paragraph = sentence.paragraph
+            keys.append(None)
+            spans.append(Span(sentence.start, sentence.start))
+            goes_on.append(False)
         quotes = quoted(sentence.text)
+        hyphens = {
+            mark.end
+            for before, mark in pairwise(line)
+            if mark.text == "-" and before.end == mark.start
+        }
         for word in line:
             if word.is_word:
                 inside = any(one.start <= word.start < one.end for one in quotes)
                 keys.append(None if inside else word.key)
                 spans.append(Span(sentence.start + word.start, sentence.start + word.end))
-        keys.append(None)
-        spans.append(Span(sentence.end, sentence.end))
-    return _Stream(tuple(keys), tuple(spans))
+                goes_on.append(word.start in hyphens)
+    return _Stream(tuple(keys), tuple(spans), tuple(goes_on))
 
 
 def _goes_on(streams: Sequence[_Stream], left: int, a: int, right: int, b: int) -> bool:
@@ -106,6 +120,6 @@ def _overlap(one: _Stream, other: _Stream, runs: list[tuple[int, int, int]]) -> 
     longest = SharedRun(
         Span(one.spans[a].start, one.spans[a + length - 1].end),
         Span(other.spans[b].start, other.spans[b + length - 1].end),
-        length,
+        length - sum(one.goes_on[a + 1 : a + length]),
     )
     return Overlap(longest, len(left), len(right))

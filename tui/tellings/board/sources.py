@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from tellings.board.material import material_in
 from tellings.model import Article, Span
 from tellings.model.outlet import Credit
 
@@ -101,14 +102,19 @@ def credits_of(article: Article, place: int, names: Iterable[str] = ()) -> tuple
         names: outlets and agencies of the story's mastheads.
     """
     own = own_names(article)
-    pattern = _pattern(tuple(sorted({*AGENCIES, *names}, key=lambda name: (-len(name), name))))
+    known = tuple(sorted({*AGENCIES, *names}, key=lambda name: (-len(name), name)))
+    named = [
+        (sentence, Span(sentence.start + match.start(), sentence.start + match.end()), name)
+        for sentence in article.content
+        for match in _pattern(known).finditer(sentence.text)
+        if (name := match["before"] or match["after"] or match["within"])
+    ]
+    named += material_in(article, known)
     found = []
-    for sentence in article.content:
-        for match in pattern.finditer(sentence.text):
-            name = short_name(match["before"] or match["after"] or match["within"])
-            if name not in own and not any(same_source(name, each) for each in own):
-                span = Span(sentence.start + match.start(), sentence.start + match.end())
-                found.append(Credit(place, name, sentence.index, span))
+    for sentence, span, name in sorted(named, key=lambda one: one[1]):
+        short = short_name(name)
+        if short not in own and not any(same_source(short, each) for each in own):
+            found.append(Credit(place, short, sentence.index, span))
     return tuple(found)
 
 
