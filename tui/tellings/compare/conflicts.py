@@ -28,6 +28,8 @@ _SHARED_FOR_STRENGTH = 2
 """The same for a difference of strength."""
 _SHARE = 0.25
 """Share of the smaller sentence's content that both must tell for either to be worth a look."""
+_LONG_AGO = frozenset(("which year", "which month"))
+"""Notes of dates that keep two sentences from being about one event."""
 _GOVERNED = 5
 """Words after 'mainly' or 'such as' among which both sides must name one thing."""
 
@@ -132,7 +134,7 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
         )
     )
     found += _acts(left, right, pairing)
-    opposing = _opposed(left, right, pairing)
+    opposing = [] if _of_two_times(found) else _opposed(left, right, pairing)
     found += opposing
     found += (
         clash
@@ -140,6 +142,11 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
         if loud and not any(_beside(clash, one) for one in opposing)
     )
     return tuple(_placed(conflict, left, right, link) for conflict in found)
+
+
+def _of_two_times(found: Iterable[Conflict]) -> bool:
+    """Return whether two sentences tell of different years or months: what rose then may fall."""
+    return any(one.type is ConflictType.DATE and one.note in _LONG_AGO for one in found)
 
 
 def _told(clash: Conflict, found: Iterable[Conflict]) -> bool:

@@ -100,9 +100,9 @@ _NEEDS = {
     ),
 }
 """Words that are one side of some opposites only beside one of some others."""
-_PASSIVE = frozenset(("killed",))
+_PASSIVE = frozenset(("killed", "cleared"))
 """Verbs that tell something of their subject in the passive voice alone."""
-_BEHIND_PASSIVE = word_set("in by when as after on at and during while near if before")
+_BEHIND_PASSIVE = word_set("of in by when as after on at and during while near if before")
 _PLACED = word_set("the a an his her their its before early immediately")
 """Words behind 'left' that show the verb."""
 
@@ -137,6 +137,8 @@ def _stands_so(line: Line, at: int, group: str) -> bool:
         return any(word.low in needed for word in line)
     if low in _PASSIVE:
         return behind is None or not behind.is_word or behind.low in _BEHIND_PASSIVE
+    if low in ("fall", "falls", "fell"):
+        return behind is None or behind.low not in ("short", "ill", "apart", "behind")
     if low == "left":
         return behind is not None and behind.low in _PLACED and not _causes(line, at)
     return True

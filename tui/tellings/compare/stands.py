@@ -35,6 +35,7 @@ _UNSURE = (NEGATIVE_WORDS - {"against"}) | word_set(
 """Words beside which a predicate is not plainly affirmed."""
 _WHEN = word_set("until before")
 """Those of them that say no more than when somebody went."""
+_BEATING = word_set("beat beats beaten beating defeat defeats defeated")
 _NOT_A_DENIAL = word_set(
     "only just merely simply necessarily yet doubt least more less fewer to matter other"
 )
@@ -142,6 +143,8 @@ def _stand(line: Line, at: int, side: Side | None) -> Stand | None:
 def _is_unsure(line: Line, spot: int, at: int, side: Side | None) -> bool:
     """Return whether a word of the clause leaves open what is said of the predicate."""
     low = line[spot].low
+    if side is not None and side.group == "win" and low in _BEATING:
+        return True  # who beats another wins what that one loses
     if low not in _UNSURE:
         return False
     return not (low in _WHEN and side is not None and side.group == "stayed")
