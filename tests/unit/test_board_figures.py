@@ -263,3 +263,24 @@ def test_a_figure_of_another_language_has_a_noun_or_its_words(
     made = comparer(replace(article("a", text), language=language), article("b", "It rained."))
     numbers = facts(made, FactKind.NUMBER)
     assert {label: fact.values(0)[0] for label, fact in numbers.items()} == found
+
+
+def test_a_town_is_what_several_sentences_have_behind_in() -> None:
+    made = story(
+        {
+            "a": ["A barge sank in Velm on Monday.", "Velm Ferries in Velm said it was old."],
+            "b": ["Divers came to Velm.", "The barge belonged to a firm in Holm."],
+            "c": ["In Monday fog nobody saw it.", "VELM"],
+        }
+    )
+    towns = facts(made, FactKind.PLACE)
+    assert set(towns) == {"Velm"}
+    assert towns["Velm"].values(0) == ("Velm",)
+    assert towns["Velm"].tellers == (0, 1, 2)
+
+
+def test_a_capital_alone_is_no_country() -> None:
+    made = story({"a": ["She had to cancel a trip to Oslo."], "b": ["Norway saw snow."]})
+    assert set(facts(made, FactKind.PLACE)) == {"Norway"}
+    made = story({"a": ["She had to cancel a trip to Oslo."], "b": ["It snowed."]})
+    assert set(facts(made, FactKind.PLACE)) == {"Oslo"}

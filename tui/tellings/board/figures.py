@@ -10,6 +10,7 @@ from tellings.board.dates import date_facts
 from tellings.board.details import Draft, worded_sentences
 from tellings.board.graph import link_graph
 from tellings.board.people import person_facts
+from tellings.board.towns import town_facts
 from tellings.compare.comparer import Comparer
 from tellings.compare.quotes import quotations
 from tellings.model import Article, Fact, FactKind, FactMention, FiguresBoard
@@ -28,7 +29,7 @@ def figures(comparer: Comparer) -> FiguresBoard:
         FactKind.NUMBER: count_facts(sentences, link_graph(comparer), clashes(comparer)),
         FactKind.DATE: date_facts(sentences, articles),
         FactKind.PERSON: person_facts(sentences, articles, said),
-        FactKind.PLACE: place_facts(sentences),
+        FactKind.PLACE: [*place_facts(sentences), *town_facts(sentences, articles)],
     }
     facts: list[Fact] = []
     for kind, own in drafts.items():
