@@ -1,10 +1,13 @@
 """ASCII mode: nothing but the articles' own words may need another character."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from tellings.model import Story
 from tellings.settings.schema import Settings
 from tellings.ui.app import TellingsApp
+from tellings.ui.bindings import BOARDS, READER, Key
 from tellings.ui.theme import DEFAULT
 from tests.ui.driving import MIDDLE, NARROW, WIDE, Driven, reading
 from tests.ui.stories import DOCKS, HARBOUR, WIRE, article
@@ -14,6 +17,20 @@ def screen_text(app: TellingsApp) -> str:
     """Return all that is on the terminal."""
     strips = app.screen._compositor.render_strips()
     return "\n".join(strip.text for strip in strips)
+
+
+def cut_quotes() -> Story:
+    """Return a story whose own text is ASCII, with a quotation that one outlet cuts."""
+    told = 'Fire chief Ada Lind said: "This is the worst fire that we have seen in ten years."'
+    cut = 'Fire chief Ada Lind said: "The worst fire that we have seen in ten years."'
+    head = ["Fire in the old mill by the river"]
+    return Story(
+        "Mill",
+        (
+            article("one", [head, [told], ["The mill by the river burned."]], "One"),
+            article("two", [head, [cut], ["The mill by the river burned."]], "Two"),
+        ),
+    )
 
 
 def plain_story() -> Story:
@@ -72,6 +89,54 @@ async def test_every_part_of_the_reader_is_ascii(size: tuple[int, int]) -> None:
             await driven.press("question_mark")
             assert not odd(screen_text(driven.app)), f"{key}?"
             await driven.press("escape")
+
+
+LEAVES = {"open", "edit", "suspend", "quit", "stories", "theme", "palette", "reload"}
+"""Keys that hand the terminal over or leave the story."""
+VIEWS = {"reader", "claims", "quotes", "matrix", "figures", "order"}
+
+
+async def walk(driven: Driven, keys: Sequence[Key]) -> None:
+    """Press every key of a view, with and without a search, and look at what each one shows."""
+    for search in ("", "the", "zzz"):
+        if search:
+            await driven.press("slash", *search, "enter")
+        for key in keys:
+            if key.id in LEAVES | VIEWS:
+                continue
+            await driven.press(key.keys[0])
+            found = odd(screen_text(driven.app))
+            assert not found, f"{key.id} after '{search}': {found}\n{screen_text(driven.app)}"
+            if driven.app.screen is not driven.main:
+                await driven.press("enter" if key.id in ("note", "pick", "filter") else "escape")
+                assert not odd(screen_text(driven.app)), f"{key.id}, answered"
+            while driven.app.screen is not driven.main:
+                await driven.press("escape")
+
+
+@pytest.mark.parametrize("size", [(180, 50), NARROW])
+async def test_whatever_key_is_pressed_in_the_reader_all_is_ascii(size: tuple[int, int]) -> None:
+    async with reading(plain_story(), size, ascii_only=True) as driven:
+        await driven.press("m", "a", "g", "p")
+        await walk(driven, READER)
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("key", list("23456"))
+async def test_whatever_key_is_pressed_on_a_board_all_is_ascii(
+    key: str, size: tuple[int, int]
+) -> None:
+    async with reading(plain_story(), size, ascii_only=True) as driven:
+        await board(driven, key)
+        await walk(driven, BOARDS)
+
+
+async def test_what_a_cut_quotation_left_out_is_told_in_ascii() -> None:
+    async with reading(cut_quotes(), WIDE, ascii_only=True) as driven:
+        await board(driven, "3")
+        text = screen_text(driven.app)
+        assert "left out" in text
+        assert not odd(text)
 
 
 async def test_the_palette_is_ascii_and_never_has_a_picture() -> None:

@@ -19,6 +19,8 @@ class Changed:
     """What stands there instead, and in which outlets."""
     is_altered: bool
     """True where words stand against words."""
+    quoted: str = ""
+    """The words that were left out or put in, for quotation marks before ``became``."""
 
 
 def changes_of(collated: Collation, base: int, names: Sequence[str]) -> list[Changed]:
@@ -59,7 +61,7 @@ def changes_of(collated: Collation, base: int, names: Sequence[str]) -> list[Cha
     lines = [changed for _, changed in sorted(found, key=lambda each: each[0])]
     for label, held in (("left out", out), ("put in", put)):
         lines += [
-            Changed(label, f"“{displayable(words)}” in {_and(by)}", is_altered=False)
+            Changed(label, f"in {_and(by)}", is_altered=False, quoted=displayable(words))
             for words, by in held.items()
         ]
     return lines

@@ -76,7 +76,7 @@ class FiguresView(ListBoard):
 
     def heading(self) -> str:
         """Return what the selected detail is."""
-        return self.table.selected.subject if self.table.selected else ""
+        return self.glyphs.words(self.table.selected.subject) if self.table.selected else ""
 
     def nothing(self) -> str:
         """Return what to say where nothing was found."""

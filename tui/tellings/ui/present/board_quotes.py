@@ -158,7 +158,9 @@ def changes_lines(
         arrow = f"{paper.words('→')} " if each.is_altered else ""
         line: Line = [("   ", "text", BAR), *words, (arrow, "muted", BAR)]
         spare = paper.columns - width(line, paper.cells) - 1
-        lines.append([*line, (paper.clip(each.became, spare), "text", BAR)])
+        opened, closed = paper.words("“"), paper.words("”")
+        quoted = f"{opened}{each.quoted}{closed} " if each.quoted else ""
+        lines.append([*line, (paper.clip(f"{quoted}{each.became}", spare), "text", BAR)])
     if not changed:
         lines.append([("   the versions that stand in quotation marks agree", "muted", BAR)])
     if missing:

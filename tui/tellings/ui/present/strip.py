@@ -95,12 +95,12 @@ def strip_lines(
     strip is always that of the other outlets.
     """
     label = max([9, *(cells(detail.label) for detail in details)]) + 2
-    label = min(label, columns // 3)
+    label, ellipsis = min(label, columns // 3), glyphs.ellipsis
     lines: list[list[Line]] = []
     for detail in details:
         lead: Line = [
             (f" {glyphs.sign(detail.glyph) or ' '} ", _bold(detail.tone), BAR),
-            *fit([(detail.label, detail.tone, BAR)], label, cells, BAR, glyphs.ellipsis),
+            *fit([(glyphs.words(detail.label), detail.tone, BAR)], label, cells, BAR, ellipsis),
         ]
         pieces: Line = [(glyphs.words(text), tone, BAR) for text, tone in detail.words]
         space = columns - label - 4
