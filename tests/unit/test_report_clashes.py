@@ -81,3 +81,18 @@ def test_forms_of_one_word_are_one_version() -> None:
         assert entry.title.count("≠") == 1
     rows = diff_text(made, 0, 1, width=200, marks=True).text.split("\n\n")
     assert all(row.count("conflict: ") <= 1 for row in rows)
+
+
+def test_opposites_stand_on_two_sides_however_they_are_worded() -> None:
+    line = "After the storm ferries between Torvik and Odde {}, the operator said on Monday."
+    made = story(
+        {
+            "one": [line.format("are running normally")],
+            "two": [line.format("have been suspended")],
+            "three": [line.format("are not affected")],
+        }
+    )
+    (entry,) = conflicts(made, all_pairs(3))
+    assert entry.title == (
+        "Says the opposite?: “running normally” (one), “not affected” (three) ≠ “suspended” (two)"
+    )

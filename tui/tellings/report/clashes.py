@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from tellings.compare.comparer import Comparer
 from tellings.compare.figures import Figure, compatible, figures
+from tellings.compare.polarity import MAYBE_OPPOSITE, OPPOSITE
+from tellings.compare.profile import profile_of
 from tellings.compare.qualified import qualified
 from tellings.compare.words import words_of
 from tellings.model import Article, Conflict, SentenceIndex, Span
@@ -73,7 +75,8 @@ def _conflict(comparer: Comparer, places: list[Place], clashes: list[_Clash]) ->
     about = next((clash.about.note for clash in clashes if clash.about.note), "")
     kind = EntryKind.CONFLICT if any(clash.about.sure for clash in clashes) else EntryKind.POSSIBLE
     clashing = {frozenset((clash.one, clash.other)) for clash in clashes}
-    versions = _versions(comparer, tellings, clashing)
+    opposite = any(clash.about.note in (OPPOSITE, MAYBE_OPPOSITE) for clash in clashes)
+    versions = _versions(comparer, tellings, clashing, opposite=opposite)
     title = f"{_capital(about or first.type.value)}: {versions}"
     return Entry(_id(comparer, kind, tellings), "", kind, title, tellings)
 
@@ -112,8 +115,17 @@ class _Version:
         return value == self.value
 
 
-def _versions(comparer: Comparer, tellings: Iterable[Telling], clashing: Collection[Ends]) -> str:
-    """Return '“31” (AP and Reuters) ≠ “13” (BBC)': who says which, figures that agree as one."""
+def _versions(
+    comparer: Comparer,
+    tellings: Iterable[Telling],
+    clashing: Collection[Ends],
+    *,
+    opposite: bool,
+) -> str:
+    """Return '“31” (AP and Reuters) ≠ “13” (BBC)': who says which, figures that agree as one.
+
+    Of opposites, what is worded differently on one side is set apart by commas.
+    """
     labels = names(comparer.story.articles)
     versions: list[_Version] = []
     for telling in tellings:
@@ -126,7 +138,27 @@ def _versions(comparer: Comparer, tellings: Iterable[Telling], clashing: Collect
         version.places.append(place)
         if labels[telling.article] not in version.tellers:
             version.tellers.append(labels[telling.article])
-    return " ≠ ".join(f"“{one.detail}” ({listed(one.tellers)})" for one in versions)
+    sides: dict[Hashable, list[str]] = {}
+    for number, one in enumerate(versions):
+        said = f"“{one.detail}” ({listed(one.tellers)})"
+        side = _side(comparer, one.places[0]) if opposite else None
+        sides.setdefault(side or number, []).append(said)
+    return " ≠ ".join(", ".join(said) for said in sides.values())
+
+
+def _side(comparer: Comparer, place: Place) -> tuple[str, bool] | None:
+    """Return what words affirm or deny: details of one side don't clash, however worded."""
+    article = comparer.story.articles[place.article]
+    start = article.sentences[place.sentence].start
+    return next(
+        (
+            (stand.about, stand.affirmed)
+            for stand in profile_of(article).details.stands[place.sentence]
+            if stand.opposed or stand.negated
+            if place.start < start + stand.end == place.end
+        ),
+        None,
+    )
 
 
 def _value(comparer: Comparer, telling: Telling) -> Hashable | Figure:
