@@ -284,3 +284,16 @@ def test_a_capital_alone_is_no_country() -> None:
     assert set(facts(made, FactKind.PLACE)) == {"Norway"}
     made = story({"a": ["She had to cancel a trip to Oslo."], "b": ["It snowed."]})
     assert set(facts(made, FactKind.PLACE)) == {"Oslo"}
+
+
+def test_a_time_in_words_joins_the_exact_one_that_it_can_be() -> None:
+    made = story(
+        {
+            "a": ["The barge sank at 7.42am."],
+            "b": ["It sank shortly before a quarter to eight."],
+            "c": ["Divers came at half past nine."],
+        }
+    )
+    found = facts(made, FactKind.DATE)
+    assert found["7:42"].tellers == (0, 1)
+    assert set(found) == {"7:42", "9:30"}

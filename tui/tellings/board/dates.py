@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tellings.board.details import Draft, DraftMention, Worded
-from tellings.compare.dates import Moment, moments
+from tellings.compare.dates import Moment, compatible, moments
 from tellings.ingest.days import WEEKDAYS
 from tellings.model import Article
 from tellings.model.naming import MONTHS
@@ -19,17 +19,26 @@ def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list
 
     A weekday is resolved by the article's own date; where it has none, by the date that all dated
     articles of the story share; else it stays a weekday. A day without a year is the one nearest to
-    that date.
+    that date. A time told in words or as 'about' joins the only exact one that it can be.
     """
     dated = {article.masthead.published for article in articles} - {None}
     common = dated.pop() if len(dated) == 1 else None
     found: dict[str, list[DraftMention]] = {}
+    vague: dict[str, Moment] = {}
+    clocks: dict[str, Moment] = {}
     for where in sentences:
         published = articles[where.article].masthead.published or common
         for moment in moments(where.line, published):
             value = where.text(moment.start, moment.end)
             mention = DraftMention(where, moment.start, moment.end, value)
-            found.setdefault(_label(moment, published), []).append(mention)
+            label = _label(moment, published)
+            found.setdefault(label, []).append(mention)
+            if moment.clock is not None:
+                (vague if moment.slack or moment.either_half else clocks)[label] = moment
+    for label, moment in vague.items():
+        exact = [other for other, clock in clocks.items() if compatible(moment, clock)]
+        if len(exact) == 1 and label not in clocks:
+            found[exact[0]] += found.pop(label)
     return [Draft(label, tuple(mentions)) for label, mentions in _with_years(found).items()]
 
 

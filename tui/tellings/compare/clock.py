@@ -16,7 +16,7 @@ _ROUNDED = 5
 """Minutes that a time told in words may be off."""
 _VAGUE = 15
 """Minutes that 'about' and 'shortly before' may be off."""
-_OPENERS = frozenset(("a", "quarter", "half", "noon", "midnight"))
+CLOCK_OPENERS = frozenset(("a", "quarter", "half", "noon", "midnight"))
 """Words but for numbers with which a time begins."""
 _DAY = 24 * 60
 _HALF_DAY = 12 * 60
@@ -40,7 +40,7 @@ class Clock:
 
 def read_clock(line: Line, at: int) -> Clock | None:
     """Return the time that begins at a word, None where there is none."""
-    if not line[at].key[:1].isdecimal() and line[at].low not in _OPENERS:
+    if not line[at].key[:1].isdecimal() and line[at].low not in CLOCK_OPENERS:
         return None
     return _named(line, at) or _digits(line, at) or _hour(line, at) or _words(line, at)
 

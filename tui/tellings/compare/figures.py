@@ -7,7 +7,7 @@ and are left out.
 
 from dataclasses import dataclass
 
-from tellings.compare.clock import read_clock
+from tellings.compare.clock import CLOCK_OPENERS, read_clock
 from tellings.compare.measures import measure
 from tellings.compare.numbers import range_end, read_number
 from tellings.compare.units import CODES, CURRENCIES, MEASURE_NAMES
@@ -74,9 +74,12 @@ def figures(line: Line) -> tuple[Figure, ...]:
     found: list[Figure] = []
     at = 0
     while at < len(line):
+        read = read_number(line, at)
+        if read is None and line[at].low not in CLOCK_OPENERS:
+            at += 1
+            continue
         clock = read_clock(line, at)
-        read = None if clock else read_number(line, at)
-        if read is None:
+        if clock or read is None:
             at = clock.after if clock else at + 1
             continue
         low, high, last = read
