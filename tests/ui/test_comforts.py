@@ -3,6 +3,7 @@
 import pytest
 from textual.widgets import OptionList
 
+from tellings.reading.kinds import RowKind
 from tellings.settings.schema import Settings
 from tellings.ui.app import TellingsApp
 from tellings.ui.present.glyphs import ASCII, UNICODE
@@ -113,3 +114,23 @@ async def test_what_was_said_of_something_else_stays_with_another_size() -> None
         await driven.pilot.resize_terminal(200, 45)
         await driven.pilot.pause()
         assert driven.message() == "marked b"
+
+
+async def test_lines_that_are_no_part_of_the_story_are_no_passages() -> None:
+    async with reading(harbour(), NARROW) as driven:
+        rows = driven.view.reader.document.rows
+        told = [row for row in rows if row.kind is not RowKind.ASIDE]
+        assert len(told) < len(rows)
+        await driven.press("g")
+        assert f"passage 1 of {len(told)}" in driven.strip()[0]
+        driven.view.reader.go_to(next(r.index for r in rows if r.kind is RowKind.ASIDE))
+        driven.view.moved(jump=True)
+        await driven.pilot.pause()
+        assert f"beside {len(told)} passages" in driven.strip()[0]
+        await driven.press("G")
+        assert f"passage {len(told)} of {len(told)}" in driven.strip()[0]
+
+
+async def test_every_view_has_its_name_on_120_columns() -> None:
+    async with reading(harbour(), (120, 40)) as driven:
+        assert "4 Matrix   5 Figures   6 Order" in driven.text()

@@ -2,9 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from itertools import accumulate
 
 from tellings.reading.document import Document
 from tellings.reading.folding import Entry, Folding
+from tellings.reading.kinds import RowKind
 from tellings.reading.rows import Row
 
 Wanted = Callable[[Row], bool]
@@ -22,6 +24,8 @@ class Cursor:
         self.folding = folding
         self.entries: tuple[Entry, ...] = ()
         self._firsts: list[int] = []
+        self._numbers: list[int] = []
+        """How many passages of the story there are up to each entry."""
         self.place = 0
         self.part = 0
         """What of the entry is in focus: 0 for its rows; less and more for what only a third
@@ -38,11 +42,24 @@ class Cursor:
         """The row in focus, None where nothing is shown."""
         return self.document.rows[self.row] if self.entries else None
 
+    @property
+    def passages(self) -> int:
+        """How many passages of the story are shown; lines that carry no claims are none."""
+        return self._numbers[-1] if self._numbers else 0
+
+    @property
+    def number(self) -> int:
+        """Which of them is in focus, from 1; 0 where what is in focus is none."""
+        row = self.focused
+        return 0 if row is None or row.kind is RowKind.ASIDE else self._numbers[self.place]
+
     def refold(self, row: int | None = None) -> None:
         """Work out the entries anew after a change of folding, and keep the focus near a row."""
         row = self.row if row is None else row
         self.entries = self.folding.entries(self.document.rows)
         self._firsts = [entry.first for entry in self.entries]
+        kinds = (self.document.rows[first].kind for first in self._firsts)
+        self._numbers = list(accumulate(int(kind is not RowKind.ASIDE) for kind in kinds))
         self.place = self.place_of(row)
         self.part = 0
 

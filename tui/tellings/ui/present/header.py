@@ -12,6 +12,8 @@ from tellings.ui.present.line import BAR, PAGE, Cells, Line, clip, fit, spread, 
 TABS = ("Reader", "Claims", "Quotes", "Matrix", "Figures", "Order")
 MAIN_TABS = 4
 """Views whose names are shown before those of the others."""
+ALL_TABS = 110
+"""Columns from which all names are shown."""
 ABOUT = 140
 """Columns from which the app bar has room for outlets and date."""
 
@@ -34,7 +36,7 @@ def _labels(tab: int, columns: int) -> list[str]:
     """Return how the views are called in the top line: by name or, for want of room, a digit."""
     labels = []
     for at, view in enumerate(TABS):
-        spoken = at == tab or columns >= (TWO_PANES if at < MAIN_TABS else ABOUT)
+        spoken = at == tab or columns >= (TWO_PANES if at < MAIN_TABS else ALL_TABS)
         labels.append(f" {at + 1} {view} " if spoken else f" {at + 1} ")
     return labels
 

@@ -235,4 +235,5 @@ def _note(view: ReadingBase) -> str:
     if only is not None:
         count = len(reader.cursor.entries)
         return f"{reader.cursor.place + 1} of {count} ({displayable(only.name)})"
-    return f"passage {reader.cursor.place + 1} of {len(reader.cursor.entries)}"
+    number, count = reader.cursor.number, reader.cursor.passages
+    return f"passage {number} of {count}" if number else f"beside {count} passages"
