@@ -203,7 +203,11 @@ def test_marks_after_a_number_of_several_words_stay_with_it() -> None:
         ("“The harbour wall must go,” he said.", "en", "speaker not read"),
         ("“The harbour wall must go” – the last word of Ida Brandt.", "en", "speaker not read"),
         ("Above the door stood “the harbour wall must go” in red paint.", "en", "nobody named"),
-        ("„Die Hafenmauer muss weg“, sagte Ida Brandt.", "de", "speaker not read"),
+        ("„Die Hafenmauer muss weg“, sagte Bürgermeisterin Ida Brandt.", "de", "Ida Brandt"),
+        ("Ida Brandt sagte: „Die Hafenmauer muss weg“.", "de", "Ida Brandt"),
+        ("„Die Hafenmauer muss weg“, sagte die Bürgermeisterin.", "de", "speaker not read"),
+        ("« Le mur doit partir », a déclaré la maire Ida Brandt.", "fr", "Ida Brandt"),
+        ("« Le mur doit partir », a dit la maire.", "fr", "speaker not read"),
     ],
 )
 def test_nobody_is_named_only_where_nobody_is(text: str, language: str, who: str) -> None:

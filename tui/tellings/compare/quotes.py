@@ -5,13 +5,11 @@ from collections.abc import Sequence
 
 from tellings.compare.persons import full_names
 from tellings.compare.quote_marks import Quoted, quoted
-from tellings.compare.speakers import Attribution, attribution
+from tellings.compare.speakers import READ, Attribution, attribution
 from tellings.compare.vocabulary import SAYING
 from tellings.compare.words import words_of
 from tellings.model import Article, Paragraph, Quotation, Sentence, Span
 
-READ = "en"
-"""Language in which speakers are read."""
 _INTERRUPTION = 9
 """Words an attribution may have that interrupts a quotation."""
 _SHORT_TAG = 3
@@ -118,7 +116,7 @@ def _attributed(
             for span in all_spans
             if span.start < sentence.end and sentence.start < span.end
         ]
-        said = attribution(words_of(sentence.text, article.language), own)
+        said = attribution(words_of(sentence.text, article.language), own, article.language)
         if said:
             span = Span(said.span.start + sentence.start, said.span.end + sentence.start)
             return Attribution(said.speaker, span)
@@ -128,8 +126,8 @@ def _attributed(
 def may_name_speaker(article: Article, quotation: Quotation) -> bool:
     """Return whether a text may name who speaks where that isn't read.
 
-    Speakers are read in English alone. There, a word for saying or a full name beside the quoted
-    words tells of somebody, and so does a pronoun.
+    Few are read in other languages than English; in English, a word for saying or a full name beside
+    the quoted words tells of somebody, and so does a pronoun.
     """
     if article.language != READ or quotation.attribution is not None:
         return True

@@ -4,10 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tellings.compare.plain_speakers import plain_subject
 from tellings.compare.subjects import ARTICLES, PRONOUNS, after, subject
 from tellings.compare.vocabulary import SAYING, TITLE_WORDS
 from tellings.compare.words import Line, Word
 from tellings.model import Span
+
+READ = "en"
+"""Language in which pronouns, titles and surnames are read as speakers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +23,22 @@ class Attribution:
     span: Span
 
 
-def attribution(line: Line, quotations: Sequence[Span]) -> Attribution | None:
+def attribution(line: Line, quotations: Sequence[Span], language: str = READ) -> Attribution | None:
     """Return who a sentence says is quoted in it, None where it doesn't say.
 
     Args:
         line: the sentence's words.
         quotations: what is quoted in it, in the sentence's own offsets; what stands inside is no
             attribution.
+        language: ISO 639-1 code of the article; in any but English only full names are read.
     """
     outside = [
         at
         for at, word in enumerate(line)
         if not any(span.start <= word.start < span.end for span in quotations)
     ]
+    if language != READ:
+        return _elsewhere(line, set(outside), language)
     verbs = [at for at in outside if line[at].low in SAYING]
     # the verb nearest to a quotation speaks for it
     verbs.sort(key=lambda at: (min((_gap(line[at], span) for span in quotations), default=0), at))
@@ -49,6 +56,16 @@ def attribution(line: Line, quotations: Sequence[Span]) -> Attribution | None:
             )
             return Attribution(name, Span(start, end))
     return _according_to(line, free)
+
+
+def _elsewhere(line: Line, free: set[int], language: str) -> Attribution | None:
+    found = plain_subject(line, free, language)
+    if found is None:
+        return None
+    verb, (first, last) = found
+    name = " ".join(word.text for word in line[first:last])
+    start = min(line[first].start, line[verb].start)
+    return Attribution(name, Span(start, max(line[last - 1].end, line[verb].end)))
 
 
 def same_speaker(one: str | None, other: str | None) -> bool | None:
