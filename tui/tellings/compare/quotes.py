@@ -126,8 +126,8 @@ def _attributed(
 def may_name_speaker(article: Article, quotation: Quotation) -> bool:
     """Return whether a text may name who speaks where that isn't read.
 
-    Few are read in other languages than English; in English, a word for saying or a full name beside
-    the quoted words tells of somebody, and so does a pronoun.
+    Few are read in other languages than English; in English, a word for saying or a full name
+    beside the quoted words tells of somebody, and so does a pronoun.
     """
     if article.language != READ or quotation.attribution is not None:
         return True
