@@ -93,3 +93,15 @@ async def test_keys_are_for_the_view_that_was_opened_in_the_same_turn() -> None:
         assert isinstance(view, ClaimsView)
         assert view.table.place == 2
         assert driven.view.reader.cursor.place == focus
+
+
+async def test_a_board_that_comes_late_takes_no_keys_from_the_view_that_is_shown() -> None:
+    async with reading(harbour()) as driven:
+        view = await board(driven, "2")
+        driven.main.action_view(0)
+        # as if it had been put on the screen only now
+        view.on_mount()
+        assert driven.main.focused is driven.view.canvas
+        driven.main.set_focus(view.body)
+        await driven.press("j", "q")
+        assert driven.app.return_code == 0

@@ -63,8 +63,11 @@ def view_wanted(number: TypedNumber, key: ActiveBinding | None) -> str:
 
 
 def press_again(widget: Widget, event: events.Key) -> None:
-    """Have a key taken by whatever has the keyboard now."""
+    """Have a key taken by whatever has the keyboard now, never by the view that passes it on."""
     event.stop()
+    focused = widget.screen.focused
+    if focused is not None and widget in focused.ancestors_with_self:
+        widget.screen.set_focus(None)
     widget.app.post_message(events.Key(event.key, event.character))
 
 
@@ -72,4 +75,4 @@ async def open_before(screen: Screen[Any], action: str, event: events.Key) -> No
     """Open a view at once, and have a key that was typed for it taken there."""
     event.stop()
     await screen.run_action(action)
-    press_again(screen, event)
+    screen.app.post_message(events.Key(event.key, event.character))

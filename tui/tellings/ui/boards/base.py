@@ -139,7 +139,9 @@ class BoardView(Searching):
     def on_mount(self) -> None:
         """Show the board."""
         self._detail = []
-        self.take_keys()
+        if is_shown(self):
+            # meanwhile another view may have been asked for
+            self.take_keys()
         self.screen.post_message(HintsChanged())
 
     def take_keys(self) -> None:
