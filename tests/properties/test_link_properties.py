@@ -1,6 +1,6 @@
 from itertools import combinations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tellings.link import link_pair, prepare
@@ -42,6 +42,14 @@ def test_swapping_the_sides_mirrors_the_links(drawn: list[list[list[str]]]) -> N
 
 @settings(max_examples=60, deadline=None)
 @given(texts)
+@example(
+    # more sentences are equally close to one than are kept
+    [
+        [["harbour ferry"]],
+        [["harbour", "harbour"], ["harbour", "harbour"], ["harbour", "harbour", "ferry ferry"]],
+        [["harbour", "harbour", "harbour"], ["harbour", "harbour", "ferry"]],
+    ]
+)
 def test_the_order_of_the_articles_changes_nothing(drawn: list[list[list[str]]]) -> None:
     articles = _story(drawn)
     forth = link_pair(prepare(articles), 0, 1)

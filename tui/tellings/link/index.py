@@ -51,7 +51,8 @@ class StoryIndex:
     """By article."""
     options: LinkOptions
     offsets: tuple[int, ...]
-    """Number in the story of each article's first sentence."""
+    """Number in the story of each article's first sentence; articles are numbered by id, so that
+    their order in the story decides no tie."""
     postings: Postings
     """The sentences of the whole story near each word, by number in the story; empty where there
     is no third telling."""
@@ -82,10 +83,17 @@ def prepare(articles: Sequence[Article], options: LinkOptions = DEFAULT) -> Stor
     ]
     postings = [_postings(own) for own in profiles]
     tellings = tuple(map(partial(_indexed, words), cut, profiles, postings))
-    offsets = tuple(accumulate((len(sentences) for sentences in cut[:-1]), initial=0))
+    offsets = _offsets(articles, [len(sentences) for sentences in cut])
     return StoryIndex(
         tuple(articles), words, tellings, options, offsets, _story_postings(postings, offsets)
     )
+
+
+def _offsets(articles: Sequence[Article], sizes: Sequence[int]) -> tuple[int, ...]:
+    """Return the number of each article's first sentence, counted through all of them by id."""
+    by_id = sorted(range(len(articles)), key=lambda at: articles[at].id)
+    starts = accumulate((sizes[at] for at in by_id), initial=0)
+    return tuple(start for _, start in sorted(zip(by_id, starts, strict=False)))
 
 
 def _postings(profiles: Sequence[Profile]) -> Postings:

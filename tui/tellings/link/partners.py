@@ -2,6 +2,7 @@
 
 import math
 from collections import defaultdict
+from operator import itemgetter
 
 from tellings.link.index import StoryIndex
 from tellings.link.profile import Profile, closeness
@@ -37,7 +38,8 @@ def third_telling(mine: dict[int, float], theirs: dict[int, float]) -> float:
 
 
 def _found(index: StoryIndex, article: int) -> Partners:
-    profiles = [one for telling in index.tellings for one in telling.profiles]
+    tellings = sorted(zip(index.offsets, index.tellings, strict=True), key=itemgetter(0))
+    profiles = [one for _, telling in tellings for one in telling.profiles]
     start = index.offsets[article]
     own = range(start, start + len(index.tellings[article].profiles))
     return [_closest(index, profiles, profiles[number], own) for number in stepwise(own)]
