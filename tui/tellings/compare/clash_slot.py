@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import cydifflib
 
 from tellings.compare.figures import rounded
+from tellings.compare.number_words import NO_NOUN
 from tellings.compare.slots import OPEN, Item, Slot, items, slots
 from tellings.compare.units import MEASURE_NAMES
 from tellings.compare.words import Line, Word
@@ -146,6 +147,6 @@ def _reach(line: Line, slot: Slot) -> int:
 
 
 def _is_counted(word: Word, slot: Slot) -> bool:
-    if not word.text.isalpha() or word.start > slot.end + 1:
+    if not word.text.isalpha() or word.start > slot.end + 1 or word.low in NO_NOUN:
         return False
     return word.substance > 0 and (len(word.text) > _COUNTED or not word.text.isascii())
