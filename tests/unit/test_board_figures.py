@@ -219,20 +219,15 @@ def test_a_speed_in_several_units_is_one_row() -> None:
 
 
 def test_a_sum_with_a_zero_too_many_clashes() -> None:
+    plan = "The council of Velm rejected a gate against the flood"
     made = story(
         {
-            "a": [
-                "The council of Velm rejected a gate against the flood, which two engineers from"
-                " the capital had drawn with great care, for four million crowns."
-            ],
-            "b": [
-                "The council of Velm rejected a gate against the flood: its price, as nobody has"
-                " denied since then, was written down as 40m crowns."
-            ],
+            "a": [f"{plan}, citing what engineers from the capital had put down: 4m crowns."],
+            "b": [f"{plan} and a dyke between the harbour and the old market, 40m crowns."],
         }
     )
     (fact,) = facts(made, FactKind.NUMBER).values()
-    assert (fact.values(0), fact.values(1)) == (("four million crowns",), ("40m crowns",))
+    assert (fact.values(0), fact.values(1)) == (("4m crowns",), ("40m crowns",))
     assert not fact.agree
 
 
