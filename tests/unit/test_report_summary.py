@@ -1,5 +1,8 @@
 """What a report says in short: what all tell, what is to check, who draws on whom."""
 
+import re
+from itertools import combinations
+
 from tellings.compare.comparer import Comparer
 from tellings.report import build, render
 from tellings.report.entries import EntryKind, Manner
@@ -72,3 +75,17 @@ def test_copies_print_one_text_and_draw_on_nobody() -> None:
     said = points(told)
     assert "Evening Star (a) and Evening Star (b) print the same text." in said
     assert not [line for line in said if "draw" in line]
+
+
+def test_the_counted_claims_add_up_and_each_has_somebody_who_tells_it() -> None:
+    told = bundled()
+    for pair in (None, *combinations(range(len(told.story.articles)), 2)):
+        document = build(told, pair=pair)
+        (line,) = [
+            point.text for point in document.summary if point.text.startswith("Together they make")
+        ]
+        total, *parts = map(int, re.findall(r"\d+", line))
+        assert total == len(document.claims) == sum(parts)
+        assert all(claim.told_by >= 1 for claim in document.claims)
+        if pair:
+            assert " to one of them" not in line

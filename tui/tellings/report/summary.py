@@ -110,7 +110,7 @@ class _Summary:
         everyone = len(self.told)
         by_all = sum(claim.told_by == everyone for claim in claims)
         alone = sum(len(claim.tellers) == 1 for claim in claims)
-        unsure = sum(claim.told_by == 1 for claim in claims) - alone
+        unsure = sum(claim.told_by < 2 for claim in claims) - alone
         between = len(claims) - by_all - alone - unsure
         parts = [f"{by_all or 'none'} by {self._everyone()}"]
         if between:

@@ -1,6 +1,7 @@
 """The claims of a story as report entries."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tellings.board.fragments import is_fragment
 from tellings.compare.comparer import Comparer
@@ -34,7 +35,9 @@ def _entry(comparer: Comparer, claim: Claim, mentions: Sequence[Mention]) -> Ent
     ids = [comparer.story.articles[mention.article].id for mention in mentions]
     title = claim.title
     if claim.title_article not in {mention.article for mention in mentions}:
-        title = min((telling.detail for telling in tellings), key=_unfit)
+        named = min(tellings, key=lambda telling: _unfit(telling.detail))
+        title = named.detail
+        tellings = tuple(_naming(each) if each is named else each for each in tellings)
     note = ""
     if len(tellings) == len(claim.mentions) and claim.origins < claim.told_by:
         note = f"{counted(claim.origins, 'origin')}: some draw on one source"
@@ -46,6 +49,13 @@ def _entry(comparer: Comparer, claim: Claim, mentions: Sequence[Mention]) -> Ent
         tellings,
         note,
     )
+
+
+def _naming(telling: Telling) -> Telling:
+    """Return a telling that names its claim: how far it tells another title says nothing then."""
+    if telling.manner is Manner.CONFLICT:
+        return telling
+    return replace(telling, manner=Manner.TOLD)
 
 
 def _unfit(wording: str) -> tuple[bool, int]:
