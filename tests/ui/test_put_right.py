@@ -79,6 +79,21 @@ async def test_one_of_all_corrections_is_chosen_from_a_list() -> None:
         assert desk.corrections.linked
 
 
+async def test_the_list_leaves_out_steps_that_make_no_difference_any_more() -> None:
+    async with reading(harbour()) as driven:
+        desk = driven.view.desk
+        desk.correct(set_role(desk.corrections, "courier", 4, Role.CAPTION))
+        desk.correct(set_role(desk.corrections, "courier", 4, Role.BODY))
+        desk.correct(desk.corrections)
+        driven.main.post_message(CorrectionsChanged())
+        await driven.compared()
+        await driven.press("*")
+        assert driven.app.screen.query_one(OptionList).option_count == 1
+        await driven.press("enter")
+        await driven.compared()
+        assert [each.role for each in desk.corrections.roles] == [Role.CAPTION]
+
+
 async def test_only_links_with_what_stands_beside_are_taken_away_first() -> None:
     async with reading(harbour()) as driven:
         await find(driven, "choir")

@@ -186,7 +186,27 @@ def test_what_is_kept_later_for_the_two_alone_stays(tmp_path: Path, folder_state
     assert (1, 1) in links(tellings("compare", *named, TELLINGS_STATE_DIR=folder_state))
 
 
-@pytest.mark.parametrize("content", ["{", "[]", '{"articles": 7}', '{"articles": [7, {}]}'])
+def test_a_larger_story_of_a_later_version_is_passed_over(
+    tmp_path: Path, folder_state: str
+) -> None:
+    (wider,) = (tmp_path / "state" / "sessions").iterdir()
+    data = json.loads(wider.read_text("utf-8"))
+    wider.write_text(json.dumps({**data, "schema": "tellings.session/99"}), encoding="utf-8")
+    named = [tmp_path / "odde" / name for name in ("left.txt", "right.txt")]
+    assert (1, 1) in links(tellings("compare", *named, TELLINGS_STATE_DIR=folder_state))
+
+
+def test_a_link_to_nowhere_among_the_sessions_is_passed_over(
+    tmp_path: Path, files: tuple[Path, Path], state: str
+) -> None:
+    (tmp_path / "state" / "sessions" / "gone.json").symlink_to(tmp_path / "nowhere.json")
+    assert (1, 1) not in links(tellings("compare", *files, TELLINGS_STATE_DIR=state))
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["{", "[]", '{"articles": 7}', '{"articles": [7, {}]}', '{"articles": [{"source": []}]}'],
+)
 def test_damaged_sessions_of_other_stories_are_passed_over(
     tmp_path: Path, files: tuple[Path, Path], content: str
 ) -> None:

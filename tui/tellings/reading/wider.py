@@ -1,6 +1,7 @@
 """What was put right in a larger story, for those of its articles that are opened by themselves."""
 
 import json
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,14 @@ from typing import Any
 
 from tellings.model import Corrections, LinkRef, SentenceRef, Story
 from tellings.reading import corrections as put_right
-from tellings.reading.session import Session, from_data, session_name, source_key
+from tellings.reading.session import (
+    BEFORE,
+    SCHEMA,
+    Session,
+    from_data,
+    session_name,
+    source_key,
+)
 from tellings.reading.state_file import MAX_BYTES
 
 ARTICLES = "articles"
@@ -54,11 +62,11 @@ def _kept_since(folder: Path, story: Story) -> Iterator[tuple[Session, Mapping[s
     """
     own = folder / session_name(story)
     wanted = {source_key(article): article.id for article in story.articles}
-    since = own.stat().st_mtime_ns if own.exists() else 0
-    for path in _by_time(folder, since):
+    held = _stat(own)
+    for path in _by_time(folder, held.st_mtime_ns if held else 0):
         data = _data(path)
         ids = _ids(data, wanted)
-        if path == own or len(ids) < len(wanted):
+        if path == own or len(ids) < len(wanted) or data.get("schema") not in (SCHEMA, *BEFORE):
             continue
         try:
             yield from_data(data), ids
@@ -70,13 +78,21 @@ def _by_time(folder: Path, since: int) -> list[Path]:
     """Return the sessions kept after a time in nanoseconds; files set aside are none."""
     if not folder.is_dir():
         return []
-    stats = ((path, path.stat()) for path in folder.glob("*.json") if "." not in path.stem)
+    stats = ((path, _stat(path)) for path in folder.glob("*.json") if "." not in path.stem)
     times = {
         path: stat.st_mtime_ns
         for path, stat in stats
-        if stat.st_mtime_ns > since and stat.st_size <= MAX_BYTES
+        if stat and stat.st_mtime_ns > since and stat.st_size <= MAX_BYTES
     }
     return sorted(times, key=lambda path: (times[path], path.name))
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    """Return what the system says of a file, None where it is none, or gone meanwhile."""
+    try:
+        return path.stat()
+    except OSError:
+        return None
 
 
 def _data(path: Path) -> Any:
@@ -90,9 +106,11 @@ def _ids(data: Any, wanted: Mapping[str, str]) -> dict[str, str]:
     """Return the ids here of a session's articles, by the ids there."""
     held = data.get(ARTICLES) if isinstance(data, dict) else None
     return {
-        str(each.get("id")): wanted[each["source"]]
+        str(each.get("id")): wanted[source]
         for each in (held if isinstance(held, list) else ())
-        if isinstance(each, dict) and each.get("source") in wanted
+        if isinstance(each, dict)
+        and isinstance(source := each.get("source"), str)
+        and source in wanted
     }
 
 

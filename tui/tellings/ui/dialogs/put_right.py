@@ -5,6 +5,7 @@ from typing import Any
 
 from textual.app import App
 
+from tellings.reading.changes import changed
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.reading.taken_back import step_words
@@ -20,6 +21,8 @@ def choose_step(
 ) -> None:
     """Let a step of the corrections be chosen, the newest first, and take it back.
 
+    Steps that make no difference any more, as another one was made since, are left out.
+
     Args:
         app: shows the list.
         desk: holds the steps.
@@ -27,17 +30,19 @@ def choose_step(
         take_back: takes a step back, by its place among them.
         say: says that there are none.
     """
-    if not desk.steps:
+    held, steps = desk.corrections, desk.steps
+    places = [at for at, step in enumerate(steps) if changed(held, step.back) != held][::-1]
+    if not places:
         say("nothing is put right in this story")
         return
     from tellings.ui.dialogs.choose import Choose
 
     articles = desk.reader.story.articles
-    words = (step_words(step, articles, desk.names) for step in reversed(desk.steps))
+    words = (step_words(steps[at], articles, desk.names) for at in places)
     lines = [glyphs.words(displayable(each)) for each in words]
 
     def chosen(place: int | None) -> None:
         if place is not None:
-            take_back(len(lines) - 1 - place)
+            take_back(places[place])
 
     app.push_screen(Choose("Put right, newest first: take back", lines), chosen)
