@@ -191,3 +191,30 @@ async def test_a_pair_that_takes_long_shows_how_far_it_is_itself(
         free.set()
         await driven.compared()
         assert "esc stops" not in driven.strip()[0]
+
+
+async def test_boards_that_come_too_late_stop_none_that_are_under_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun: list[Comparer] = []
+    late, free = Event(), Event()
+
+    def held(made: Comparer) -> BoardSet:
+        begun.append(made)
+        boards = board_set(made)
+        (late if len(begun) == 1 else free).wait(5)
+        return boards
+
+    monkeypatch.setattr("tellings.ui.boards.deck.board_set", held)
+    async with reading(harbour()) as driven:
+        await driven.press("2")
+        await driven.until(lambda: len(begun) == 1)
+        first = driven.view.desk.story.articles[0].id
+        driven.view.desk.correct(Corrections(outlets=(OutletName(first, "The Northern"),)))
+        driven.main.post_message(CorrectionsChanged())
+        await driven.until(lambda: len(begun) == 2)
+        late.set()
+        await driven.pilot.pause(0.1)
+        free.set()
+        await driven.until(lambda: driven.main.boards.active is not None)
+        assert len(begun) == 2

@@ -197,6 +197,9 @@ class BoardDeck(Vertical):
     @on(BoardsMade)
     def _boards_made(self, event: BoardsMade) -> None:
         event.stop()
+        if event.boards.comparer is not self.desk.comparer:
+            # called off too late for it to be heard; others may be under way
+            return
         self.halt()
         self._made = event.boards
         self._refresh()
