@@ -49,8 +49,9 @@ def command(
 ) -> None:
     """Print how much of each outlet's claims every other one tells, and likely origins.
 
-    Read along the row: the share of the row's claims that the column tells too. An origin comes
-    from a credit in the text or from long identical runs of words, never from likeness alone.
+    Read along the row: the share of the row's claims that the column tells too, or perhaps does. An
+    origin comes from a credit in the text or from long identical runs of words, never from likeness
+    alone.
 
     \b
     Example:
@@ -128,7 +129,7 @@ def _text(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") ->
     _, short, line = legend(comparer)
     fits = max(1, (width() - 12) // (CELL + 2))
     head = as_text(
-        wrapped([Styled("share of the row's claims that the column tells too")], width())
+        wrapped([Styled("share of the row's claims that the column tells too, or perhaps does")], width())
     )
     parts = [f"{line}\n{head}"]
     for start in range(0, len(short), fits):

@@ -62,7 +62,7 @@ class Share:
     """How much of one article another tells too, with the links between the two."""
 
     told: int
-    """Claims of the row's article that the column's tells too."""
+    """Claims of the row's article that the column's tells too, or perhaps does."""
     of: int
     """Claims of the row's article."""
     same: int

@@ -72,7 +72,7 @@ def matrix_shape(paper: Paper, column: int) -> MatrixShape:
 
 def matrix_head(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Line]:
     """Return the title and the line over the columns."""
-    long = "Share of an outlet’s claims that another outlet tells too"
+    long = "Share of an outlet’s claims that another tells too, or perhaps does"
     title: Line = [
         (
             "  " + paper.words("Share of a row’s claims told too" if paper.is_narrow else long),
