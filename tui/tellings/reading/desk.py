@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING
 
 from tellings.model import Article, Corrections, SentenceRef, Story, Wording
 from tellings.reading.blocks import Block, number
-from tellings.reading.changes import (
-    Change,
-    change_between,
-    changed,
-    single_changes,
-    steps_for,
-)
+from tellings.reading.changes import Change, change_between, changed, single_changes, steps_for
 from tellings.reading.corrections import only_origins
 from tellings.reading.detail import WordingOf
 from tellings.reading.effort import Effort, called_off, put_off

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from itertools import takewhile
 
 from tellings.model import SentenceIndex, Story
 from tellings.reading.cursor import Wanted
@@ -45,8 +46,9 @@ class Reader(Panes):
         """Move the focus by passages, in the order in which the layout shows them."""
         if self.is_on_third:
             way = 1 if count > 0 else -1
-            moved = [self._step_part(way) for _ in range(abs(count))]
-            return any(moved)
+            # a number that was typed may be far beyond the end
+            moved = takewhile(bool, (self._step_part(way) for _ in range(abs(count))))
+            return sum(moved) > 0
         if self.layout not in (Layout.OWN, Layout.SINGLE):
             return self.cursor.step(count)
         order = self._own_order()
