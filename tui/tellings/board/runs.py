@@ -86,7 +86,7 @@ def _stream(article: Article) -> _Stream:
         }
         for word in line:
             if word.is_word:
-                inside = any(one.start <= word.start < one.end for one in quotes)
+                inside = quotes and any(one.start <= word.start < one.end for one in quotes)
                 keys.append(None if inside else word.key)
                 spans.append(Span(sentence.start + word.start, sentence.start + word.end))
                 goes_on.append(word.start in hyphens)

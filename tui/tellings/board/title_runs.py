@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from string import whitespace
 
 from tellings.board.clarity import has_lost_mark, has_verb
 from tellings.board.clauses import clauses
@@ -10,11 +11,12 @@ from tellings.model import Mention, Span
 
 _DATELINE = re.compile(r"[A-Z][\w ,.'’-]{1,50}\([A-Za-z .]{2,30}\)\s*[—–-]+\s*")
 """A place and an agency before the first words."""
-_STOP = re.compile(r"(?<![.…])\.$")
 _ABBREVIATION = re.compile(
     r"(?:\w\.\w|\b[A-Z]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|St|No|Mrs?|Ms|Dr))\.$"
 )
 """What ends in a stop that isn't the sentence's own, or not alone."""
+_LONGEST = 6
+"""Characters of it at most, with the one before it."""
 _BULLET = re.compile(r"[-–—•*]\s+")
 _PARTING = (",", ";", ":", "—", "–")
 _FURTHER = re.compile(
@@ -26,8 +28,9 @@ _FURTHER = re.compile(
 _AND = re.compile(r"(?:and|or|but|so)\s", re.IGNORECASE)
 _JOINT = re.compile(r"(?:However|Meanwhile|Also|Still|Then|Yet|But|And|So),?\s+(?=[A-Z\d“\"])")
 """Openings that join a sentence to the one before and tell nothing."""
-_LOST_MARK = re.compile(r"""[\s,;:—–-]*["“‘]$""")
-"""An opening quotation mark whose quotation is not in the wording."""
+_OPEN_MARKS = ('"', "“", "‘")
+_BEFORE_MARK = f"{whitespace},;:—–-"
+"""What goes with an opening quotation mark whose quotation is not in the wording."""
 ALIKE = 12
 """Characters from which a title that is part of another one repeats it."""
 
@@ -48,8 +51,9 @@ def bare(text: str, span: Span) -> Span:
     for opening in (_BULLET, _DATELINE, _JOINT):
         found = opening.match(text, start, end)
         start = found.end() if found else start
-    lost = _LOST_MARK.search(text, start, end)
-    return Span(start, lost.start() if lost and has_lost_mark(text[start:end]) else end)
+    if not text.endswith(_OPEN_MARKS, start, end) or not has_lost_mark(text[start:end]):
+        return Span(start, end)
+    return Span(start, start + len(text[start : end - 1].rstrip(_BEFORE_MARK)))
 
 
 def beginnings(text: str, span: Span) -> list[Span]:
@@ -72,13 +76,20 @@ def beginnings(text: str, span: Span) -> list[Span]:
 
 def without_stop(text: str) -> str:
     """Return a wording without its full stop; one that ends in an abbreviation keeps it."""
-    return text[:-1] if _STOP.search(text) and not _ABBREVIATION.search(text) else text
+    if not text.endswith(".") or text.endswith(("..", "….")):
+        return text
+    return text if _ABBREVIATION.search(text[-_LONGEST:]) else text[:-1]
 
 
 def repeats(text: str, others: Collection[str]) -> bool:
-    """Return whether a wording is part of another one, or another one of it."""
+    """Return whether a wording is part of another one, or another one of it.
+
+    Args:
+        text: the wording.
+        others: the other ones, without their full stops.
+    """
     mine = without_stop(text)
-    return any(
-        mine == other or (min(len(mine), len(other)) >= ALIKE and (mine in other or other in mine))
-        for other in map(without_stop, others)
+    return mine in others or (
+        len(mine) >= ALIKE
+        and any(len(other) >= ALIKE and (mine in other or other in mine) for other in others)
     )

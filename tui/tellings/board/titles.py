@@ -83,7 +83,7 @@ class _Choice:
         self._core = core
         self._support = support
         self._articles = support.index.articles
-        self._taken = taken
+        self._taken = frozenset(map(without_stop, taken))
         self._backed = backed
         self._needed: dict[Mention, frozenset[str]] = {}
         """The words of the run of each mention that tells the claim."""
@@ -155,7 +155,7 @@ class _Choice:
     def _fit(self, text: str, *, is_empty: bool) -> Fit:
         if not self._taken:
             return Fit.OWN
-        if without_stop(text) in map(without_stop, self._taken):
+        if without_stop(text) in self._taken:
             return Fit.SAME
         return Fit.EMPTY if is_empty else Fit.OWN
 
