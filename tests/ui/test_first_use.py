@@ -84,15 +84,6 @@ async def test_hiding_where_nothing_is_shared_says_so() -> None:
         assert driven.message() == ""
 
 
-async def test_a_key_typed_after_a_digit_takes_its_view_back() -> None:
-    async with reading(harbour()) as driven:
-        await driven.press("5", "enter")
-        assert isinstance(driven.app.screen, Tellings)
-        await driven.pilot.pause(0.6)
-        await driven.press("escape")
-        assert driven.view.display
-
-
 async def test_keys_typed_while_a_board_is_worked_out_do_not_reach_the_reader() -> None:
     async with opened(harbour()) as driven:
         await driven.press("5")

@@ -130,7 +130,12 @@ async def test_the_outline_leads_to_a_passage() -> None:
 async def test_the_palette_knows_every_action() -> None:
     async with reading(harbour()) as driven:
         titles = [command.title for command in driven.app.get_system_commands(driven.main)]
-        assert len(titles) == len(READER) + len(GLOBAL)
+        assert len(set(titles)) == len(titles)
+        names = {title.partition("  (")[0] for title in titles}
+        filled = KeyNames().filled
+        assert names == {filled(key.does) for key in (*READER, *GLOBAL)} | {
+            "legend: marks, signs, glyphs"
+        }
 
 
 @pytest.mark.parametrize("keys", [(*READER, *GLOBAL), (*BOARDS, *GLOBAL), (*LIBRARY, *GLOBAL)])

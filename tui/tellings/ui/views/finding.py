@@ -12,6 +12,7 @@ from tellings.reading.display import displayable
 from tellings.reading.filters import filters
 from tellings.reading.folding import Filter
 from tellings.reading.history import Place
+from tellings.reading.kinds import RowKind
 from tellings.reading.rows import Row
 from tellings.reading.typed_number import PAUSE
 from tellings.ui.messages import SittingChanged
@@ -125,7 +126,8 @@ class Finding(ReadingBase):
         names = ["", *(each.name for each in choices)]
         now = names.index(only.name) if only and only.name in names else 0
         every = replace(self.reader.folding, only=None).entries(rows)
-        lines = [f"all passages  {len(every)}"] + [
+        passages = sum(rows[entry.first].kind is not RowKind.ASIDE for entry in every)
+        lines = [f"all passages  {passages}"] + [
             f"{displayable(each.name)}  {count}"
             for each, count in zip(choices, counts, strict=True)
         ]
