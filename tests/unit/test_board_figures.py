@@ -290,11 +290,11 @@ def test_a_capital_alone_is_no_country() -> None:
 def test_a_time_in_words_joins_the_exact_one_that_it_can_be() -> None:
     made = story(
         {
-            "a": ["The barge sank at 7.42am."],
-            "b": ["It sank shortly before a quarter to eight."],
+            "a": ["The barge sank at 6.12am."],
+            "b": ["It sank shortly before a quarter past six."],
             "c": ["Divers came at half past nine."],
         }
     )
     found = facts(made, FactKind.DATE)
-    assert found["7:42"].tellers == (0, 1)
-    assert set(found) == {"7:42", "9:30"}
+    assert found["6:12"].tellers == (0, 1)
+    assert set(found) == {"6:12", "9:30"}

@@ -53,7 +53,7 @@ def test_no_clock(text: str) -> None:
         ("at 7:42 p.m.", "at 7:42 a.m.", False),
         ("at a quarter past nine", "at 9:15 p.m.", True),
         ("at a quarter past nine in the morning", "at 9:15 p.m.", False),
-        ("shortly before a quarter to eight", "at 7:42 a.m.", True),
+        ("shortly before a quarter past six", "at 6:12 a.m.", True),
         ("at a quarter to eight", "at 7:15 a.m.", False),
         ("at about 7:40 a.m.", "at 7:42 a.m.", True),
         ("at 7:40 a.m.", "at 7:42 a.m.", False),

@@ -15,8 +15,8 @@ _LARGEST = 6
 def adds_up(line: Line, figure: Figure, total: Figure) -> bool:
     """Return whether a figure and others of its sentence are the parts of a total.
 
-    'Six people were hurt in the north and three in the south' tells of nine. A part has no noun of
-    its own but that of the figure, and tells where, as the figure does; 'five of them' is none.
+    'Four drowned on the coast and seven at sea' tells of eleven. A part has no noun of its own but
+    that of the figure, and tells where, as the figure does; 'five of them' is none.
 
     Args:
         line: the words of the figure's sentence.
