@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from tellings.model import Corrections, Role, SentenceRef
+from tellings.model import Corrections, Role, SentenceRef, Story
 from tellings.reading.corrections import link, set_role, unlink
 from tellings.reading.desk import Desk
 from tellings.reading.keeping import Keeper, load_session
 from tellings.reading.session import Session
+from tellings.reading.wider import with_wider
 from tests.ui.stories import harbour
 
 ONE, OTHER = SentenceRef("courier", 1), SentenceRef("docks", 2)
@@ -109,3 +110,28 @@ def test_any_step_can_be_taken_back_and_an_empty_one_is_passed_over() -> None:
     desk.correct(desk.corrections)
     assert desk.undo()
     assert not desk.corrections
+
+
+def sitting(folder: Path, story: Story) -> Desk:
+    """Return a desk with what is kept for a story and for larger ones."""
+    kept, _ = load_session(folder, story)
+    session = with_wider(folder, story, kept or Session())
+    desk = Desk(story, session.corrections)
+    desk.restore(session)
+    desk.keeper = Keeper(kept)
+    return desk
+
+
+def test_a_larger_story_that_is_only_read_again_overrules_no_later_note(tmp_path: Path) -> None:
+    whole = harbour()
+    two = Story("Two", whole.articles[:2])
+    for story, note in ((whole, "first"), (two, "second"), (whole, "")):
+        desk = sitting(tmp_path, story)
+        if note:
+            desk.notes["courier", 1] = note
+        keep(desk, tmp_path)
+    assert sitting(tmp_path, two).notes["courier", 1] == "second"
+    desk = sitting(tmp_path, whole)
+    desk.notes["courier", 1] = "third"
+    keep(desk, tmp_path)
+    assert sitting(tmp_path, two).notes["courier", 1] == "third"

@@ -1,6 +1,7 @@
 """Keeping sessions: a file a story in the user's state folder."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -23,14 +24,24 @@ def load_session(folder: Path, story: Story) -> tuple[Session | None, str]:
     return load_state(path, {SCHEMA, *BEFORE}, from_data, what="the kept place")
 
 
-def save_session(folder: Path, story: Story, session: Session) -> None:
+def save_session(
+    folder: Path, story: Story, session: Session, *, before: Session | None = None
+) -> None:
     """Keep a session.
+
+    Where its notes and corrections are those of ``before``, which the file holds, the file's time
+    stays: by that it is known which of several stories they were changed in last.
 
     Raises:
         WriteError: if the file can't be written; what was kept before stays as it is.
     """
-    data = {**to_data(session), ARTICLES: article_data(story)}
-    save_state(folder / session_name(story), data)
+    data, path = {**to_data(session), ARTICLES: article_data(story)}, folder / session_name(story)
+    time = None
+    if before and (before.notes, before.corrections) == (session.notes, session.corrections):
+        # a file that is gone meanwhile is written as a new one
+        with suppress(OSError):
+            time = path.stat().st_mtime_ns
+    save_state(path, data, time=time)
 
 
 class Keeper:
@@ -62,10 +73,10 @@ class Keeper:
         with self._lock:
             if turn < self._turn:
                 return ""
-            there, message = load_session(folder, story)
+            held, message = load_session(folder, story)
             # where the file is gone, everything is ours
-            there = self._kept if there is None else there
-            save_session(folder, story, _merged(there, self._kept, session))
+            there = self._kept if held is None else held
+            save_session(folder, story, _merged(there, self._kept, session), before=held)
             self._kept, self._turn = session, turn
             return message
 

@@ -48,8 +48,13 @@ def load_state(
         return None, _set_aside(path, "damaged", what)
 
 
-def save_state(path: Path, data: dict[str, Any]) -> None:
+def save_state(path: Path, data: dict[str, Any], *, time: int | None = None) -> None:
     """Write a file, and its folder where there is none.
+
+    Args:
+        path: the file.
+        data: what it holds.
+        time: when it counts as written, in nanoseconds since 1970; None for now.
 
     Raises:
         WriteError: if it can't be written; what was kept before stays as it is.
@@ -61,6 +66,8 @@ def save_state(path: Path, data: dict[str, Any]) -> None:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(text.encode("utf-8", "backslashreplace"))
+            if time is not None:
+                os.utime(name, ns=(time, time))
             Path(name).replace(path)
         finally:
             with suppress(FileNotFoundError):

@@ -31,8 +31,9 @@ def article_data(story: Story) -> list[dict[str, str]]:
 def with_wider(folder: Path, story: Story, session: Session) -> Session:
     """Return a session with what was kept since for larger stories that hold all these articles.
 
-    Only corrections and notes are taken over. Of two that clash the one kept later counts; a
-    session of these very articles that was kept after the larger story's stays as it is.
+    Only corrections and notes are taken over. Of two that clash those count whose session was
+    changed later; one of these very articles that was changed after the larger story's stays as it
+    is. When that was, the files' times tell.
 
     Args:
         folder: where sessions are kept.
