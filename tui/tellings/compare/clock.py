@@ -69,8 +69,7 @@ def _digits(line: Line, at: int) -> Clock | None:
     sign = following.low.replace(".", "") if following else ""
     hours, mark, minutes = word.text.replace(".", ":").partition(":")
     if following and not mark and sign[:1] == "h" and sign != "h" and sign[1:].isdigit():
-        hours, mark, minutes, sign = word.text, ":", sign[1:], "h"  # 7h42
-        return _valid(line, at, hours, minutes, at + 2)
+        return _valid(line, at, word.text, sign[1:], at + 2)  # 7h42
     if following and not mark and sign == "h" and at + 2 < len(line):
         minutes = line[at + 2].text
         return _valid(line, at, hours, minutes, at + 3) if len(minutes) == 2 else None

@@ -117,10 +117,10 @@ def _is_scale(line: Line, at: int) -> bool:
         return True
     if not glued:
         return False
-    if not behind or behind[0].low in _NO_COUNT:
-        return not behind
+    if not behind:
+        return True
     # 'people', 'of households', 'Roman coins'
-    return any(_is_plural(word) for word in behind) or at + 1 >= len(line)
+    return behind[0].low not in _NO_COUNT and any(map(_is_plural, behind))
 
 
 def _is_plural(word: Word) -> bool:

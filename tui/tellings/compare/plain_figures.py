@@ -168,7 +168,7 @@ def _noun(heads: Sequence[Word], value: float, language: str) -> Word | None:
 
 
 def _numbers_a_name(line: Line, first: int, last: int) -> bool:
-    """Return whether a number tells which, not how many: 'Linie 6 bleibt', 'la ligne 6'."""
+    """Return whether a number tells which, not how many: 'Tor 3 schließt', 'la page 3'."""
     if not first or last != first + 1 or not line[first].text.isdecimal():
         return False
     before = line[first - 1]

@@ -23,7 +23,7 @@ VERBS = {
     "es": word_set("dijo dice declaró declara afirmó afirma explicó explica añadió aseguró señaló"),
     "it": word_set("detto dice dichiarato dichiara affermato spiegato spiega aggiunto"),
     "pt": word_set("disse diz afirmou afirma declarou explicou acrescentou"),
-    "sv": word_set("sade sa säger sa"),
+    "sv": word_set("sade sa säger"),
     "da": word_set("sagde siger"),
     "no": word_set("sa sier"),
 }

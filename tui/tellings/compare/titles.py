@@ -24,7 +24,7 @@ _COURTESY = re.compile(r"^(?:mrs?|ms|dr|sir|prof)\.? ")
 _BEFORE = re.compile(rf"\b((?i:{_OFFICE}))\s+({_NAME})")
 _AFTER = re.compile(
     rf"({_NAME}),\s+(?:who\s+(?:is|was)\s+)?(?:(?:the|a|an|its|their|his|her)\s+)?"
-    rf"((?:(?!wh|that\b)[\w’'.-]+\s+){{0,4}}?)\b((?i:{_OFFICE}))\b"
+    rf"((?:(?!(?:who|whom|whose|which|when|where|while|that)\b)[\w’'.-]+\s+){{0,4}}?)\b((?i:{_OFFICE}))\b"
 )
 _EQUAL = {
     "chairman": "chair", "chairwoman": "chair", "spokeswoman": "spokesperson",
