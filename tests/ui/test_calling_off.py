@@ -9,11 +9,16 @@ import pytest
 
 from tellings.compare.comparer import Comparer
 from tellings.compare.pair import compare_pair
-from tellings.model import Comparison, Corrections, OutletName
+from tellings.model import Claim, Comparison, Corrections, OutletName
 from tellings.model.steps import Stopped, count, step
+from tellings.reading import board_claims
+from tellings.reading.board_claims import ClaimsTable
 from tellings.reading.board_set import BoardSet, board_set
+from tellings.reading.board_wordings import ClaimWording
+from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.messages import CorrectionsChanged
 from tellings.ui.screens import comparing
+from tests.ui.boards import board
 from tests.ui.driving import opened, reading
 from tests.ui.stories import harbour
 
@@ -218,3 +223,36 @@ async def test_boards_that_come_too_late_stop_none_that_are_under_way(
         free.set()
         await driven.until(lambda: driven.main.boards.active is not None)
         assert len(begun) == 2
+
+
+async def test_marks_that_take_long_are_worked_out_once_and_stopped_with_the_board(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(board_claims, "QUICK", 0)
+    begun: list[Claim] = []
+    stopped = Event()
+
+    def held(table: ClaimsTable, claim: Claim, most: int | None = None) -> tuple[ClaimWording, ...]:
+        if not table.is_waiting(claim):
+            return worked(table, claim, most)
+        begun.append(claim)
+        try:
+            while True:
+                step()
+                stopped.wait(0.01)
+        except Stopped:
+            stopped.set()
+            raise
+
+    worked = ClaimsTable.work
+    monkeypatch.setattr(ClaimsTable, "work", held)
+    async with reading(harbour()) as driven:
+        view = await board(driven, "2")
+        await driven.press("e")
+        assert isinstance(view, ClaimsView)
+        assert view.table.selected
+        await driven.until(lambda: len(begun) == 1)
+        await driven.press("l", "h", "l")
+        assert begun == [view.table.selected]
+        view.remove()
+        await driven.until(stopped.is_set)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from rich.cells import cell_len
+from textual import on
 
 from tellings.board.cells import told_by
 from tellings.model import Claim, How
@@ -10,7 +11,9 @@ from tellings.reading.board_claims import ClaimsTable, differs
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
+from tellings.ui.background import Background
 from tellings.ui.boards.listing import ListBoard
+from tellings.ui.boards.messages import MarksMade
 from tellings.ui.present.board_claims import ClaimsShape, claim_row, claims_head, claims_shape
 from tellings.ui.present.board_wordings import claim_opened, claim_preview
 from tellings.ui.present.glyphs import Glyphs
@@ -27,6 +30,9 @@ class ClaimsView(ListBoard):
     def __init__(self, desk: Desk, glyphs: Glyphs, table: ClaimsTable) -> None:
         super().__init__(desk, glyphs)
         self.table = table
+        self._marking: Claim | None = None
+        """The claim whose marks were asked for last."""
+        self._under_way: Background | None = None
         self._longest = max((cell_len(claim.title) for claim in table.items), default=0)
         self._origins = any(claim.origins != claim.told_by for claim in table.items)
 
@@ -73,16 +79,35 @@ class ClaimsView(ListBoard):
         """Show everything, and have marks that take long worked out."""
         super().redraw()
         claim = self.table.selected
-        if claim is not None and self.table.is_waiting(claim):
-            self.run_worker(
-                lambda: self._work(claim), thread=True, exclusive=True, exit_on_error=False
-            )
+        if claim is not None and claim is not self._marking and self.table.is_waiting(claim):
+            self._work(claim)
 
     def _work(self, claim: Claim) -> None:
-        """Work the marks of a claim out; runs in a thread."""
-        self.table.work(claim)
-        if claim is self.table.selected:
-            self.app.call_from_thread(self.redraw)
+        """Have the marks of a claim worked out, and no longer those of the one before."""
+
+        def work() -> None:
+            problem = ""
+            try:
+                self.table.work(claim)
+            except Exception as error:
+                problem = f"{type(error).__name__}: {error}"
+            self.post_message(MarksMade(claim, problem))
+
+        self.on_unmount()
+        self._marking, self._under_way = claim, Background(work)
+
+    def on_unmount(self) -> None:
+        """Leave nothing under way that nobody looks at any more."""
+        if self._under_way is not None:
+            self._under_way.stop()
+
+    @on(MarksMade)
+    def _marks_made(self, event: MarksMade) -> None:
+        event.stop()
+        if event.problem:
+            self.say(f"words could not be marked: {event.problem}")
+        elif event.claim is self.table.selected:
+            self.redraw()
 
     def preview(self, item: Any, room: int) -> list[Line]:
         """Return the wordings of the selected claim."""

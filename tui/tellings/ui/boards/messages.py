@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from tellings.model import Claim
 from tellings.reading.board_set import BoardSet
 from tellings.reading.board_target import Target
 
@@ -27,3 +28,12 @@ class BoardsFailed(Message):
     """The boards could not be worked out."""
 
     reason: str
+
+
+@dataclass
+class MarksMade(Message):
+    """The marks of a claim's wordings were worked out in the background."""
+
+    claim: Claim
+    problem: str
+    """What went wrong, '' for nothing."""
