@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tellings.model import Corrections, Role, SentenceRef, Story
 from tellings.reading.corrections import link, set_role, unlink
 from tellings.reading.desk import Desk
@@ -135,3 +137,23 @@ def test_a_larger_story_that_is_only_read_again_overrules_no_later_note(tmp_path
     desk.notes["courier", 1] = "third"
     keep(desk, tmp_path)
     assert sitting(tmp_path, two).notes["courier", 1] == "third"
+
+
+def test_a_file_that_cannot_be_read_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = desk_of(tmp_path)
+    first.notes["courier", 1] = "first"
+    keep(first, tmp_path)
+    (file,) = tmp_path.iterdir()
+    held = file.read_bytes()
+
+    def refused(*_: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_text", refused)
+        desk = desk_of(tmp_path)
+        said = desk.keeper.keep(tmp_path, desk.story, desk.session(), desk.keeper.turn())
+    assert said.endswith("can't be read (Permission denied); nothing was kept")
+    assert file.read_bytes() == held

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
+from os.path import lexists
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -74,6 +75,9 @@ class Keeper:
             if turn < self._turn:
                 return ""
             held, message = load_session(folder, story)
+            if message and lexists(folder / session_name(story)):
+                # neither read nor set aside: what it holds is not lost for this
+                return f"{message}; nothing was kept"
             # where the file is gone, everything is ours
             there = self._kept if held is None else held
             save_session(folder, story, _merged(there, self._kept, session), before=held)
