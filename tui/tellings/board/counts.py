@@ -19,6 +19,7 @@ from tellings.compare.near import company
 from tellings.compare.plain_figures import plain_figures
 from tellings.compare.units import CODES, CURRENCIES
 from tellings.model import Role, Span
+from tellings.model.steps import stepwise
 
 CUT = 0.5
 """Mean likeness from which two groups of figures count one thing, 0..1."""
@@ -73,9 +74,10 @@ def count_facts(sentences: Sequence[Worded], graph: LinkGraph, clashes: Clashes)
     """
     counted = [each for where in sentences for each in _counted(where)]
     alike = {}
-    for (i, one), (j, other) in combinations(enumerate(counted), 2):
-        if value := _likeness(one, other, graph, clashes):
-            alike[i, j] = value
+    for i, one in enumerate(stepwise(counted)):
+        for j in range(i + 1, len(counted)):
+            if value := _likeness(one, counted[j], graph, clashes):
+                alike[i, j] = value
     groups = average_linkage(counted, alike, CUT)
     return [_draft(group, clashes) for group in groups if not all(map(_is_article, group))]
 
@@ -211,7 +213,10 @@ def _what(counted: _Counted) -> Label:
     """Return what a figure counts, in the words beside it or around it."""
     figure = counted.figure
     if counted.where.language == READ:
-        return label(counted.where.line, figure, counted.start)
+        found = label(counted.where.line, figure, counted.start)
+        if not found.is_noun and counted.fate in GRAVE:
+            return Label(counted.fate, is_noun=True)
+        return found
     words = counted.where.text(figure.end, figure.reach).lstrip("-‐‑")
     if words:
         return Label(words, is_noun=True)

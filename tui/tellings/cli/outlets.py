@@ -128,9 +128,8 @@ def _text(comparer: "Comparer", board: "OutletsBoard", rows: "Sequence[int]") ->
 
     _, short, line = legend(comparer)
     fits = max(1, (width() - 12) // (CELL + 2))
-    head = as_text(
-        wrapped([Styled("share of the row's claims that the column tells too, or perhaps does")], width())
-    )
+    what = "share of the row's claims that the column tells too, or perhaps does"
+    head = as_text(wrapped([Styled(what)], width()))
     parts = [f"{line}\n{head}"]
     for start in range(0, len(short), fits):
         chosen = range(len(short))[start : start + fits]

@@ -181,7 +181,9 @@ def _outlets(document: Document) -> Iterator[Block]:
     if len(document.told) < 2:
         return
     yield Heading(2, "How much the outlets share")
-    yield Paragraph(text("Each row: how many of this outlet’s claims the others tell too, or perhaps do."))
+    yield Paragraph(
+        text("Each row: how many of this outlet’s claims the others tell too, or perhaps do.")
+    )
     header = ("of the claims of", *(document.names[place] for place in document.told))
     yield Table(header, tuple(_shares(document, row) for row in document.told))
     yield Paragraph(text("What each opens with:"))
