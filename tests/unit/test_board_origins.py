@@ -46,7 +46,7 @@ def test_credits(sentence: str, source: str) -> None:
         "He told the apprentices that the dam held.",
         "The Harbour Posthorn reported it.",
         "According to him, the dam held.",
-        "In an article published by the Korean Central News Agency, he warned them.",
+        "In a comment that the Harbour News Agency published, he warned them.",
         "KCNA said in a statement that the dam held.",
         "The dam held, it said in a statement carried by KCNA.",
         "In a statement released by KCNA it denied that.",

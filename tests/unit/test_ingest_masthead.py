@@ -110,9 +110,9 @@ def test_the_paper_over_the_headline_is_the_outlet() -> None:
     ("line", "published", "told"),
     [
         (
-            "11:33 JST, January 30, 2023",
-            date(2023, 1, 30),
-            "date line '11:33 JST, January 30, 2023'",
+            "09:47 JST, March 14, 2022",
+            date(2022, 3, 14),
+            "date line '09:47 JST, March 14, 2022'",
         ),
         ("Updated 31 January 2023", date(2023, 1, 31), "date line 'Updated 31 January 2023'"),
         ("Publié le 14 avril 2023", date(2023, 4, 14), "date line 'Publié le 14 avril 2023'"),

@@ -55,7 +55,7 @@ LEAD = "The harbour bridge was closed on Tuesday after divers found cracks in tw
         ("(Reporting by Ada Verne; Editing by Bo Lind)", Role.BYLINE),
         ("Bo Lind in Oslo contributed to this report.", Role.BYLINE),
         ("January 30, 2023", Role.META),
-        ("11:33 JST, January 30, 2023", Role.META),
+        ("09:47 JST, March 14, 2022", Role.META),
         ("Published: 3 May 2021 | Updated 17:05 GMT", Role.META),
         ("2 hours ago", Role.META),
         ("Publié le 14 avril 2023 à 18h02", Role.META),

@@ -38,7 +38,7 @@ _AGO = re.compile(
 
 
 def is_date_line(text: str) -> bool:
-    """Return whether a line says nothing but when: '11:33 JST, January 30, 2023'."""
+    """Return whether a line says nothing but when: '09:47 JST, March 14, 2022'."""
     if _AGO.fullmatch(text.strip()):
         return True
     rest, dates = DATE.subn(" ", text)
