@@ -163,3 +163,13 @@ def test_a_page_worked_out_beforehand_is_the_page_that_is_shown() -> None:
     assert at_once.reader.document.rows == page.document.rows
     assert at_once.reader.tally(0, 1) == beforehand.reader.tally(0, 1) == page.tally
     assert beforehand.work(beforehand.comparer, 1, 2) is None
+
+
+def test_a_page_is_worked_out_beforehand_whichever_article_is_on_the_left() -> None:
+    desk = Desk(harbour())
+    desk.reader.show(1, 0)
+    page = desk.work(desk.comparer, 0, 1)
+    assert page is not None
+    desk.take(desk.comparer, 0, 1, page)
+    assert desk.reader.document is page.document
+    assert desk.reader.document.left == harbour().articles[1]
