@@ -48,3 +48,20 @@ def test_a_date_in_a_sentence_is_the_one_that_dates_the_article(text: str) -> No
     (read,) = relative_days(text, WEDNESDAY)
     (moment,) = moments(words_of(text), WEDNESDAY)
     assert (moment.year, moment.month, moment.day) == (2026, 3, read.first.day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A service will be held in the old chapel of the fishing harbour on Saturday.", 14),
+        ("The race is to take place along the western shore of the long lake on Friday.", 13),
+        (
+            "A service will be held for the pilot who was lost off the long pier on Friday.",
+            6,
+        ),
+    ],
+)
+def test_what_will_be_held_is_held_on_the_coming_day(text: str, day: int) -> None:
+    (moment,) = moments(words_of(text), WEDNESDAY)
+    (read,) = relative_days(text, WEDNESDAY)
+    assert (moment.day, read.first.day) == (day, day)

@@ -2,28 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from tellings.compare.figures import Figure, compatible
 from tellings.compare.near import company
 from tellings.compare.subtotals import adds_up
+from tellings.compare.tolls import FATES, done_to, keys_of
 from tellings.compare.units import CODES, CURRENCIES
-from tellings.compare.words import Line, words_of
+from tellings.compare.words import Line
 
 _PEOPLE = (
     "people person persons man men woman women child children other others civilian civilians "
     "victim victims resident residents individual individuals worker workers passenger passengers"
 )
-_FATES = {
-    "dead": "killed dead died die dies dying death deaths fatalities fatally deceased slain bodies",
-    "hurt": "injured injuries injury wounded hurt injuring wounding",
-    "lost": "missing unaccounted",
-    "held": "arrested detained custody arrests arrest held jailed charged",
-    "moved": "evacuated fled displaced homeless evacuees refugees",
-    "saved": "rescued saved",
-    "ill": "infected sick ill hospitalized hospitalised hospital treated",
-}
-"""What becomes of people in the news; a count of the dead is no count of the hurt."""
 _NEEDED = {"": 1, "%": 3, "time": 2}
 """Content words that two figures must have in common around them, by unit."""
 _NEEDED_ELSE = 2
@@ -36,6 +26,13 @@ _NEAR = 1.6
 """How many times larger one of two figures of one size may be."""
 _ZEROS = (10.0, 100.0, 1000.0)
 """How many times larger a sum is that has a zero too many, or one scale."""
+_OPEN = 1.7
+"""How many times larger the most than the least of a figure is that tells little: 'dozens'."""
+_TO_THE_HEAD = 100
+"""Up to which a toll told without 'about' is not rounded."""
+_TOLLS = ("dead", "hurt", "lost")
+_NO_NOUN = ("", "more", "others")
+"""Words behind a figure that don't say what it counts."""
 _LONGER = 30
 """How many times longer one duration may be than another of one thing."""
 
@@ -79,10 +76,16 @@ def clashing_numbers(
     for mine in ours:
         if mine.unit == "%" and crowded:
             continue
-        if any(_agree((left, mine), other) for other in known_right):
-            continue
         for other in theirs:
-            if any(_agree(one, (right, other)) for one in known_left):
+            if any(
+                _agree((left, mine), one) and not _leaves_open(one, (right, other))
+                for one in known_right
+            ):
+                continue
+            if any(
+                _agree(one, (right, other)) and not _leaves_open(one, (left, mine))
+                for one in known_left
+            ):
                 continue
             counted = _one_thing(left, mine, right, other)
             if counted is None and _a_zero_apart(mine, other, known_left, known_right):
@@ -113,7 +116,7 @@ def _nearest_in_size(clashes: Iterable[NumberClash]) -> list[NumberClash]:
 def _agree(one: Told, other: Told) -> bool:
     """Return whether two figures can be one number of one thing."""
     mine, theirs = one[1], other[1]
-    if not compatible(mine, theirs):
+    if not compatible(mine, theirs) or _other_toll(*one, *other):
         return False
     if mine.unit:
         return True
@@ -126,9 +129,29 @@ def _agree(one: Told, other: Told) -> bool:
     return None in fates or fates[0] == fates[1]
 
 
+def _other_toll(left: Line, mine: Figure, right: Line, other: Figure) -> bool:
+    """Return whether two figures are tolls told to the head: 38 hurt are not 40 rounded down."""
+    if mine.unit or other.unit or mine.low == other.low:
+        return False
+    if any(one.low != one.high or one.low > _TO_THE_HEAD for one in (mine, other)):
+        return False
+    return fate_of(left, mine) in _TOLLS and is_person(mine) and is_person(other)
+
+
+def _leaves_open(known: Told, told: Told) -> bool:
+    """Return whether a toll is told more vaguely by the same article: 'at least 12', 'dozens'.
+
+    That it doesn't exclude another article's toll says nothing: what the article tells is exact.
+    """
+    vague, exact = known[1], told[1]
+    if vague.high <= _OPEN * vague.low or exact.low != exact.high:
+        return False
+    return fate_of(*known) is not None and _agree(known, told)
+
+
 def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | None:
     """Return what two figures both count, None where they count different things."""
-    if compatible(mine, other):
+    if compatible(mine, other) and not _other_toll(left, mine, right, other):
         return None
     here = company(left, mine.start, mine.reach)
     there = company(right, other.start, other.reach)
@@ -155,7 +178,10 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
         if _rest(mine) != _rest(other) and fates[0] in (None, "dead"):
             return None  # 'twelve others' of sixteen
         needed = 1 if _near_in_size(mine, other) else _NEEDED_ELSE
-        return left_words(left, mine) if fates[0] or len(shared) >= needed else None
+        if not fates[0] and len(shared) < needed:
+            return None
+        counted = left_words(left, mine)
+        return fates[0] if fates[0] and counted in _NO_NOUN else counted
     common = [head for head in mine.heads if head in other.heads]
     if not common or _qualified_apart(mine, other):
         return None
@@ -208,8 +234,8 @@ def is_person(figure: Figure, reach: int = 1) -> bool:
         figure: the figure.
         reach: among how many words after it a word of fate tells that: '11 confirmed dead'.
     """
-    people = _keys(_PEOPLE)
-    fates = [_keys(group) for group in _FATES.values()]
+    people = keys_of(_PEOPLE)
+    fates = [keys_of(group) for group in FATES.values()]
     return any(head in people for head in figure.heads) or any(
         head in fate for head in figure.heads[:reach] for fate in fates
     )
@@ -217,7 +243,7 @@ def is_person(figure: Figure, reach: int = 1) -> bool:
 
 def _in_a_sum(line: Line, figure: Figure) -> bool:
     """Return whether a figure is one of those that add up: 'two women and a boy were killed'."""
-    fates = frozenset().union(*(_keys(words) for words in _FATES.values()))
+    fates = frozenset().union(*(keys_of(words) for words in FATES.values()))
     behind = [word for word in line if word.start >= figure.end]
     for at, word in enumerate(behind):
         if word.key in fates or not (word.is_word or word.text in "-,"):
@@ -231,7 +257,7 @@ def _in_a_sum(line: Line, figure: Figure) -> bool:
 
 def _rest(figure: Figure) -> bool:
     """Return whether a figure counts those that another one left out: 'five others'."""
-    return not _keys("other others").isdisjoint(figure.heads)
+    return not keys_of("other others").isdisjoint(figure.heads)
 
 
 def fate_of(line: Line, figure: Figure) -> str | None:
@@ -239,9 +265,12 @@ def fate_of(line: Line, figure: Figure) -> str | None:
 
     'dead', 'hurt', 'lost', 'held', 'moved', 'saved', 'ill', or None.
     """
+    verb = done_to(line, figure.place)
     best: tuple[int, str] | None = None
-    for fate, words in _FATES.items():
-        keys = _keys(words)
+    for fate, words in FATES.items():
+        if verb is not None and verb.key in keys_of(words):
+            return fate
+        keys = keys_of(words)
         for word in line:
             if word.key in keys and not _parted(line, figure, word.start):
                 # what follows a figure is likelier its own than what stands before it
@@ -282,11 +311,6 @@ def _ahead(figure: Figure, common: set[str]) -> set[str]:
     first = next(place for place, head in enumerate(figure.heads) if head in common)
     return (
         set(figure.heads[:first])
-        - _keys("more other additional another new further")
-        - _keys(_PEOPLE)
+        - keys_of("more other additional another new further")
+        - keys_of(_PEOPLE)
     )
-
-
-@cache
-def _keys(words: str) -> frozenset[str]:
-    return frozenset(word.key for word in words_of(words))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import cydifflib
 
 from tellings.compare.denials import DENYING, OPEN
-from tellings.compare.opposed_words import SMALL
+from tellings.compare.opposed_words import ALMOST_DENYING, SMALL
 from tellings.compare.words import Line
 from tellings.model import Span
 
@@ -70,7 +70,12 @@ def _opposed(one: str, other: str) -> bool:
 
 
 def _denies_alone(here: Sequence[str], there: Sequence[str], denying: frozenset[str]) -> bool:
-    """Return whether one side of a difference is a negation, the other at most a word."""
+    """Return whether one side of a difference is a negation, the other at most a word.
+
+    'Little' and 'hardly' nearly deny themselves: no word against them is an opposite.
+    """
+    if not ALMOST_DENYING.isdisjoint((*here, *there)):
+        return False
     held = [word for word in (*here, *there) if word in denying]
     return len(held) == 1 and max(len(here), len(there)) == 1
 

@@ -28,6 +28,8 @@ _PARTS = word_set("end beginning start middle close")
 _BEFORE_YEAR = word_set("in since until by of from during before after late early")
 _BEFORE = 6
 """Words before a weekday that can tell that it lies ahead."""
+_CLAUSE = 18
+"""Words before a weekday in which it is told what will be held."""
 _WHICH = word_set("last next this")
 
 
@@ -232,7 +234,8 @@ def _weekday(line: Line, at: int, published: date | None) -> tuple[Moment, int] 
         return Moment(word.start, word.end, weekday=weekday), at + 1
     before = [earlier.low for earlier in line[max(0, at - _BEFORE) : at]]
     which = before.pop() if before and before[-1] in _WHICH else ""
-    day = weekday_date(weekday, published, which, " ".join(before))
+    far = " ".join(earlier.low for earlier in line[max(0, at - _CLAUSE) : at - bool(which)])
+    day = weekday_date(weekday, published, which, " ".join(before), far)
     return Moment(word.start, word.end, day.year, day.month, day.day, weekday), at + 1
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from tellings.compare.clock import CLOCK_OPENERS, read_clock
 from tellings.compare.measures import measure
 from tellings.compare.numbers import range_end, read_number
+from tellings.compare.tolls import become_of, done_to, grown_to
 from tellings.compare.units import CODES, CURRENCIES, MEASURE_NAMES
 from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, SAYING, word_set
 from tellings.compare.words import Line
@@ -129,6 +130,9 @@ def _figure(line: Line, first: int, last: int, low: float, high: float) -> Figur
     if low == high:
         low, high = _modified(line, first, last, low)
     heads, reach = _heads(line, last) if not unit or unit in MEASURE_NAMES else ((), last)
+    if not unit and (not heads or heads == ("more",)):
+        toll = done_to(line, first) or become_of(line, first, last) or grown_to(line, first)
+        heads = (toll.key,) if toll else heads
     if not unit and not heads:
         return None
     named = first > 0 and line[first - 1].text in CODES

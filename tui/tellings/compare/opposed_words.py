@@ -91,6 +91,8 @@ _SMALL = (
     "up down, north south, east west, northern southern, eastern western, larger smaller, "
     "cheaper dearer, faster slower"
 )
+ALMOST_DENYING = word_set("little few scant scarce hardly barely scarcely seldom rarely")
+"""Words that leave some, but next to nothing, of what they stand before."""
 _NEEDS = {
     ("released", "alive"): word_set("treated treatment hospital hospitals"),
     ("discharged", "alive"): word_set("treated treatment hospital hospitals"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from tellings.compare.near import company
-from tellings.compare.stands import ALIVE, Stand
+from tellings.compare.stands import ALIVE, PAST, Stand
 from tellings.compare.vocabulary import word_set
 from tellings.compare.words import Line
 from tellings.model import Span
@@ -119,7 +119,7 @@ def _one_claim(left: Line, mine: Stand, right: Line, other: Stand) -> bool:
 def _is_noun_of(mine: Stand, other: Stand) -> bool:
     """Return whether what one side affirms may be the noun 'support' of 'not supported'."""
     affirmed, denied = (other, mine) if mine.negated else (mine, other)
-    if affirmed.word == denied.word or affirmed.word.endswith(_VERBAL):
+    if affirmed.word == denied.word or affirmed.word in PAST or affirmed.word.endswith(_VERBAL):
         return False
     return not (affirmed.opposed and denied.opposed) or denied.word.startswith(affirmed.word)
 

@@ -7,7 +7,7 @@ opposite. Two negations, 'not only' and 'no doubt' deny nothing.
 from dataclasses import dataclass
 
 from tellings.compare.near import clause
-from tellings.compare.opposed_words import Side, sides_at
+from tellings.compare.opposed_words import ALMOST_DENYING, Side, sides_at
 from tellings.compare.vocabulary import NEGATIVE_WORDS, word_set
 from tellings.compare.words import Line
 
@@ -50,6 +50,16 @@ _NOUNS = 5
 """The same after 'no', whose noun stands between."""
 ALIVE = "alive"
 """What the opposites of living and dying are called."""
+PAST = {
+    past: plain
+    for plain, past in (
+        ("send", "sent"), ("give", "gave"), ("take", "took"), ("find", "found"), ("buy", "bought"),
+        ("sell", "sold"), ("pay", "paid"), ("build", "built"), ("lose", "lost"),
+        ("bring", "brought"), ("catch", "caught"), ("see", "saw"), ("know", "knew"),
+        ("write", "wrote"), ("speak", "spoke"), ("break", "broke"),
+    )
+}  # fmt: skip
+"""Past forms that no ending shows, with the plain form that 'did not' takes."""
 PRONOUNS = word_set("he she they it who we i you")
 
 
@@ -104,6 +114,8 @@ def _both_sides(sides: dict[int, list[Side]]) -> frozenset[str]:
 
 
 def _stand(line: Line, at: int, side: Side | None) -> Stand | None:
+    if at and line[at - 1].low in ALMOST_DENYING:
+        return None
     place = clause(line, at)
     last = at + (side.size if side else 1)
     denied = [spot for spot in range(max(place.start, at - _NOUNS), at) if _denies(line, spot, at)]
@@ -121,7 +133,7 @@ def _stand(line: Line, at: int, side: Side | None) -> Stand | None:
         ahead = line[first:at]  # 'no fault was found': what there is none of
     subject = frozenset(one.key for one in ahead if one.substance == 1.0)
     return Stand(
-        side.group if side else line[at].key,
+        side.group if side else PAST.get(line[at].low, line[at].key),
         (side.positive if side else True) != bool(denied),
         line[first].start,
         line[last - 1].end,

@@ -36,6 +36,9 @@ _EQUAL = {
 }  # fmt: skip
 """Offices that are told by either name."""
 
+_BELOW = frozenset(("deputy", "vice", "lieutenant"))
+"""Words by which an office is another one than the same without them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Titled:
@@ -73,6 +76,11 @@ def _person(name: str, office: str, start: int, end: int) -> Titled:
 
 
 def clash(one: str, other: str) -> bool:
-    """Return whether two offices exclude each other: neither is the other in fewer words."""
+    """Return whether two offices exclude each other: neither is the other in fewer words.
+
+    Who stands below an office does not hold it: a deputy mayor is no mayor.
+    """
     mine, theirs = set(one.split()), set(other.split())
+    if mine ^ theirs and mine ^ theirs <= _BELOW:
+        return True
     return one != other and not mine <= theirs and not theirs <= mine

@@ -54,6 +54,15 @@ _PLAN = re.compile(
     r"|\b(?:meet|vote|sit|(?:re)?open|start|begin|resume|leave|close|end)s?\s+(?:again\s+)?on\s*$",
     re.IGNORECASE,
 )
+_HELD = re.compile(
+    r"\b(?:will|(?:is|are)\s+(?:(?:due|scheduled|set|expected)\s+)?to)\s+"
+    r"(?:be\s+(?:held|\w+ed)|take\s+place|meet|gather|begin|start|open)\b"
+    r"(?:(?!\b(?:who|which|that|when|where|after|before|since|said|says)\b)[^,;:.])*$",
+    re.IGNORECASE,
+)
+"""What will be held, with where and how, up to the day at the end of its clause."""
+_CLAUSE = 120
+"""Characters before a weekday in which it is told what will be held."""
 _NEARBY = 40
 """Characters before a weekday in which a word of planning makes it a coming day."""
 
@@ -125,11 +134,12 @@ def _meant(found: re.Match[str], text: str, published: date) -> tuple[date, date
         return *_period(found["far"].lower(), unit.lower(), published), True
     weekday = WEEKDAYS.index(found["weekday"].lower())
     before = text[max(0, found.start() - _NEARBY) : found.start()]
-    day = weekday_date(weekday, published, (found["which"] or "").lower(), before)
+    far = text[max(0, found.start() - _CLAUSE) : found.start()]
+    day = weekday_date(weekday, published, (found["which"] or "").lower(), before, far)
     return day, day, False
 
 
-def weekday_date(weekday: int, published: date, which: str, before: str) -> date:
+def weekday_date(weekday: int, published: date, which: str, before: str, far: str = "") -> date:
     """Return the date that a weekday most likely means.
 
     It is the last one up to the publication, or the coming one after a word of planning.
@@ -139,9 +149,12 @@ def weekday_date(weekday: int, published: date, which: str, before: str) -> date
         published: the day that the text is from.
         which: the word that goes with it, 'last', 'next' or 'this', empty where there is none.
         before: some forty characters of what stands before both.
+        far: some hundred characters of that.
     """
     back = (published.weekday() - weekday) % 7
-    if which == "next" or (which != "last" and back and _PLAN.search(before)):
+    if which == "next" or (
+        which != "last" and back and (_PLAN.search(before) or _HELD.search(far))
+    ):
         return published + timedelta(days=(7 - back) or 7)
     if which == "last":
         return published - timedelta(days=back or 7)

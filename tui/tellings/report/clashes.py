@@ -10,6 +10,7 @@ from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.polarity import MAYBE_OPPOSITE, OPPOSITE
 from tellings.compare.profile import profile_of
 from tellings.compare.qualified import qualified
+from tellings.compare.titles import titled
 from tellings.compare.words import words_of
 from tellings.model import Article, Conflict, SentenceIndex, Span
 from tellings.model.naming import names
@@ -168,6 +169,12 @@ def _value(comparer: Comparer, telling: Telling) -> Hashable | Figure:
     for figure in figures(words_of(sentence.text, article.language)):
         if sentence.start + figure.start == telling.start:
             return figure
+    for person in titled(sentence.text):
+        if (person.start, person.end) == (
+            telling.start - sentence.start,
+            telling.end - sentence.start,
+        ):
+            return person.office, person.key
     words = words_of(telling.detail, article.language)
     return tuple(word.key for word in words if word.key) or telling.detail.casefold()
 
