@@ -1,6 +1,9 @@
 """The matrix board on the screen: pairs, and origins that the user overrules."""
 
+import re
+
 import pytest
+from textual.widgets import OptionList
 
 from tellings.model import Story
 from tellings.ui.boards.claims import ClaimsView
@@ -70,12 +73,12 @@ async def test_two_outlets_can_be_joined_and_parted_again(seoul: Story) -> None:
         )
         view.table.choose(*parted)
         await driven.press("w")
-        assert "one origin; U undoes it" in drawn(driven.main.keys)[0]
+        assert re.search("one origin( with .*)?; U undoes it", drawn(driven.main.keys)[0])
         joined = driven.main.boards.active
         assert isinstance(joined, MatrixView)
         assert joined.table.pair == parted
         assert joined.table.is_one_origin
-        assert ": one origin, as you said" in "\n".join(drawn(joined.body))
+        assert re.search(": (one origin, )?as you said", "\n".join(drawn(joined.body)))
         assert "one origin, as you said" in "\n".join(drawn(joined.detail))
         claims = await board(driven, "2")
         assert isinstance(claims, ClaimsView)
@@ -104,3 +107,23 @@ async def test_outlets_that_are_one_origin_by_their_texts_are_not_joined_again(
         await driven.press("w")
         assert "choose two different outlets" in drawn(driven.main.keys)[0]
         assert not driven.main.desk.corrections
+
+
+async def test_of_an_outlets_origin_the_last_word_counts_and_what_it_ends_is_said(
+    seoul: Story,
+) -> None:
+    async with reading(seoul) as driven:
+        view = await board(driven, "4")
+        assert isinstance(view, MatrixView)
+        one, other = next(group for group in view.table.board.groups if len(group) > 1)[:2]
+        third = next(at for at in view.table.outlets if at not in (one, other))
+        names = driven.main.desk.names
+        view.table.choose(one, third)
+        await driven.press("W")
+        await driven.press("w")
+        keys = drawn(driven.main.keys)[0]
+        assert f"one origin with {names[other]}, no longer {names[one]}’s own" in keys
+        await driven.press("*")
+        listed = driven.app.screen.query_one(OptionList)
+        assert listed.option_count == 1
+        assert "one origin of" in str(listed.get_option_at_index(0).prompt)

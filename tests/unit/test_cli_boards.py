@@ -192,7 +192,11 @@ def test_two_outlets_can_be_told_to_be_one_origin(tmp_path: Path) -> None:
     joined = ("--together", "north", "south")
     assert "2/2 1 origin" not in tellings("claims", tmp_path).out
     assert "2/2 1 origin" in tellings("claims", tmp_path, *joined).out
-    assert "1 origin" not in tellings("claims", tmp_path, *joined, "--apart", "north").out
+    assert tellings("outlets", tmp_path, *joined).err == ""
+    both = tellings("claims", tmp_path, *joined, "--apart", "north")
+    assert "1 origin" not in both.out
+    assert both.err == "tellings: --together north south: not counted, as --apart says otherwise\n"
+    assert both.code == 0
     said = tellings("outlets", tmp_path, *joined)
     assert "NOR, SOU: one origin, as the reader says" in said.out
     found = json.loads(tellings("outlets", tmp_path, *joined, "--format", "json").out)

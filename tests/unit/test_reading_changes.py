@@ -1,5 +1,7 @@
 """Changes of the corrections: steps that can be taken back in any order and joined with others'."""
 
+from itertools import pairwise
+
 from tellings.model import Corrections, Role, SentenceRef
 from tellings.reading.changes import (
     Change,
@@ -7,9 +9,17 @@ from tellings.reading.changes import (
     changed,
     joined_steps,
     single_changes,
+    standing,
     steps_for,
 )
-from tellings.reading.corrections import link, name_outlet, set_apart, set_role, unlink
+from tellings.reading.corrections import (
+    join_origins,
+    link,
+    name_outlet,
+    set_apart,
+    set_role,
+    unlink,
+)
 
 HERE, THERE, OTHER = SentenceRef("one", 1), SentenceRef("two", 4), SentenceRef("two", 7)
 NOTHING = Corrections()
@@ -72,3 +82,31 @@ def test_steps_of_two_sittings_are_joined() -> None:
     assert joined_steps((first, theirs), (first,), ()) == (theirs,)
     # the same step made, taken back and made again is there as often as it was made
     assert joined_steps((first, mine), (first, mine), (first, mine, first)) == (first, mine, first)
+
+
+def stood(*states: Corrections) -> list[Change]:
+    """Return the steps between states that stand at the end."""
+    steps = [change_between(before, after) for before, after in pairwise((NOTHING, *states))]
+    return [steps[place] for place in standing(states[-1], steps)]
+
+
+def test_of_what_is_said_of_an_outlets_origin_only_the_last_stands() -> None:
+    alone = set_apart(NOTHING, "one")
+    joined = join_origins(alone, "one", "two")
+    assert stood(alone, joined) == [change_between(alone, joined)]
+    again = set_apart(joined, "one")
+    assert stood(alone, joined, again) == [change_between(joined, again)]
+    other = set_apart(joined, "two")
+    assert stood(alone, joined, other) == [change_between(joined, other)]
+    assert other.apart == ("two",)
+
+
+def test_an_older_origin_that_comes_back_agrees_with_what_was_said_since() -> None:
+    joined = join_origins(NOTHING, "one", "two")
+    alone = set_apart(joined, "one")
+    since = join_origins(alone, "two", "three")
+    held = changed(since, change_between(joined, alone).back)
+    assert held == Corrections(together=(("one", "three", "two"),))
+    alone, joined = set_apart(NOTHING, "one"), join_origins(NOTHING, "one", "two")
+    held = changed(joined, change_between(NOTHING, alone))
+    assert held == Corrections(apart=("one",))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from tellings.cli.console import tell_incomplete, tell_skipped
+from tellings.cli.console import tell, tell_incomplete, tell_skipped
 from tellings.cli.kept import comparer_for, uncorrected_option
 from tellings.cli.table import clipped, one_line, packed, put, width
 from tellings.errors import SourceError
@@ -85,7 +85,7 @@ def with_origins(
 ) -> "Comparer":
     """Return the story with origins as a person named them, besides those corrected in the reader.
 
-    An outlet in both is apart.
+    An outlet in both is apart, which is said on standard error.
 
     Raises:
         SourceError: if no article or several fit a name, or both names of a pair are one outlet's.
@@ -100,6 +100,10 @@ def with_origins(
         corrections = join_origins(corrections, one, other)
     for name in apart:
         corrections = set_apart(corrections, _id_named(articles, name))
+    for pair in together:
+        ids = {_id_named(articles, name) for name in pair}
+        if not any(ids.issubset(group) for group in corrections.together):
+            tell(f"--together {' '.join(pair)}: not counted, as --apart says otherwise")
     return comparer.with_origins(corrections)
 
 

@@ -58,9 +58,14 @@ def tell_skipped(story: "Story") -> None:
         _incomplete()
 
 
+def tell(line: str) -> None:
+    """Say something on standard error that the output doesn't show."""
+    click.echo(f"tellings: {printable(line)}", err=True)
+
+
 def tell_incomplete(line: str) -> None:
     """Say on standard error why the output is less than was asked for; the command ends with 2."""
-    click.echo(f"tellings: {printable(line)}", err=True)
+    tell(line)
     _incomplete()
 
 

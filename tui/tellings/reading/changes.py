@@ -1,10 +1,11 @@
 """Changes: what one step of a reader put in force and out of force among the corrections."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from tellings.model import Corrections, LinkRef, OutletName, RoleOverride
+from tellings.reading.corrections import agreeing
 
 _NAMES = tuple(field.name for field in fields(Corrections))
 
@@ -48,7 +49,24 @@ def changed(held: Corrections, change: Change) -> Corrections:
             if each in new or (each not in gone and _about(name, each) not in put)
         ]
         made[name] = (*kept, *(each for each in new if each not in kept))
-    return Corrections(**made)
+    return agreeing(Corrections(**made), change.put)
+
+
+def standing(held: Corrections, steps: Sequence[Change]) -> tuple[int, ...]:
+    """Return the places of the steps that taking back would undo, the oldest first.
+
+    A step stands while something that it put is in force and no later one put or ended the same;
+    one that only ended something, while that has stayed ended.
+    """
+    places, later = [], set[tuple[str, object]]()
+    for place in range(len(steps) - 1, -1, -1):
+        step = steps[place]
+        put, gone = _named(step.put), _named(step.gone)
+        kept = (put & _named(held) if put else gone - _named(held)) - later
+        if kept and changed(held, step.back) != held:
+            places.append(place)
+        later |= put | gone
+    return tuple(reversed(places))
 
 
 def single_changes(corrections: Corrections) -> tuple[Change, ...]:
@@ -93,6 +111,11 @@ def _less(held: Corrections, other: Corrections) -> Corrections:
             for name in _NAMES
         }
     )
+
+
+def _named(held: Corrections) -> set[tuple[str, object]]:
+    """Return every correction with the name of its kind."""
+    return {(name, each) for name in _NAMES for each in getattr(held, name)}
 
 
 def _about(name: str, each: object) -> Hashable:

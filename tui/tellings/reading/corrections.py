@@ -86,6 +86,24 @@ def leave_origin(corrections: Corrections, article: str) -> Corrections:
     )
 
 
+def agreeing(corrections: Corrections, newer: Corrections) -> Corrections:
+    """Return corrections whose origins don't contradict each other.
+
+    Args:
+        corrections: those in force, of which some may say otherwise of an article's origin.
+        newer: those among them that count before the others.
+    """
+    joined = {article for group in newer.together for article in group}
+    apart = tuple(held for held in corrections.apart if held in newer.apart or held not in joined)
+    groups: list[set[str]] = []
+    for held in corrections.together:
+        group = set(held).difference(apart)
+        met = [each for each in groups if each & group]
+        groups = [*(each for each in groups if each not in met), group.union(*met)]
+    together = tuple(tuple(sorted(group)) for group in groups if len(group) > 1)
+    return replace(corrections, apart=apart, together=together)
+
+
 def only_origins(before: Corrections, after: Corrections) -> bool:
     """Return whether two states of the corrections differ in their origins alone, or not at all."""
     return after == replace(before, apart=after.apart, together=after.together)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from tellings.model import Article, Corrections, SentenceRef, Story, Wording
 from tellings.reading.blocks import Block, number
-from tellings.reading.changes import Change, change_between, changed, single_changes, steps_for
+from tellings.reading.changes import (
+    Change,
+    change_between,
+    changed,
+    single_changes,
+    standing,
+    steps_for,
+)
 from tellings.reading.corrections import only_origins
 from tellings.reading.detail import WordingOf
 from tellings.reading.effort import Effort, called_off, put_off
@@ -78,10 +85,10 @@ class Desk:
 
         Return what the reader will show where the two are on the page as they stand here.
         """
-        comparison = comparer.pair(left, right)
-        comparer.pair(right, left)
-        is_open = (self.reader.left, self.reader.right) == (left, right)
-        return page_of(comparison) if is_open else None
+        forth, back = comparer.pair(left, right), comparer.pair(right, left)
+        shown = {(left, right): forth, (right, left): back}
+        now = (self.reader.left, self.reader.right)
+        return page_of(shown[now]) if now in shown else None
 
     def take(self, comparer: "Comparer", left: int, right: int, page: Page | None = None) -> bool:
         """Take in a pair that was worked out; return whether it changed what is shown.
@@ -91,9 +98,12 @@ class Desk:
         if comparer is not self.comparer:
             return False
         self._shown = comparer
-        shown = self.reader.bring(left, right, comparer.pair(left, right), page)
-        mirrored = self.reader.bring(right, left, comparer.pair(right, left))
-        return shown or mirrored
+        is_shown = False
+        for one, other in ((left, right), (right, left)):
+            comparison = comparer.pair(one, other)
+            own = page if page and page.document.comparison is comparison else None
+            is_shown |= self.reader.bring(one, other, comparison, own)
+        return is_shown
 
     @property
     def put_off(self) -> str:
@@ -216,15 +226,13 @@ class Desk:
 
         Steps that no longer make a difference, as another one was made since, are passed over.
         """
-        while self.steps:
-            change = self.steps[step]
-            self.steps = tuple(each for each in self.steps if each is not change)
-            corrections = changed(self._corrections, change.back)
-            if corrections != self._corrections:
-                self._change(corrections)
-                return True
-            step = -1
-        return False
+        places = standing(self._corrections, self.steps)
+        if not places:
+            return False
+        change = self.steps[places[-1] if step < 0 else step]
+        self.steps = tuple(each for each in self.steps if each is not change)
+        self._change(changed(self._corrections, change.back))
+        return True
 
     def _change(self, corrections: Corrections) -> None:
         """Put corrections in force; where only origins change, what is compared stays."""

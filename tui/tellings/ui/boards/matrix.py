@@ -1,5 +1,6 @@
 """The matrix of outlets: who shares how much with whom, and who draws on whom."""
 
+from tellings.board.origins import origin_groups
 from tellings.model import Corrections
 from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.board_target import Target
@@ -228,7 +229,20 @@ class MatrixView(BoardView):
         else:
             ids = articles[row].id, articles[column].id
             self._overrule(join_origins(self.desk.corrections, *ids))
-            self.say(f"{name}, {other}: one origin; {self.glyphs.key('undo')} undoes it")
+            self.say(
+                f"{name}, {other}: one origin{self._joined_too(row, column)}; "
+                f"{self.glyphs.key('undo')} undoes it"
+            )
+
+    def _joined_too(self, row: int, column: int) -> str:
+        """Return what else follows from two outlets being of one origin."""
+        board, names = self.table.board, self.paper.called
+        groups = origin_groups(board.articles, board.origins, self.desk.corrections)
+        group = next(group for group in groups if row in group)
+        more = ", ".join(names[place] for place in group if place not in (row, column))
+        ended = [names[place] for place in (row, column) if place in board.overruled.apart]
+        said = f" with {more}" if more else ""
+        return said + (f", no longer {' and '.join(ended)}’s own" if ended else "")
 
     def _overrule(self, corrections: Corrections) -> None:
         self.desk.correct(corrections)

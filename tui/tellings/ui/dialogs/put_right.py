@@ -5,7 +5,7 @@ from typing import Any
 
 from textual.app import App
 
-from tellings.reading.changes import changed
+from tellings.reading.changes import standing
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
 from tellings.reading.taken_back import step_words
@@ -21,7 +21,7 @@ def choose_step(
 ) -> None:
     """Let a step of the corrections be chosen, the newest first, and take it back.
 
-    Steps that make no difference any more, as another one was made since, are left out.
+    Steps that others have replaced since are left out.
 
     Args:
         app: shows the list.
@@ -30,8 +30,8 @@ def choose_step(
         take_back: takes a step back, by its place among them.
         say: says that there are none.
     """
-    held, steps = desk.corrections, desk.steps
-    places = [at for at, step in enumerate(steps) if changed(held, step.back) != held][::-1]
+    steps = desk.steps
+    places = standing(desk.corrections, steps)[::-1]
     if not places:
         say("nothing is put right in this story")
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tellings.model import ArticleIndex, OutletsBoard, Share
+from tellings.model import ArticleIndex, Origin, OriginReason, OutletsBoard, Share
 from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.display import displayable
 from tellings.ui.present.board_bits import Paper, rule_title
@@ -16,6 +16,7 @@ HEAT = "heat-"
 BESIDE = 140
 """Columns from which the origins may stand beside the table."""
 GAP = 1
+MUTED = ("muted", PAGE)
 EDGES = ("▌", "▐")
 """What stands at either side of the chosen cell."""
 
@@ -197,64 +198,70 @@ def _kind(paper: Paper, glyph: str, count: int) -> str:
 
 
 def origin_lines(paper: Paper, board: OutletsBoard, room: int) -> list[Line]:
-    """Return who draws on whom, at most ``room`` cells wide: what texts credit or readers say."""
+    """Return which outlets have a common origin, at most ``room`` cells wide.
+
+    First who draws on whom by what the texts credit, then whose texts are the same words, then
+    what of that counts as one origin, or does as readers say.
+    """
+    names = paper.called
+    credited = [origin for origin in board.origins if origin.reason is not OriginReason.COPIED]
+    copied = [origin for origin in board.origins if origin.reason is OriginReason.COPIED]
     title: Line = [
         ("Likely origins", "strong", PAGE),
-        ("   from credits in the text, not from likeness", "muted", PAGE),
+        ("   from credits in the text", "muted", PAGE),
     ]
     lines: list[Line] = [paper.fit(title, room, PAGE), []]
-    lead = max([7, *(paper.cells(origin.source) for origin in board.origins)]) + 1
+    lead = max([7, *(paper.cells(origin.source) for origin in credited)]) + 1
     lead = min(lead, room // 3)
-    names = paper.called
-    for origin in board.origins:
+    for origin in credited:
         source = paper.clip(paper.words(origin.source), lead - 1).rjust(lead - 1)
-        drawing = ", ".join(names[place] for place in origin.drawing) or "no text here"
+        drawing = ", ".join(names[place] for place in origin.drawing)
         head: Line = [
             (source, "name", PAGE),
             (f" {paper.glyphs.rule * 2}{paper.words('→')} ", "accent", PAGE),
             (drawing, "strong", PAGE),
         ]
-        lines.append(paper.fit(head, room, PAGE))
-        for said in _reasons(paper, board, origin.source):
-            lines.append(
-                paper.fit([(" " * (lead + 4), "text", PAGE), (said, "muted", PAGE)], room, PAGE)
-            )
+        reason: Line = [(" " * (lead + 4), "text", PAGE), (_reason(paper, board, origin), *MUTED)]
+        lines += [paper.fit(head, room, PAGE), paper.fit(reason, room, PAGE), []]
+    if not credited:
+        lines += [[("no text names where it has its story from", *MUTED)], []]
+    if copied:
+        alike: Line = [
+            ("Mostly the same words", "strong", PAGE),
+            ("   one copied the other, or both a third", *MUTED),
+        ]
+        lines += [paper.fit(alike, room, PAGE), []]
+        for origin in copied:
+            who = ", ".join(names[place] for place in origin.drawing)
+            lines.append(paper.fit([(f"  {who}", "strong", PAGE)], room, PAGE))
         lines.append([])
-    if not board.origins:
-        lines.append([("no text names where it has its story from", "muted", PAGE)])
     for group, said in _counted(board):
         who = ", ".join(names[place] for place in group)
-        lines.append(paper.fit([(who, "strong", PAGE), (f": {said}", "muted", PAGE)], room, PAGE))
+        lines.append(paper.fit([(who, "strong", PAGE), (f": {said}", *MUTED)], room, PAGE))
     return lines
 
 
-def _counted(board: OutletsBoard) -> Iterator[tuple[tuple[ArticleIndex, ...], str]]:
+def _counted(paper: Paper, board: OutletsBoard) -> Iterator[tuple[tuple[ArticleIndex, ...], str]]:
     """Yield the articles that don't each count as they come, with what they count as."""
-    overruled = board.overruled
-    for place in overruled.apart:
+    for place in board.overruled.apart:
         yield (place,), "own origin, as you said"
-    for group in overruled.together:
-        yield group, "one origin, as you said"
     for group in board.groups:
-        if len(group) > 1 and group not in overruled.together:
+        said = [held for held in board.overruled.together if set(held) <= set(group)]
+        if said == [group]:
+            yield group, "one origin, as you said"
+        elif len(group) > 1:
             yield group, "one origin"
+            yield from ((held, "as you said") for held in said)
 
 
-def _reasons(paper: Paper, board: OutletsBoard, source: str) -> list[str]:
-    """Return what shows an origin: where it is credited, and copied words."""
-    said = []
-    for origin in board.origins:
-        if origin.source != source:
-            continue
-        places: dict[str, list[str]] = {}
-        for credit in origin.credits:
-            sentence = board.articles[credit.article].sentences[credit.sentence]
-            number = f"{paper.glyphs.paragraph}{sentence.paragraph + 1}"
-            places.setdefault(paper.called[credit.article], []).append(number)
-        if places:
-            verb = {"line": "its line in", "cited": "credited in", "copied": "copied in"}
-            shown = [f"{name} {', '.join(dict.fromkeys(at))}" for name, at in places.items()]
-            said.append(f"{verb[origin.reason]} {'; '.join(shown)}")
-        elif origin.reason == "copied":
-            said.append("most of it word for word")
-    return list(dict.fromkeys(said))
+def _reason(paper: Paper, board: OutletsBoard, origin: Origin) -> str:
+    """Return what shows that outlets draw on a source: its line, or where they credit it."""
+    if origin.reason is OriginReason.LINE:
+        return "carried under its line"
+    places: dict[str, list[str]] = {}
+    for credit in origin.credits:
+        sentence = board.articles[credit.article].sentences[credit.sentence]
+        number = f"{paper.glyphs.paragraph}{sentence.paragraph + 1}"
+        places.setdefault(paper.called[credit.article], []).append(number)
+    shown = [f"{name} {', '.join(dict.fromkeys(at))}" for name, at in places.items()]
+    return f"credited in {'; '.join(shown)}"
