@@ -241,7 +241,7 @@ def origin_lines(paper: Paper, board: OutletsBoard, room: int) -> list[Line]:
     return lines
 
 
-def _counted(paper: Paper, board: OutletsBoard) -> Iterator[tuple[tuple[ArticleIndex, ...], str]]:
+def _counted(board: OutletsBoard) -> Iterator[tuple[tuple[ArticleIndex, ...], str]]:
     """Yield the articles that don't each count as they come, with what they count as."""
     for place in board.overruled.apart:
         yield (place,), "own origin, as you said"
