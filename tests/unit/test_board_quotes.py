@@ -214,3 +214,41 @@ def test_nobody_is_named_only_where_nobody_is(text: str, language: str, who: str
     made = comparer(replace(article("a", text), language=language), article("b", "It rained."))
     (utterance,) = quotes(made).utterances
     assert utterance.who == who
+
+
+def test_one_person_is_one_name_in_every_row() -> None:
+    made = story({"a": [FULL], "b": ["“Storms do not wait for our council to vote,” Brandt said."]})
+    assert {utterance.speaker for utterance in quotes(made).utterances} == {"Ida Brandt"}
+
+
+def test_a_name_in_one_version_goes_before_a_pronoun_in_another() -> None:
+    before = "Olaf Stene said that the boats were moved."
+    made = story({"a": [before, FULL.replace("Ida Brandt", "he")], "b": [FULL]})
+    (utterance,) = shared(made)
+    assert utterance.speaker == "Ida Brandt"
+
+
+def test_words_that_one_outlet_quotes_again_are_no_row_of_their_own() -> None:
+    again = "Ida Brandt urged the council to “hurry up” with it."
+    once = "Ida Brandt asked them to “hurry up” on Monday."
+    assert len(quotes(story({"a": [again, once], "b": ["It rained."]})).utterances) == 1
+    other = once.replace("Ida Brandt", "Olaf Stene")
+    assert len(quotes(story({"a": [again, other], "b": ["It rained."]})).utterances) == 2
+
+
+@pytest.mark.parametrize(
+    ("texts", "usual"),
+    [
+        ([OTHER, FULL, FULL], 1),
+        ([SHORT, FULL, SHORT], 0),
+        ([SHORT, FULL], 1),
+        ([FULL, OTHER], 0),
+    ],
+)
+def test_the_base_is_the_wording_of_most_then_the_longest_then_the_first(
+    texts: list[str], usual: int
+) -> None:
+    made = story({name: [text] for name, text in zip("abc", texts, strict=False)})
+    (utterance,) = shared(made)
+    words = printed(utterance, made.story.articles)
+    assert words.usual == words.collated().usual == usual

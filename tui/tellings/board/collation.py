@@ -1,7 +1,7 @@
 """Collation: the versions of one utterance under each other, a column a word."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -64,6 +64,13 @@ class Collation:
     versions: tuple[Version, ...]
     columns: tuple[Column, ...]
 
+    @property
+    def usual(self) -> int:
+        """The version in the wording that most have; of equals the longest, then the first."""
+        rows = zip(*(column.words for column in self.columns), strict=True)
+        said = [tuple(word.low for word in row if word) for row in rows]
+        return usual_wording(said)
+
     def text(self, version: int) -> str:
         """Return the words of one version."""
         return " ".join(word.text for column in self.columns if (word := column.words[version]))
@@ -118,6 +125,11 @@ class Printed:
     versions: tuple[Version, ...]
     texts: tuple[tuple[VersionWord, ...], ...]
 
+    @property
+    def usual(self) -> int:
+        """The version in the wording that most have; of equals the longest, then the first."""
+        return usual_wording([tuple(word.low for word in words) for words in self.texts])
+
     def unlike_columns(self, most: int) -> int:
         """Return in how many columns of the collation words differ; most + 1 stands for more."""
         first: dict[_Place, str] = {}
@@ -143,6 +155,16 @@ class Printed:
                 held[place][at] = word
         columns = tuple(Column(tuple(held[place])) for place in sorted(held))
         return Collation(self.versions, columns)
+
+
+def usual_wording(said: Sequence[tuple[str, ...]]) -> int:
+    """Return the place of the wording that is most frequent; of equals the longest, then the first.
+
+    Args:
+        said: every version's words; 0 is returned where there are none.
+    """
+    votes = Counter(said)
+    return max(range(len(said)), key=lambda at: (votes[said[at]], len(said[at]), -at), default=0)
 
 
 def printed(utterance: Utterance, articles: Sequence[Article]) -> Printed:

@@ -1,14 +1,16 @@
 """The quotes board: every utterance with each outlet's version of it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tellings.board.graph import pairs_of
 from tellings.board.linkage import average_linkage
 from tellings.compare.comparer import Comparer
+from tellings.compare.named import Named, longest_form
 from tellings.compare.quotes import may_name_speaker, quotations
 from tellings.compare.speakers import same_speaker
+from tellings.compare.speaking import readings
 from tellings.compare.words import words_of
 from tellings.model import (
     Article,
@@ -60,16 +62,26 @@ def quotes(comparer: Comparer) -> QuotesBoard:
                 ends.append(_place(articles, version))
                 versions.setdefault(ends[-1], version)
             matches[ends[0], ends[1]] = match
+    said = {place: _wording(articles, version) for place, version in versions.items()}
     ordered = sorted(versions)
     number = {place: at for at, place in enumerate(ordered)}
     alike = {
         (min(number[one], number[other]), max(number[one], number[other])): 1.0
         for one, other in matches
     }
-    groups = average_linkage(ordered, alike, CUT)
+    groups = _with_repeats(average_linkage(ordered, alike, CUT), versions, said)
+    told = [Named(article) for article in articles]
+    meant = {(articles[place].id, start): name for (place, start), name in readings(told).items()}
     changes = {frozenset(ends): match.change for ends, match in matches.items()}
     drafts = [
-        _utterance([versions[p] for p in group], group, changes, articles) for group in groups
+        _utterance(
+            [versions[p] for p in group],
+            group,
+            changes,
+            articles,
+            _who(group, versions, meant, told),
+        )
+        for group in groups
     ]
     drafts.sort(key=lambda one: _rank(one, articles))
     return QuotesBoard(
@@ -99,6 +111,7 @@ def _utterance(
     places: Sequence[_Place],
     changes: dict[frozenset[_Place], QuoteChange],
     articles: Sequence[Article],
+    speaker: str | None,
 ) -> Utterance:
     """Return one utterance; an article that gives it twice counts with its longer version."""
     best: dict[int, Version] = {}
@@ -107,7 +120,6 @@ def _utterance(
         if held is None or (held.paraphrase, -held.words) > (version.paraphrase, -version.words):
             best[version.article] = version
     made = [change for ends, change in changes.items() if ends <= set(places)]
-    speaker = _speaker(versions)
     return Utterance(
         id=0,
         speaker=speaker,
@@ -119,9 +131,62 @@ def _utterance(
     )
 
 
-def _speaker(versions: Sequence[Version]) -> str | None:
+def _wording(articles: Sequence[Article], version: Version) -> tuple[str, ...]:
+    article = articles[version.article]
+    return tuple(
+        word.low
+        for part in version.quotation.parts
+        for word in words_of(article.text[part.start : part.end], article.language)
+        if word.is_word
+    )
+
+
+def _with_repeats(
+    groups: Sequence[Sequence[_Place]],
+    versions: Mapping[_Place, Version],
+    said: Mapping[_Place, tuple[str, ...]],
+) -> list[list[_Place]]:
+    """Return the groups, with those joined in which one outlet quotes the same words again.
+
+    What stands alone joins the group of its like, unless another speaker is named.
+    """
+    joined = [list(group) for group in groups]
+    for group in sorted(joined, key=len):
+        place = group[0]
+        if len(group) > 1 or versions[place].paraphrase:
+            continue
+        for other in sorted(joined, key=lambda held: (-len(held), held)):
+            if other is not group and any(
+                like[0] == place[0]
+                and said[like] == said[place]
+                and not versions[like].paraphrase
+                and same_speaker(
+                    versions[like].quotation.speaker, versions[place].quotation.speaker
+                )
+                is not False
+                for like in other
+            ):
+                other += group
+                group.clear()
+                break
+        joined = [held for held in joined if held]
+    return [sorted(group) for group in joined]
+
+
+def _who(
+    group: Sequence[_Place],
+    versions: Mapping[_Place, Version],
+    meant: Mapping[_Place, str],
+    told: Sequence[Named],
+) -> str | None:
+    """Return whom most versions name, else whom their pronouns and offices mean."""
+    named = [name for place in group if (name := versions[place].quotation.speaker)]
+    speaker = _speaker(named or [meant[place] for place in group if place in meant])
+    return longest_form(speaker, told) if speaker else None
+
+
+def _speaker(named: Sequence[str]) -> str | None:
     """Return the name that most versions agree on, in its longest form."""
-    named = [v.quotation.speaker for v in versions if v.quotation.speaker]
     if not named:
         return None
     votes = Counter(named)

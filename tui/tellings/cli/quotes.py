@@ -50,7 +50,7 @@ def command(
     """Print every utterance of a story with each outlet's version of it.
 
     Below each further version stands what it changes against the base: the outlet of --base, else
-    the one that quotes longest.
+    the one in the wording that most have, the longest of equals.
 
     \b
     Example:
@@ -158,7 +158,7 @@ def _lines(
     speaker = one_line(utterance.who)
     yield f"{speaker}  {utterance.told_by}/{utterance.of}  {wording(utterance)}\n"
     collated = collation(utterance, articles)
-    against = base if base is not None and utterance.version(base) else utterance.longest
+    against = base if base is not None and utterance.version(base) else _usual(collated, utterance)
     groups: dict[tuple[str, int], list[Version]] = {}
     for version in sorted(utterance.versions, key=lambda v: v.article != against):
         said = _said(comparer, version)
@@ -179,6 +179,13 @@ def _lines(
         changed = _changed(collated, versions[0], against)
         if changed:
             yield as_text(wrapped([Styled(changed)], width(), " " * 15))
+
+
+def _usual(collated: "Collation", utterance: "Utterance") -> int:
+    """Return the outlet in whose wording most tell it."""
+    if not collated.versions:
+        return utterance.longest
+    return collated.versions[collated.usual].article
 
 
 def _paragraph(articles: "Sequence[Article]", version: "Version") -> int:

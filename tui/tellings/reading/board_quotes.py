@@ -157,15 +157,14 @@ class QuotesTable(BoardList[Utterance]):
         return articles.index(self.base) if self.base in articles else None
 
     def usual(self, collated: Collation) -> int:
-        """Return the version that the others are told against: the base, else the most usual."""
+        """Return the version that the others are told against: the base, else most outlets'."""
         base = self.base_place(collated)
-        if base is not None:
-            return base
-        departures = [0] * len(collated.versions)
-        for column, most in zip(collated.columns, expected(collated, None), strict=True):
-            for version, word in enumerate(column.words):
-                departures[version] += (word.low if word else None) != most
-        return departures.index(min(departures))
+        return collated.usual if base is None else base
+
+    def model(self, item: Utterance) -> Version:
+        """Return the version that stands for an utterance: in the wording of most outlets."""
+        words = self._words(item)
+        return words.versions[words.usual] if words.versions else item.versions[0]
 
     def next_base(self) -> ArticleIndex | None:
         """Take the next version of the selected utterance as the base, after the last none."""

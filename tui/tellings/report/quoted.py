@@ -62,7 +62,7 @@ def _entry(comparer: Comparer, kind: EntryKind, utterance: Utterance, aligned: C
         for at, version in enumerate(aligned.versions)
     )
     ids = [articles[telling.article].id for telling in tellings]
-    base = max(range(len(tellings)), key=lambda at: (aligned.versions[at].words, -at))
+    base = aligned.usual
     return Entry(
         stable_id(kind, ids, [telling.detail for telling in tellings]),
         "",
@@ -128,14 +128,14 @@ def _title(speaker: str | None, spoken: str, tellings: Sequence[Telling]) -> str
 
 
 def _changes(aligned: Collation, base: int, labels: Sequence[str]) -> str:
-    """Return what became of the fullest version's words, outlet by outlet."""
+    """Return what became of the usual version's words, outlet by outlet."""
     told = "; ".join(
         f"in {labels[version.article]}, {', '.join(changes)}"
         for at, version in enumerate(aligned.versions)
         if at != base and (changes := list(_changed(aligned, base, at)))
     )
-    fullest = labels[aligned.versions[base].article]
-    return f"What changes from {fullest}’s version: {told}" if told else ""
+    usual = labels[aligned.versions[base].article]
+    return f"What changes from {usual}’s version: {told}" if told else ""
 
 
 def _changed(aligned: Collation, base: int, version: int) -> Iterator[str]:

@@ -75,11 +75,10 @@ class QuotesView(ListBoard):
     def row_line(self, item: Any, *, selected: bool) -> Line:
         """Return an utterance's row."""
         utterance: Utterance = item
-        longest = utterance.version(utterance.longest) or utterance.versions[0]
         return quote_row(
             self.paper,
             utterance,
-            self.table.said(longest, self.glyphs.ellipsis),
+            self.table.said(self.table.model(utterance), self.glyphs.ellipsis),
             self.table.differing(utterance),
             selected=selected,
             pattern=self.pattern,

@@ -1,0 +1,116 @@
+"""Whom a pronoun or an office beside a quotation stands for."""
+
+import pytest
+
+from tellings.compare.named import Named, longest_form
+from tellings.compare.speaking import readings
+from tests.stories import article
+
+CALM = "“The harbour stays shut until the spring,”"
+
+
+def read(*paragraphs: str | list[str]) -> str:
+    """Return who is read as the speaker of the last quotation of an article, '-' for nobody."""
+    named = Named(article("a", *paragraphs))
+    last = named.quotations[-1]
+    return readings([named]).get((0, last.parts[0].start), "-")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        ([["Ida Brandt said that the wall was old.", f"{CALM} she said."]], "Ida Brandt"),
+        (["Ida Brandt said that the wall was old.", f"{CALM} she added."], "Ida Brandt"),
+        (
+            [
+                "Ida Brandt said that the wall was old.",
+                "She added that it was “a danger” to boats.",
+                f"{CALM} she said.",
+            ],
+            "Ida Brandt",
+        ),
+        ([["Olaf Stene came back on Monday.", f"{CALM} he said."]], "Olaf Stene"),
+        ([["Mr Stene, the warden, was at the gate.", f"{CALM} he said."]], "Stene"),
+        (
+            [["Teacher Olaf Stene told them to wait.", f"{CALM} he said."]],
+            "Olaf Stene",
+        ),
+    ],
+)
+def test_a_pronoun_stands_for_who_spoke_before(
+    paragraphs: list[str | list[str]], speaker: str
+) -> None:
+    assert read(*paragraphs) == speaker
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # two persons, neither of whom spoke
+        [["Olaf Stene met Ida Brandt on Monday.", f"{CALM} she said."]],
+        # a paragraph between
+        ["Ida Brandt said that the wall was old.", "Boats were moved.", f"{CALM} she said."],
+        # the paragraph begins with somebody who has no name
+        [
+            "Ida Brandt said that the wall was old.",
+            ["A warden stood at the gate.", f"{CALM} she said."],
+        ],
+        # the other gender
+        ["Mr Olaf Stene said that the wall was old.", f"{CALM} she said."],
+        # no person
+        ["The Harbour Authority said that the wall was old.", f"{CALM} she said."],
+        # named in quoted words alone
+        [["The warden read out “a letter to Ida Brandt” there.", f"{CALM} she said."]],
+    ],
+)
+def test_nobody_is_read_where_somebody_else_may_be_meant(
+    paragraphs: list[str | list[str]],
+) -> None:
+    assert read(*paragraphs) == "-"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "speaker"),
+    [
+        ("Mayor Ida Brandt visited the harbour.", f"{CALM} the mayor said.", "Ida Brandt"),
+        ("Ida Brandt, the mayor, visited the harbour.", f"{CALM} said the mayor.", "Ida Brandt"),
+        ("Mayor Ida Brandt visited the harbour.", f"{CALM} the deputy mayor said.", "-"),
+        ("Mayor Ida Brandt visited the harbour.", f"{CALM} the Velm mayor said.", "-"),
+        (
+            "Velm Mayor Ida Brandt visited the harbour.",
+            f"{CALM} the Velm mayor said.",
+            "Ida Brandt",
+        ),
+        ("Mayor Ida Brandt met Mayor Olaf Stene there.", f"{CALM} the mayor said.", "-"),
+        ("Mayor Ida Brandt met Mayor Stene there.", f"{CALM} the mayor said.", "-"),
+        ("Mayor Ida Brandt visited the harbour.", f"{CALM} a mayor said.", "-"),
+    ],
+)
+def test_an_office_stands_for_the_one_person_who_has_it(
+    first: str, last: str, speaker: str
+) -> None:
+    assert read(first, "Boats were moved to the other quay.", last) == speaker
+
+
+def test_the_office_may_be_given_by_another_outlet() -> None:
+    told = [
+        Named(article("a", f"{CALM} the mayor said.")),
+        Named(article("b", "Mayor Ida Brandt visited the harbour.")),
+    ]
+    assert readings(told) == {(0, 1): "Ida Brandt"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "shown"),
+    [
+        (["Ida Brandt was there."], "Ida Brandt"),
+        (["Ida Brandt was there.", "Ida Marie Brandt was there."], "Ida Marie Brandt"),
+        (["Ida Brandt was there with Olaf Brandt."], "Brandt"),
+        (["The quay was empty."], "Brandt"),
+    ],
+)
+def test_a_surname_is_shown_in_its_longest_form_unless_two_bear_it(
+    texts: list[str], shown: str
+) -> None:
+    told = [Named(article(str(at), text)) for at, text in enumerate(texts)]
+    assert longest_form("Brandt", told) == shown

@@ -1,0 +1,117 @@
+"""Named persons of an article: who it is about, by full names and forms of address."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tellings.compare.persons import full_names
+from tellings.compare.quotes import quotations
+from tellings.compare.speakers import READ
+from tellings.compare.vocabulary import word_set
+from tellings.compare.words import words_of
+from tellings.model import Article, Quotation, Role, Sentence, Span
+
+_BODIES = word_set(
+    """
+    agency army association authority bank board bureau centre center church club college commission
+    committee company congress corporation council court department embassy federation foundation
+    government group guard hospital house inc institute ltd ministry navy office organisation
+    organization parliament party police post press senate service society statement times trust
+    union university
+    """
+)
+"""Words of names that no person bears."""
+_TRADES = word_set(
+    "coach councillor farmer fisherman headteacher lawyer nurse pensioner skipper student teacher"
+)
+"""Words before a name that have a capital only where a sentence begins."""
+_PEOPLES = re.compile(r"[a-z]{2}(?:ans|ese)$")
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+([A-Z][\w-]+)(?!\s+[A-Z])")
+
+
+@dataclass(frozen=True)
+class Named:
+    """An article with the persons it names."""
+
+    article: Article
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that tell something; a headline's capitals end no name."""
+        return tuple(
+            one
+            for one in self.article.sentences
+            if one.is_content and one.role is not Role.HEADLINE
+        )
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The article's quotations."""
+        return quotations(self.article)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """What stands in quotation marks."""
+        return tuple(part for own in self.quotations for part in own.parts)
+
+    @cached_property
+    def persons(self) -> Counter[str]:
+        """How often it names each person; surnames alone only with a form of address."""
+        found: Counter[str] = Counter()
+        for sentence in self.sentences if self.article.language == READ else ():
+            for name in full_names(words_of(sentence.text)):
+                text = person(sentence.text[name.start : name.end])
+                if " " in text and not _BODIES.intersection(name.parts):
+                    found[text] += 1
+        surnames = {name.split()[-1] for name in found}
+        for sentence in self.sentences:
+            found.update(set(_ADDRESSED.findall(sentence.text)) - surnames)
+        return Counter({name: count for name, count in found.items() if not _PEOPLES.search(name)})
+
+    def before(self, start: int, end: int) -> Iterator[str]:
+        """Yield the persons whom a stretch of text names outside quotation marks."""
+        seen: list[Span] = []
+        text = self.article.text[start:end]
+        for name in sorted(self.persons, key=lambda name: (-len(name), name)):
+            for form in dict.fromkeys((name, name.split()[-1])):
+                for found in re.finditer(rf"\b{re.escape(form)}\b", text):
+                    span = Span(start + found.start(), start + found.end())
+                    if not any(
+                        one.start < span.end and span.start < one.end
+                        for one in (*seen, *self.quoted)
+                    ):
+                        seen.append(span)
+                        yield name
+
+
+def person(name: str) -> str:
+    """Return a name without possessive endings, and without what owns or what trade is before."""
+    parts = name.replace("’", "'").removesuffix("'s").split()
+    owned = [at for at, part in enumerate(parts[:-1]) if part.endswith("'s")]
+    parts = parts[owned[-1] + 1 :] if owned else parts
+    while len(parts) > 1 and parts[0].lower() in _TRADES:
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def longest_form(name: str, told: Sequence[Named]) -> str:
+    """Return the full name of which a surname is the last part, the name where several may be."""
+    if " " in name or not name[:1].isupper():
+        return name
+    known = Counter[str]()
+    for each in told:
+        known.update(
+            {full: n for full, n in each.persons.items() if full.split()[-1] == name != full}
+        )
+    if not known:
+        return name
+    first = max(known, key=lambda full: (known[full], len(full), full))
+    return first if all(_one_name(first, full) for full in known) else name
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Return whether two full names are one, with or without a middle name."""
+    mine, theirs = one.split(), other.split()
+    return mine[-1] == theirs[-1] and (mine[0] == theirs[0] or set(mine) <= set(theirs))
