@@ -144,8 +144,11 @@ def _likeness(one: _Counted, other: _Counted, graph: LinkGraph, clashes: Clashes
     of_two_years = one.years and other.years and one.years.isdisjoint(other.years)
     if agree and not of_two_years and _is_told_alike(mine, theirs, linked=linked or shared > 0):
         return 1.0
-    if one.years != other.years and shared <= COMPANY:
-        return 0.0
+    one_toll = linked and one.fate in GRAVE and one.fate == other.fate and not of_two_years
+    if one.years != other.years and shared <= COMPANY and not one_toll:
+        return 0.0  # the year of a dateline dates no toll
+    if _is_one_number(mine, theirs, linked=linked):
+        return 1.0
     if mine.unit:
         same = shared >= COMPANY if linked else shared > COMPANY and agree
     elif one.fate and one.fate == other.fate:
@@ -157,6 +160,19 @@ def _likeness(one: _Counted, other: _Counted, graph: LinkGraph, clashes: Clashes
         return float(same)
     is_near = max(mine.low, theirs.low) <= NEAR * min(mine.high, theirs.high)
     return DIFFER if is_near and one.fate == other.fate else 0.0
+
+
+def _is_one_number(mine: Figure, theirs: Figure, *, linked: bool) -> bool:
+    """Return whether two equal figures are one number, though their nouns differ perhaps.
+
+    Three days of mourning are the same days wherever they are told; 2,500 residents and 2,500
+    people are the same ones in linked sentences.
+    """
+    if not compatible(mine, theirs):
+        return False
+    if mine.unit:
+        return mine.low == theirs.low and not set(mine.heads).isdisjoint(theirs.heads)
+    return linked and min(mine.low, theirs.low) > FEW and is_person(mine) and is_person(theirs)
 
 
 def _is_told_alike(mine: Figure, theirs: Figure, *, linked: bool) -> bool:
