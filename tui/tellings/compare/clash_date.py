@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from tellings.compare.dates import Moment, agree, compatible
-from tellings.compare.near import company
-from tellings.compare.vocabulary import SAYING
+from tellings.compare.near import REACH, company
+from tellings.compare.vocabulary import SAYING, word_set
 from tellings.compare.words import Line, Word
 
 _NEEDED = 2
@@ -15,6 +15,19 @@ _OPENING = 6
 """Words after a date that opens a sentence among which its verb is looked for."""
 _ALONE = 0.5
 """Share of the smaller company that must be common to both, 0..1."""
+
+_SAME_EVENT = 0.3
+"""The same where both name one event."""
+_EVENTS = {
+    "blast": word_set("blast blasts explosion explosions exploded explode blew bombing"),
+    "crash": word_set("crash crashed collision collided derailed derailment"),
+    "fire": word_set("fire blaze"),
+    "quake": word_set("earthquake quake tremor"),
+    "shooting": word_set("shooting shot gunman"),
+    "sinking": word_set("sank sinking capsized"),
+    "collapse": word_set("collapse collapsed"),
+}
+"""Words for what happens once to one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +80,16 @@ def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
     there = company(right, other.start, other.end)
     shared = here & there
     least = min(len(here), len(there))
+    if mine.scale == other.scale == "day" and _event(left, mine) & _event(right, other):
+        return len(shared) >= _NEEDED and len(shared) >= _SAME_EVENT * least
     return least > 0 and len(shared) >= min(_NEEDED, least) and len(shared) >= _ALONE * least
+
+
+def _event(line: Line, moment: Moment) -> frozenset[str]:
+    """Return what happened at a moment, by the words before it in its sentence."""
+    near = [word for word in line if moment.start - 2 * REACH <= word.start < moment.start]
+    told = {word.low for word in near}
+    return frozenset(event for event, words in _EVENTS.items() if words & told)
 
 
 def _comparable(mine: Moment, other: Moment) -> bool:
