@@ -161,3 +161,43 @@ def test_of_equally_clear_wordings_one_that_repeats_no_title_is_taken() -> None:
     other = "The old lock at Velm stays shut until May, and boats queue"
     assert title_of(runs, frozenset(), support)[0].article == 0
     assert title_of(runs, frozenset(), support, {other})[0].article == 1
+
+
+def test_a_title_leaves_out_the_clause_that_one_outlet_adds() -> None:
+    long = (
+        "Oxley has sold forty patrol boats and two ferries to the port of Velm this year, but "
+        "Minister Ada Brun has warned that the harbour law makes further sales difficult."
+    )
+    board = claims(
+        story(
+            {
+                "one": [long],
+                "two": ["Oxley sold forty patrol boats and two ferries to the port of Velm."],
+                "three": ["Forty patrol boats and two ferries were sold by Oxley to Velm's port."],
+            }
+        )
+    )
+    (claim,) = [claim for claim in board.claims if len(claim.tellers) == 3]
+    assert "harbour law" not in claim.title
+    assert "patrol boats" in claim.title
+
+
+def test_what_one_outlet_adds_is_cut_off_where_no_other_wording_is_as_clear() -> None:
+    both = (
+        "Oxley has sold forty patrol boats and two ferries to the port of Velm this year, but "
+        "Minister Ada Brun has warned that the harbour law makes further sales difficult."
+    )
+    told = story({"one": [both], "two": ["forty patrol boats, two ferries: Oxley, port of Velm"]})
+    runs = [
+        (Mention(at, 0, each.start, each.end), each.span)
+        for at, each in ((at, told.story.articles[at].sentences[0]) for at in (0, 1))
+    ]
+    support = Support(told.index)
+    core = frozenset(word.key for word in support.words((1, 0)))
+
+    def title(*, common_only: bool) -> str:
+        mention, run = title_of(runs, core, support, common_only=common_only)
+        return told.story.articles[mention.article].text[run.start : run.end]
+
+    assert title(common_only=False) == both.rstrip(".")
+    assert title(common_only=True) == both[: both.index(", but")]

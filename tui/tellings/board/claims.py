@@ -123,7 +123,7 @@ def _claim(
     mentions, articles = list(wordings), comparer.story.articles
     conflicts = carried(found.among(mentions), mentions, comparer)
     changes = found.quoted(mentions)
-    titled, title = _title(wordings, support, backing, taken)
+    titled, title = _title(wordings, support, backing, taken, common_only=True)
     place, node = titled.article, (titled.article, titled.sentence)
 
     def backed(mention: Mention) -> How:
@@ -154,6 +154,8 @@ def _title(
     support: Support,
     backing: Backing,
     taken: Collection[str] = (),
+    *,
+    common_only: bool = False,
 ) -> tuple[Mention, Span]:
     """Return the mention that names a claim best and the run that does."""
     nodes = [(mention.article, mention.sentence) for mention in wordings]
@@ -164,6 +166,7 @@ def _title(
         support,
         taken,
         lambda mention: backing.backers((mention.article, mention.sentence), nodes),
+        common_only=common_only,
     )
 
 

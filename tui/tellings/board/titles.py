@@ -5,6 +5,7 @@ from enum import IntEnum
 from functools import cached_property
 
 from tellings.board.clarity import Clarity, clarity
+from tellings.board.clauses import clauses
 from tellings.board.fragments import is_fragment
 from tellings.board.support import Support, related
 from tellings.board.title_runs import Run, bare, beginnings, repeats, without_stop
@@ -14,6 +15,8 @@ KEPT = 0.85
 """Share of a wording's common weight that what is left of it must hold, 0..1."""
 TOLD = 0.55
 """Share of the weight of what tells the claim that what is left must hold, 0..1."""
+CLAUSE = 0.5
+"""Share of a clause's weight that an outlet must have to tell it, 0..1."""
 COVER = 0.6
 """Share of the claim's core weight that a title must hold, 0..1."""
 FEWEST = 4
@@ -30,7 +33,7 @@ class Fit(IntEnum):
     """Another title has the same words."""
 
 
-_Rank = tuple[bool, Clarity, Fit, int, bool, bool, bool, bool, bool, bool]
+_Rank = tuple[bool, Clarity, Fit, bool, int, bool, bool, bool, bool, bool, bool]
 """What a wording is judged by, the worst last."""
 
 
@@ -40,15 +43,17 @@ def title_of(
     support: Support,
     taken: Collection[str] = (),
     backers: Callable[[Mention], int] = lambda mention: 0,
+    *,
+    common_only: bool = False,
 ) -> tuple[Mention, Span]:
     """Return the mention whose sentence has the run that names a claim best, and that run.
 
     Clear wordings go first: they say more than who speaks, are whole clauses, aren't another
-    claim's title, stand in the sentence that most other outlets tell too, hold most of the words
-    that the outlets have in common, open on their own, are no part of another title and aren't a
-    caption. Among them those win that add least of their own to what others tell, then the
-    shortest; ties go by article id, then place. A wording may end before a further clause that
-    holds none of the common words.
+    claim's title, have no clause that most others lack, stand in the sentence that most other
+    outlets tell too, hold most of the words that the outlets have in common, open on their own,
+    are no part of another title and aren't a caption. Among them those win that add least of their
+    own to what others tell, then the shortest; ties go by article id, then place. A wording may
+    end before a further clause that holds none of the common words.
 
     Args:
         wordings: mentions of the claim, each with a run of it; at least one. The first run of a
@@ -57,10 +62,11 @@ def title_of(
         support: the story's words.
         taken: titles of other claims.
         backers: how many other outlets have what a mention tells too.
+        common_only: whether wordings make way that have a clause that most others don't tell.
     """
     given = [Run(mention, span) for mention, span in wordings]
     backed = {run.mention: backers(run.mention) for run in given}
-    choice = _Choice(given, core, support, taken, backed)
+    choice = _Choice(given, core, support, taken, backed, common_only=common_only)
     ranked = [(choice.rank(run), run) for run in choice.runs()]
     best = min(rank for rank, _ in ranked)
     found = min((run for rank, run in ranked if rank == best), key=choice.least)
@@ -78,6 +84,8 @@ class _Choice:
         support: Support,
         taken: Collection[str],
         backed: dict[Mention, int],
+        *,
+        common_only: bool,
     ) -> None:
         self._given = list(given)
         self._core = core
@@ -85,6 +93,7 @@ class _Choice:
         self._articles = support.index.articles
         self._taken = frozenset(map(without_stop, taken))
         self._backed = backed
+        self._common_only = common_only
         self._needed: dict[Mention, frozenset[str]] = {}
         """The words of the run of each mention that tells the claim."""
         for run in self._given:
@@ -121,6 +130,7 @@ class _Choice:
             is_fragment(text),
             how if how > Clarity.LEANS else Clarity.CLEAR,
             self._fit(text, is_empty=says_little and leans),
+            self._says_more(run),
             -self._backed[run.mention],
             self._common(run) < COVER * self._support.weight_of(self._core),
             leans,
@@ -159,15 +169,42 @@ class _Choice:
             return Fit.SAME
         return Fit.EMPTY if is_empty else Fit.OWN
 
+    def _says_more(self, run: Run) -> bool:
+        """Return whether a clause of a wording is told by no more than half of the others."""
+        if not self._common_only:
+            return False
+        parts = (
+            Span(run.span.start + clause.start, run.span.start + clause.end)
+            for clause in clauses(self.text(run))
+        )
+        return any(self._is_own(Run(run.mention, part)) for part in parts)
+
+    def _is_own(self, clause: Run) -> bool:
+        """Return whether no more than half of the others tell a clause; False for what is short."""
+        others = [keys for place, keys in self._told.items() if place != clause.mention.article]
+        keys, weight = self.keys(clause), self._support.weight_of
+        if not others or len(keys) < FEWEST:
+            return False
+        least = CLAUSE * weight(keys)
+        told = (
+            weight(key for key in keys if any(related(key, other) for other in theirs))
+            for theirs in others
+        )
+        return 2 * sum(share >= least for share in told) <= len(others)
+
     def _common(self, run: Run) -> int:
         return self._support.weight_of(self._core & self.keys(run))
 
     def _still_tells(self, shorter: Run, full: Run) -> bool:
         """Return whether what is left of a wording holds what the whole of it tells."""
-        if self._common(shorter) < KEPT * self._common(full):
+        common, weight = self._common(shorter), self._support.weight_of
+        if self._common_only and common >= COVER * weight(self._core):
+            rest = Span(shorter.span.end, full.span.end)
+            if self._is_own(Run(full.mention, rest)):
+                return True
+        if common < KEPT * self._common(full):
             return False
         needed = self._needed[shorter.mention]
-        weight = self._support.weight_of
         return weight(self.keys(shorter) & needed) >= TOLD * weight(needed)
 
     def _own_share(self, run: Run) -> int:
