@@ -250,6 +250,8 @@ search         | /                | search          | search the rows
     Show only the rows that hold some words.
 info           | i                | info            | wordings below: on, off
     Show or hide the part below the list.
+jump-back      | backspace ctrl+o | return          | back: list, then reader
+    Close the opened wordings, end the search, or go back to the reader; the same as {back}.
 Take away:
 copy           | y                | copy            | copy with all wordings
     Copy the selected row with all its wordings.

@@ -1,6 +1,7 @@
 """What all boards share: widgets, keys and redrawing."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
 
 from rich.cells import cell_len
 from textual import events, on
@@ -39,6 +40,16 @@ CHROME = 2
 """Rows of the screen that are not the view's: app bar and key hints."""
 
 
+Action = TypeVar("Action", bound=Callable[..., None])
+_ELSEWHERE: set[object] = set()
+
+
+def elsewhere(action: Action) -> Action:
+    """Mark an action that only says where its key has use; help of the board leaves it out."""
+    _ELSEWHERE.add(action)
+    return action
+
+
 class BoardView(Searching):
     """A head, a body of lines, and what is said about the selected part of it."""
 
@@ -70,6 +81,12 @@ class BoardView(Searching):
     def make_body(self) -> Roll:
         """Return the widget of the body."""
         return Roll(self.body_line, name="board-body")
+
+    @classmethod
+    def has_use_for(cls, action: str) -> bool:
+        """Return whether an action, as keys name it, does more here than say where it does."""
+        name = action.partition("(")[0]
+        return getattr(cls, f"action_{name}", None) not in _ELSEWHERE
 
     # what a kind of board has to say
 
@@ -216,15 +233,21 @@ class BoardView(Searching):
         if text:
             self.app.copy_to_clipboard(text)
 
+    @elsewhere
     def action_apart(self) -> None:
         """Say where origins are."""
         matrix, key = self.glyphs.key("matrix"), self.glyphs.key("apart")
         self.say(f"origins: on board {matrix} {key} makes an outlet its own")
 
+    @elsewhere
     def action_together(self) -> None:
         """Say where origins are."""
         matrix, key = self.glyphs.key("matrix"), self.glyphs.key("together")
         self.say(f"origins: on board {matrix} {key} makes two outlets one")
+
+    async def action_return(self) -> None:
+        """Go back one step, like the key that closes what is open."""
+        await self.screen.run_action("dismiss")
 
     def action_undo(self) -> None:
         """Take the newest correction back, be it of an earlier sitting."""

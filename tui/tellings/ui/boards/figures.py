@@ -9,6 +9,7 @@ from tellings.reading.board_figures import FiguresTable
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
+from tellings.ui.boards.base import elsewhere
 from tellings.ui.boards.listing import ListBoard
 from tellings.ui.present.board_figures import (
     FiguresShape,
@@ -85,6 +86,11 @@ class FiguresView(ListBoard):
     def is_loud(self, item: Any, *, quote: bool) -> bool:
         """Return whether the outlets' values don't go together."""
         return not quote and not item.agree
+
+    @elsewhere
+    def action_quote(self, direction: int) -> None:
+        """Say where quotations are."""
+        self.say(f"quotations are on board {self.glyphs.key('quotes')}")
 
     def first_pick(self) -> int:
         """Return the chosen outlet's mention."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from tellings.reading.board_list import BoardList
 from tellings.reading.display import displayable
 from tellings.reading.search import pattern_for
-from tellings.ui.boards.base import BoardView
+from tellings.ui.boards.base import BoardView, elsewhere
 from tellings.ui.present.board_bits import centred, chips_line, preview_rows
 from tellings.ui.present.keybar import Hint
 from tellings.ui.present.line import PAGE, Line
@@ -238,6 +238,7 @@ class ListBoard(BoardView):
         self._info = not self._info
         self.redraw()
 
+    @elsewhere
     def action_base(self) -> None:
         """Say that there is no base here."""
         self.say("no base to choose on this board")

@@ -7,7 +7,7 @@ from tellings.reading.board_target import Target
 from tellings.reading.corrections import join_origins, leave_origin, set_apart
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
-from tellings.ui.boards.base import BoardView
+from tellings.ui.boards.base import BoardView, elsewhere
 from tellings.ui.boards.heat import HeatLook
 from tellings.ui.boards.roll import Roll
 from tellings.ui.look import Look
@@ -179,6 +179,7 @@ class MatrixView(BoardView):
         """Choose the next pair with a conflict: of pairs nothing else differs in kind."""
         self.action_conflict(direction)
 
+    @elsewhere
     def action_quote(self, direction: int) -> None:
         """Say where quotations are."""
         self.say("quotations are on board 3")

@@ -8,7 +8,7 @@ from tellings.reading.board_order import OrderTable
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
-from tellings.ui.boards.base import BoardView
+from tellings.ui.boards.base import BoardView, elsewhere
 from tellings.ui.present.board_bits import centred
 from tellings.ui.present.board_order import (
     OrderShape,
@@ -163,10 +163,12 @@ class OrderView(BoardView):
         else:
             self.say(f"no {what} {'below' if direction > 0 else 'above'} in this outlet")
 
+    @elsewhere
     def action_base(self) -> None:
         """Say that there is no base here."""
         self.say("no base to choose on this board")
 
+    @elsewhere
     def action_sort(self, direction: int) -> None:
         """Say that the order is what this board shows."""
         self.say("this board shows each outlet's own order")

@@ -11,6 +11,7 @@ from tellings.reading.board_quotes import ALTERED, QuotesTable
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
+from tellings.ui.boards.base import elsewhere
 from tellings.ui.boards.listing import ListBoard
 from tellings.ui.present.board_collation import CollationRows, lead_width
 from tellings.ui.present.board_quotes import (
@@ -172,6 +173,11 @@ class QuotesView(ListBoard):
     def is_loud(self, item: Any, *, quote: bool) -> bool:
         """Return whether an utterance is given in other words; quotations have no conflicts."""
         return quote and item.change in ALTERED
+
+    @elsewhere
+    def action_conflict(self, direction: int) -> None:
+        """Say where conflicts are."""
+        self.say(f"conflicts are on board {self.glyphs.key('claims')}")
 
     def first_pick(self) -> int:
         """Return the chosen outlet's version."""

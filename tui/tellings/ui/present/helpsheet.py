@@ -1,4 +1,4 @@
-"""The keys in columns under their headings."""
+"""The marks, and the keys in columns under their headings."""
 
 from collections.abc import Sequence
 
@@ -45,17 +45,17 @@ def help_lines(
     held = _distribute(blocks, count)
     width = columns // count
     rows = max((len(lines) for lines in held), default=0)
+    signs = _wanted_signs(legend, wanted)
     lines: list[Line] = []
+    if signs:
+        lines += [[("Marks", "strong", BAR)], *_signs(columns, signs, cells), []]
     for at in range(rows):
         line: Line = []
         for column in held:
             line += fit(column[at] if at < len(column) else [], width, cells, BAR)
         lines.append(line)
-    signs = _wanted_signs(legend, wanted)
-    if signs:
-        lines += [[], [("Marks", "strong", BAR)], *_signs(columns, signs, cells)]
-        if signs == legend and any(key.id == "third" for key in keys):
-            lines += [[], *wrap_pieces([(THREE, "muted", BAR)], columns, cells)]
+    if signs and signs == legend and any(key.id == "third" for key in keys):
+        lines += [[], *wrap_pieces([(THREE, "muted", BAR)], columns, cells)]
     return lines or [[(glyphs.words(f"no key for “{wanted}”"), "muted", BAR)]]
 
 

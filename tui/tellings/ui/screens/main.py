@@ -247,6 +247,8 @@ class MainScreen(Working, Opening, Exporting, Keeping):
 
         board = self.boards.active if self._tab else None
         keys = BOARDS if self._tab else READER
+        if board:
+            keys = tuple(key for key in keys if board.has_use_for(key.action))
         legend = board.legend() if board else () if self._tab else gutter_legend(self.glyphs)
         self.app.push_screen(Help((*keys, *GLOBAL), self.glyphs, legend, wanted))
 
