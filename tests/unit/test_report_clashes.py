@@ -96,3 +96,29 @@ def test_opposites_stand_on_two_sides_however_they_are_worded() -> None:
     assert entry.title == (
         "Says the opposite?: “running normally” (one), “not affected” (three) ≠ “suspended” (two)"
     )
+
+
+def test_one_day_written_in_two_ways_stands_on_one_side() -> None:
+    made = story(
+        {
+            "one": ["The chapel of Torvik must be emptied by June 30, the council said."],
+            "two": ["The chapel of Torvik must be emptied by 30 June, the council said."],
+            "three": ["The chapel of Torvik must be emptied by 21 July, the council said."],
+        }
+    )
+    (entry,) = conflicts(made, all_pairs(3))
+    assert entry.title.count("≠") == 1
+    assert "(one and two)" in entry.title
+
+
+def test_one_office_in_two_orders_stands_on_one_side() -> None:
+    made = story(
+        {
+            "one": ["Runa Holt, the mayor, shut the old bridge of Torvik on Friday."],
+            "two": ["Mayor Runa Holt shut the old bridge of Torvik on Friday."],
+            "three": ["Deputy Mayor Runa Holt shut the old bridge of Torvik on Friday."],
+        }
+    )
+    (entry,) = conflicts(made, all_pairs(3))
+    assert entry.title.count("≠") == 1
+    assert "(one and two)" in entry.title

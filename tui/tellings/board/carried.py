@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from tellings.board.graph import Node
 from tellings.compare.comparer import Comparer
+from tellings.compare.planned import PLANNED
 from tellings.compare.profile import profile_of
 from tellings.compare.slots import Slot, slots
 from tellings.model import ClaimConflict, Conflict, ConflictType, LinkedPair, Mention, Span
@@ -46,7 +47,7 @@ def carried(
                     continue
                 if (place, own.node[0]) in against:
                     continue  # it says something else again
-                span = _told_alike(own, mention, each.conflict.type, comparer)
+                span = _told_alike(own, mention, each.conflict, comparer)
                 if span is not None:
                     end = _End((place, mention.sentence), span)
                     found.append(_clash(end, other, each.conflict))
@@ -60,12 +61,12 @@ def _clash(end: _End, other: _End, found: Conflict) -> ClaimConflict:
     return ClaimConflict(one.node[0], two.node[0], one.node[1], two.node[1], conflict)
 
 
-def _told_alike(end: _End, mention: Mention, kind: ConflictType, comparer: Comparer) -> Span | None:
+def _told_alike(end: _End, mention: Mention, clash: Conflict, comparer: Comparer) -> Span | None:
     """Return where a mention tells the detail at one end of a clash, None where it doesn't."""
     pair = _linked(end.node, mention, comparer)
     if pair is None:
         return None
-    place = mention.article
+    place, kind = mention.article, clash.type
     if kind in (ConflictType.NUMBER, ConflictType.DATE):
         agreed = (
             one.right
@@ -74,7 +75,8 @@ def _told_alike(end: _End, mention: Mention, kind: ConflictType, comparer: Compa
         )
         found = next(agreed, None) or next(_equal_slots(end, mention, comparer), None)
     else:
-        found = next(_equal_stands(end, mention, comparer), None)
+        alike = _equal_acts if clash.note == PLANNED else _equal_stands
+        found = next(alike(end, mention, comparer), None)
     return found if found and _overlap(found, Span(mention.start, mention.end)) else None
 
 
@@ -117,6 +119,22 @@ def _equal_stands(end: _End, mention: Mention, comparer: Comparer) -> Iterator[S
         for two in profile_of(other).details.stands[mention.sentence]:
             if (one.about, one.affirmed) == (two.about, two.affirmed):
                 yield Span(place + two.start, place + two.end)
+
+
+def _equal_acts(end: _End, mention: Mention, comparer: Comparer) -> Iterator[Span]:
+    """Yield where a mention tells as done, or as planned, what the words at an end do."""
+    articles = comparer.story.articles
+    mine, other = articles[end.node[0]], articles[mention.article]
+    start = mine.sentences[end.node[1]].start
+    place = other.sentences[mention.sentence].start
+    ours, theirs = profile_of(mine).details, profile_of(other).details
+    for here, there in ((ours.done, theirs.done), (ours.planned, theirs.planned)):
+        for one in here[end.node[1]]:
+            if not _overlap(Span(start + one.start, start + one.end), end.span):
+                continue
+            for two in there[mention.sentence]:
+                if one.key == two.key:
+                    yield Span(place + two.start, place + two.end)
 
 
 def _overlap(one: Span, other: Span) -> bool:

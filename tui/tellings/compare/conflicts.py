@@ -15,7 +15,7 @@ from tellings.compare.details import READ, Details
 from tellings.compare.equal_words import in_equal_words
 from tellings.compare.fates import clashing_fates
 from tellings.compare.near import content
-from tellings.compare.planned import Act
+from tellings.compare.planned import PLANNED, Act
 from tellings.compare.polarity import MAYBE_OPPOSITE, OPPOSITE, equal_besides, opposites
 from tellings.compare.strength import ASKED, LOUD, Firmness
 from tellings.compare.words import Line
@@ -230,7 +230,7 @@ def _acts(left: Details, right: Details, pairing: Pairing) -> Iterable[Conflict]
                     Span(one.start, one.end),
                     Span(other.start, other.end),
                     sure=False,
-                    note="done or planned",
+                    note=PLANNED,
                 )
                 return
 

@@ -37,6 +37,9 @@ _BASES = {
     "spent": "spend", "wrote": "write", "written": "write", "made": "make",
 }  # fmt: skip
 
+PLANNED = "done or planned"
+"""Note of the conflict that an act makes which one side tells as done, the other as planned."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:

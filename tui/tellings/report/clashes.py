@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
+from tellings.board.carried import carried
 from tellings.compare.comparer import Comparer
+from tellings.compare.dates import Moment, agree
 from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.polarity import MAYBE_OPPOSITE, OPPOSITE
 from tellings.compare.profile import profile_of
 from tellings.compare.qualified import qualified
 from tellings.compare.titles import titled
 from tellings.compare.words import words_of
-from tellings.model import Article, Conflict, SentenceIndex, Span
+from tellings.model import Article, ClaimConflict, Conflict, Mention, SentenceIndex, Span
 from tellings.model.naming import names
 from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
 from tellings.report.groups import joined
@@ -44,7 +46,11 @@ def conflicts(comparer: Comparer, pairs: Iterable[tuple[int, int]]) -> tuple[Ent
 
     Details that clash with the same detail of another article are versions of one conflict.
     """
-    found = list(_conflicts(comparer, pairs))
+    compared = list(pairs)
+    found = list(_conflicts(comparer, compared))
+    shown = {article for pair in compared for article in pair}
+    for group in joined((clash.one, clash.other) for clash in found):
+        found += _carried(comparer, [clash for clash in found if clash.one in group], shown)
     entries = []
     for group in joined((clash.one, clash.other) for clash in found):
         clashes = [clash for clash in found if clash.one in group]
@@ -68,6 +74,45 @@ def _conflicts(comparer: Comparer, pairs: Iterable[tuple[int, int]]) -> Iterator
                     Place(right, pair.link.right, conflict.right.start, conflict.right.end),
                     conflict,
                 )
+
+
+def _carried(comparer: Comparer, clashes: Iterable[_Clash], shown: Iterable[int]) -> list[_Clash]:
+    """Return the clashes of those that tell the same as one side, in linked sentences."""
+    known = [
+        ClaimConflict(
+            clash.one.article,
+            clash.other.article,
+            clash.one.sentence,
+            clash.other.sentence,
+            clash.about,
+        )
+        for clash in clashes
+    ]
+    nodes = {(each.left, each.left_sentence) for each in known}
+    nodes |= {(each.right, each.right_sentence) for each in known}
+    linked = {
+        (article, pair.link.right)
+        for left, sentence in nodes
+        for article in shown
+        if article != left
+        for pair in comparer.pair(left, article).pairs
+        if pair.link.left == sentence
+    }
+    mentions = [
+        Mention(article, sentence, span.start, span.end)
+        for article, sentence in sorted(linked)
+        for span in (comparer.story.articles[article].sentences[sentence].span,)
+    ]
+    return [
+        _Clash(
+            Place(each.left, each.left_sentence, each.conflict.left.start, each.conflict.left.end),
+            Place(
+                each.right, each.right_sentence, each.conflict.right.start, each.conflict.right.end
+            ),
+            each.conflict,
+        )
+        for each in carried(known, mentions, comparer)[len(known) :]
+    ]
 
 
 def _conflict(comparer: Comparer, places: list[Place], clashes: list[_Clash]) -> Entry:
@@ -103,16 +148,20 @@ class _Version:
     """A detail as one or more outlets give it."""
 
     detail: str
-    value: Hashable | Figure
+    value: Hashable | Figure | Moment
     places: list[Place]
     tellers: list[str]
 
-    def holds(self, value: Hashable | Figure, place: Place, clashing: Collection[Ends]) -> bool:
+    def holds(
+        self, value: Hashable | Figure | Moment, place: Place, clashing: Collection[Ends]
+    ) -> bool:
         """Return whether another outlet's detail says the same."""
         if any(frozenset((place, own)) in clashing for own in self.places):
             return False
         if isinstance(value, Figure) and isinstance(self.value, Figure):
             return compatible(value, self.value)
+        if isinstance(value, Moment) and isinstance(self.value, Moment):
+            return agree(value, self.value)
         return value == self.value
 
 
@@ -162,13 +211,16 @@ def _side(comparer: Comparer, place: Place) -> tuple[str, bool] | None:
     )
 
 
-def _value(comparer: Comparer, telling: Telling) -> Hashable | Figure:
+def _value(comparer: Comparer, telling: Telling) -> Hashable | Figure | Moment:
     """Return what a detail says: its figure, else its words whatever their form."""
     article = comparer.story.articles[telling.article]
     sentence = article.sentences[telling.sentence]
     for figure in figures(words_of(sentence.text, article.language)):
         if sentence.start + figure.start == telling.start:
             return figure
+    for moment in profile_of(article).details.moments[telling.sentence]:
+        if sentence.start + moment.start == telling.start:
+            return moment
     for person in titled(sentence.text):
         if (person.start, person.end) == (
             telling.start - sentence.start,
