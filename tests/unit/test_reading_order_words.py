@@ -57,7 +57,7 @@ def test_one_sentence_for_two_claims_stands_for_the_one_that_it_names() -> None:
     )
     words = row_words(made, 0, made.claims)
     assert words[1].startswith("The dam was shut")
-    assert words[0] == "Mayor Odd asked for help"
+    assert words[0] == "…and the mayor asked for help."
 
 
 def test_titles_that_begin_alike_give_way_to_what_the_sentence_says_further() -> None:
@@ -65,14 +65,26 @@ def test_titles_that_begin_alike_give_way_to_what_the_sentence_says_further() ->
         ("The dam was shut on Monday", 0, [(0, "The dam was shut on Monday and 40 families")]),
         ("The dam was shut on Monday and 40 families moved", 0, [(0, SECOND)]),
     )
-    assert row_words(made, 0, made.claims)[1] == "…families moved into a school."
+    assert row_words(made, 0, made.claims)[1] == "…and 40 families moved into a school."
 
 
-def test_another_outlet_tells_what_own_words_cannot_tell_apart() -> None:
+def test_without_another_clause_a_row_says_what_its_words_say_further() -> None:
     made = board(
+        ("Families slept", 1, [(1, "Families slept in a")]),
+        ("Families slept in a school", 0, [(1, "Families slept in a school.")]),
+    )
+    words = row_words(made, 1, made.claims)
+    assert words == {0: "Families slept in a", 1: "…a school."}
+
+
+def test_an_outlet_never_speaks_in_the_words_of_another() -> None:
+    made = board(
+        ("Families slept in a school", 1, [(0, SECOND), (1, "Families slept in a school.")]),
         ("The dam was shut on Monday", 0, [(0, SECOND)]),
-        ("The dam was shut on Monday and 40", 0, [(0, SECOND), (1, "Families slept in a school.")]),
+        ("A school took families in", 1, [(0, SECOND), (1, "Families slept in a school.")]),
     )
     words = row_words(made, 0, made.claims)
-    assert words == {0: SECOND, 1: "Families slept in a school."}
-    assert len({said[:ALIKE] for said in words.values()}) == 2
+    assert words[1] == SECOND
+    assert words[0] == "…and 40 families moved into a school."
+    assert words[2] == f"claim 3: {SECOND}"
+    assert len({said[:ALIKE] for said in words.values()}) == 3

@@ -1,8 +1,10 @@
 """What the rows of the order board say, so that no two claims of an outlet look alike."""
 
+import re
 from collections.abc import Iterable
 from itertools import takewhile
 
+from tellings.board.clauses import clauses
 from tellings.board.title_runs import bare
 from tellings.model import ArticleIndex, Claim, ClaimsBoard, Span
 
@@ -11,13 +13,16 @@ ALIKE = 18
 OMITTED = "…"
 """Stands for the beginning of a sentence that is left out."""
 
+_WORD = re.compile(r"\w+")
+
 
 def row_words(board: ClaimsBoard, outlet: ArticleIndex, claims: Iterable[Claim]) -> dict[int, str]:
     """Return by id what an outlet's rows say: its own words where it first tells each claim.
 
-    One sentence may tell several claims. It stands for the claim that is named by it, or else for
-    the first. Each of the others is told by its title; where that begins like another row, by what
-    of the sentence is further, or by another outlet's words.
+    They are always the outlet's. One sentence may tell several claims. It stands for the claim that
+    is named by it, or else for the first. Each of the others is told by the clause that shares most
+    words with its title, up to the end of the sentence; where that begins like another row, by what
+    of the sentence is further, or by the same words with the claim's number.
     """
     by_start: dict[int, list[Claim]] = {}
     for claim in claims:
@@ -31,10 +36,11 @@ def row_words(board: ClaimsBoard, outlet: ArticleIndex, claims: Iterable[Claim])
         further += [(claim, words[named.id]) for claim in told if claim is not named]
     begun = {said[:ALIKE] for said in words.values()}
     for claim, said in further:
-        choices = [claim.title, _rest(own_words(board, outlet, claim), said)]
-        choices += [own_words(board, other, claim) for other in claim.tellers if other != outlet]
+        own = own_words(board, outlet, claim)
+        choices = [claim.title] if claim.title_article == outlet else []
+        choices += [*_clauses(own, claim.title), _rest(own, said)]
         unlike = (choice for choice in choices if choice and choice[:ALIKE] not in begun)
-        words[claim.id] = next(unlike, claim.title)
+        words[claim.id] = next(unlike, f"claim {claim.id + 1}: {own}")
         begun.add(words[claim.id][:ALIKE])
     return words
 
@@ -58,6 +64,18 @@ def _is_named(board: ClaimsBoard, outlet: ArticleIndex, claim: Claim) -> bool:
     if first is None or claim.title_article != outlet:
         return False
     return claim.title in board.articles[outlet].sentences[first.sentence].text
+
+
+def _clauses(words: str, title: str) -> list[str]:
+    """Return what words say from each clause on, those with most of a title's words first."""
+    wanted = set(_WORD.findall(title.casefold()))
+    found = clauses(words)
+    found.sort(key=lambda span: -len(wanted & set(_WORD.findall(_said(words, span).casefold()))))
+    return [OMITTED * (span.start > 0) + words[span.start :] for span in found]
+
+
+def _said(words: str, span: Span) -> str:
+    return words[span.start : span.end]
 
 
 def _rest(words: str, shown: str) -> str:
