@@ -1,5 +1,7 @@
 """Opening what an article came from, from the page and from a board, with real programs."""
 
+import shlex
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -153,3 +155,16 @@ async def test_a_saved_page_without_address_is_opened_as_a_file(
         driven.main.post_message(SourceWanted(0, edit=False))
         await driven.until(lambda: "echo opens file://" in driven.message())
         assert driven.message().endswith("page%201.html")
+
+
+def test_the_reader_opens_though_standard_error_goes_to_a_file(
+    tmp_path: Path, files: list[str]
+) -> None:
+    said = tmp_path / "said.txt"
+    with Terminal(["--version"], (100, 30), tmp_path, {"PS1": "$ "}, shell=True) as terminal:
+        named = shlex.join([sys.executable, "-m", "tellings", *files])
+        terminal.keys(f"{named} 2> {shlex.quote(str(said))}\n")
+        terminal.wait_for("1 Reader", "? help")
+        terminal.keys("q")
+        terminal.wait_for("$")
+    assert said.read_text("utf-8") == ""

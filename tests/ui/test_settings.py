@@ -92,9 +92,9 @@ def test_the_locale_says_whether_only_ascii_can_be_shown(
     environment: dict[str, str], ascii_only: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    monkeypatch.setattr(sys, "__stderr__", stream)
+    monkeypatch.setattr(sys, "__stdout__", stream)
     assert needs_ascii(environment) is ascii_only
-    monkeypatch.setattr(sys, "__stderr__", io.TextIOWrapper(io.BytesIO(), encoding="latin-1"))
+    monkeypatch.setattr(sys, "__stdout__", io.TextIOWrapper(io.BytesIO(), encoding="latin-1"))
     assert needs_ascii(environment)
 
 

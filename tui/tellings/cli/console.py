@@ -98,7 +98,7 @@ def check_capable() -> None:
 
 def is_terminal() -> bool:
     """Return whether a person sits at both ends: keys can be read and a screen drawn."""
-    return sys.__stdin__ is not None and sys.__stdin__.isatty() and sys.stderr.isatty()
+    return all(end is not None and end.isatty() for end in (sys.__stdin__, sys.__stdout__))
 
 
 def keyboard_after_pipe() -> None:

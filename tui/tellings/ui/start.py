@@ -3,7 +3,8 @@
 import asyncio
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from difflib import get_close_matches
 
 from textual.theme import BUILTIN_THEMES
@@ -46,9 +47,24 @@ def start(story: Story | None, *, ascii_only: bool, theme: str | None) -> int:
     )
     for problem in (*loaded.problems, *app.problems):
         print(f"tellings: {problem.line()}", file=sys.stderr)
-    with asyncio.Runner(loop_factory=courteous_loop) as runner:
+    with drawing_on_terminal(), asyncio.Runner(loop_factory=courteous_loop) as runner:
         code = runner.run(app.run_async(mouse=loaded.settings.reader.mouse))
     return code if isinstance(code, int) else app.return_code or 0
+
+
+@contextmanager
+def drawing_on_terminal() -> Iterator[None]:
+    """Have the screen drawn on standard output where standard error leads elsewhere.
+
+    The screen library draws on the process's first standard error; messages go on to ``stderr``.
+    """
+    held = sys.__stderr__
+    if held is None or not held.isatty():
+        sys.__stderr__ = sys.__stdout__  # type: ignore[misc]
+    try:
+        yield
+    finally:
+        sys.__stderr__ = held  # type: ignore[misc]
 
 
 def chosen_theme(wanted: str, environment: Mapping[str, str]) -> str:
@@ -84,7 +100,7 @@ def needs_ascii(environment: Mapping[str, str]) -> bool:
     than a Unicode one; of the locale's variables the first one that is set counts (POSIX). Where
     none is set, as in many containers, the stream alone decides.
     """
-    encoding = (sys.__stderr__.encoding if sys.__stderr__ else "ascii") or "ascii"
+    encoding = (sys.__stdout__.encoding if sys.__stdout__ else "ascii") or "ascii"
     if environment.get("TERM") == "linux" or "utf" not in encoding.casefold():
         return True
     # in the C locale Python itself sets LC_CTYPE (PEP 538), which nobody else has said then
