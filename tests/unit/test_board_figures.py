@@ -132,6 +132,27 @@ def test_a_day_without_a_year_is_the_one_that_has_one() -> None:
     assert found["11 January 2026"].tellers == (0, 1)
 
 
+def test_a_month_without_a_year_is_the_one_that_has_one() -> None:
+    made = comparer(
+        dated(article("a", "The wall fell in November."), date(2026, 2, 3)),
+        dated(article("b", "The wall fell last November."), date(2026, 2, 3)),
+    )
+    found = facts(made, FactKind.DATE)
+    assert set(found) == {"November 2025"}
+    assert found["November 2025"].tellers == (0, 1)
+
+
+def test_a_part_of_the_world_is_not_the_country_that_bears_its_name() -> None:
+    made = story(
+        {
+            "a": ["Trade with North America and with America grew."],
+            "b": ["South American firms met firms of the United States."],
+        }
+    )
+    told = {name: fact.tellers for name, fact in facts(made, FactKind.PLACE).items()}
+    assert told == {"North America": (0,), "South America": (1,), "United States": (0, 1)}
+
+
 def test_a_surname_of_two_persons_is_neither() -> None:
     made = story(
         {

@@ -10,8 +10,8 @@ from tellings.ingest.days import WEEKDAYS
 from tellings.model import Article
 from tellings.model.naming import MONTHS
 
-_DAY = re.compile(r"\d+ [A-Z]\w+")
-"""A label of a day without its year."""
+_YEARLESS = re.compile(r"(?:\d+ )?[A-Z]\w+")
+"""A label of a day or a month without its year."""
 
 
 def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list[Draft]:
@@ -43,10 +43,10 @@ def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list
 
 
 def _with_years(found: Mapping[str, list[DraftMention]]) -> dict[str, list[DraftMention]]:
-    """Return the mentions by label, those of a day without a year with the same day's one year."""
+    """Return the mentions by label; a day or month without a year goes with its one year told."""
     merged = {label: list(mentions) for label, mentions in found.items()}
     for label in found:
-        if _DAY.fullmatch(label):
+        if _YEARLESS.fullmatch(label):
             dated = [other for other in found if other.rpartition(" ")[0] == label]
             if len(dated) == 1:
                 merged[dated[0]] += merged.pop(label)

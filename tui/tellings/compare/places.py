@@ -7,6 +7,10 @@ from tellings.model import Token
 
 _COUNTRIES = """
 united states: u.s., washington, america, american, americans
+north america: north american, north americans
+central america: central american, central americans
+south america: south american, south americans
+latin america: latin american, latin americans
 united kingdom: uk, london, britain, british, briton, britons
 european union: eu, brussels
 south korea: seoul, rok
