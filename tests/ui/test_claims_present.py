@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
+from tellings.board.arrange import Show
 from tellings.board.claims import claims
 from tellings.compare.comparer import Comparer
 from tellings.model import How, Mention
@@ -124,3 +125,31 @@ def test_two_outlets_get_no_choice_twice() -> None:
     assert "but-one" not in keys
     three = Comparer(harbour())
     assert "but-one" in [chip.key for chip in ClaimsTable(three, claims(three)).chips]
+
+
+def test_a_possible_conflict_has_a_mark_of_its_own_and_is_counted_apart(made: BoardSet) -> None:
+    loud = next(claim for claim in made.claims.claims if claim.clashes_surely)
+    doubted = tuple(
+        replace(held, conflict=replace(held.conflict, sure=False)) for held in loud.conflicts
+    )
+    quiet = replace(loud, conflicts=doubted)
+    sheet = paper(160, 40)
+    shape = claims_shape(sheet, 60, origins=False, outlet=0)
+    rows = [
+        claim_row(sheet, shape, claim, dict.fromkeys(claim.tellers, 1), selected=False, outlet=0)
+        for claim in (loud, quiet)
+    ]
+    assert [said(row)[2:4] for row in rows] == ["! ", "!?"]
+    styles = [{style for words, style, _ in row if "!" in words} for row in rows]
+    assert styles == [{"conflict"}, {"possible"}]
+    several = tuple(quiet if claim is loud else claim for claim in made.claims.claims)
+    for board, possible in ((made.claims, 0), (replace(made.claims, claims=several), 1)):
+        table = ClaimsTable(made.comparer, board)
+        chip = next(chip for chip in table.chips if chip.key == Show.CONFLICT)
+        label, _, count = table.called(chip, "")
+        whole = table.count(chip)
+        held = sum(claim.clashes_surely for claim in board.claims)
+        assert whole - held == possible
+        assert f"{label} {count}" == (
+            f"conflict {held}, possible {possible}" if possible else f"conflict {whole}"
+        )

@@ -89,6 +89,11 @@ class Claim:
         """How many more articles perhaps tell it."""
         return len(self.tellers) - self.told_by
 
+    @property
+    def clashes_surely(self) -> bool:
+        """True where one of its conflicts is more than a possible one."""
+        return any(held.conflict.sure for held in self.conflicts)
+
     def mentions_in(self, article: ArticleIndex) -> tuple[Mention, ...]:
         """Return where an article tells it or perhaps does, in order; empty where it doesn't."""
         return tuple(mention for mention in self.mentions if mention.article == article)

@@ -69,6 +69,14 @@ class ClaimsTable(BoardList[Claim]):
             return self._alone[self.outlet,]
         return super().count(chip)
 
+    def called(self, chip: Chip, outlet: str) -> tuple[str, str, int]:
+        """Return a choice's names and count; possible conflicts are counted apart."""
+        said, short, count = super().called(chip, outlet)
+        sure = sum(claim.clashes_surely for claim in self.items)
+        if chip.key == Show.CONFLICT and count > sure:
+            return f"{said} {sure}, possible", f"{short} {sure}, possible", count - sure
+        return said, short, count
+
     def chosen(self, chip: Chip) -> Sequence[Claim]:
         """Return the claims of a choice."""
         return shown(self.board, Show(chip.key), self.outlet if chip.about_outlet else None)

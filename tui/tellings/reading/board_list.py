@@ -105,6 +105,10 @@ class BoardList(Generic[Item]):
             self._counts[key] = len(self.chosen(chip))
         return self._counts[key]
 
+    def called(self, chip: Chip, outlet: str) -> tuple[str, str, int]:
+        """Return a choice's long and short name, and the count that stands behind either."""
+        return chip.said.format(outlet), chip.short.format(outlet), self.count(chip)
+
     def arrange(self) -> None:
         """Work out anew which rows are shown."""
         before, place = self.selected, self.place

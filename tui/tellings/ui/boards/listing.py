@@ -68,10 +68,7 @@ class ListBoard(BoardView):
         """Return the choices and the heads of the columns."""
         paper, table = self.paper, self.table
         outlet = paper.called[table.outlet] if paper.names else ""
-        chips = [
-            (chip.said.format(outlet), chip.short.format(outlet), table.count(chip))
-            for chip in table.chips
-        ]
+        chips = [table.called(chip, outlet) for chip in table.chips]
         tail: Line = [("/", "key", PAGE)]
         said = f" “{displayable(table.words)}” {len(table.shown)}" if table.words else " filter"
         tail.append((paper.words(said) + " ", "muted" if not table.words else "strong", PAGE))

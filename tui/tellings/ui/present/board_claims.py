@@ -123,8 +123,7 @@ def claim_row(
     line: Line = [
         bar(paper, selected=selected),
         (" ", "text", ground),
-        sign(paper, flag(claim), ground),
-        ("  ", "text", ground),
+        *_flag(paper, claim, ground),
         *paper.fit(with_matches(title, words, ground, pattern), shape.claim, ground),
     ]
     for place in shape.outlets:
@@ -133,6 +132,18 @@ def claim_row(
         line += paper.fit(cell, shape.outlet, ground)
     line += _cover(paper, shape, claim, words, ground)
     return fit(line, paper.columns, paper.cells, ground)
+
+
+def _only_possibly(claim: Claim) -> bool:
+    """Return whether all of a claim's conflicts are possible ones."""
+    return bool(claim.conflicts) and not claim.clashes_surely
+
+
+def _flag(paper: Paper, claim: Claim, ground: str) -> Line:
+    """Return the mark in front of a claim; a conflict that is only possible has its own."""
+    if _only_possibly(claim):
+        return [("!? ", "possible", ground)]
+    return [sign(paper, flag(claim), ground), ("  ", "text", ground)]
 
 
 def _cell(
@@ -150,7 +161,7 @@ def _cell(
     mark, style = {
         How.TOLD: (glyphs.told, "text"),
         How.PARTLY: (glyphs.partly, "text"),
-        How.CONFLICT: ("!", "conflict"),
+        How.CONFLICT: ("!", "possible" if _only_possibly(claim) else "conflict"),
         How.PERHAPS: ("?", "muted"),
         None: (glyphs.dot, "muted"),
     }[how]

@@ -21,6 +21,7 @@ def claims_legend(glyphs: Glyphs) -> Legend:
         (glyphs.told, "text", "told"),
         (glyphs.partly, "text", "told in part"),
         ("!", "conflict", "told with a detail that clashes"),
+        ("!?", "possible", "before a claim: a possible conflict, counted apart"),
         ("?", "muted", "perhaps: linked, with too little in common to be sure"),
         (glyphs.dot, "muted", "not told"),
         ("+1?", "muted", "perhaps told by one more"),
