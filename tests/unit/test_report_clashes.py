@@ -122,3 +122,18 @@ def test_one_office_in_two_orders_stands_on_one_side() -> None:
     (entry,) = conflicts(made, all_pairs(3))
     assert entry.title.count("≠") == 1
     assert "(one and two)" in entry.title
+
+
+def test_everybody_who_tells_one_side_is_named() -> None:
+    taught = "navigation, cooking, welding, carpentry, radio, diving, rowing, rigging and knots"
+    asked = "Holt, Berg and Lund asked ministers for money, timber, engines, tools, ropes and paint"
+    made = story(
+        {
+            "one": ["Torvik opened its first harbour school last year."],
+            "two": [f"Last year Torvik opened its first harbour school, promising {taught}."],
+            "three": [f"{asked} for Torvik's plans to build a pier and open a harbour school."],
+        }
+    )
+    assert not any(pair.conflicts for pair in made.pair(1, 2).pairs)
+    (entry,) = conflicts(made, all_pairs(3))
+    assert "(one and two)" in entry.title
