@@ -31,7 +31,7 @@ def of_lead(lead: str, *foot: str) -> Masthead:
         ("Oslo (dpa) - The bridge was closed.", "Oslo", "dpa"),
         ("GENEVA — The bridge was closed.", "Geneva", None),
         ("PARIS (Agence France-Presse) - The bridge was closed.", "Paris", "AFP"),
-        ("The bridge was closed, according to a report by AP on Monday.", None, "AP"),
+        ("The bridge was closed, according to a dispatch by AP on Friday.", None, "AP"),
         ("The bridge was closed, Reuters reporter Ada Verne saw.", None, None),
         ("The bridge (a steel one) - long and old - was closed.", None, None),
         ("NATO: an alliance of many. The bridge was closed.", None, None),
