@@ -25,6 +25,8 @@ from tellings.ui.present.keybar import Hint
 from tellings.ui.present.legends import Legend, matrix_legend
 from tellings.ui.present.line import PAGE, Line
 
+FEW = 4
+"""Outlets of one origin that a message names."""
 STRIP = 5
 """Rows of the strip about the chosen pair, its title included."""
 
@@ -218,7 +220,7 @@ class MatrixView(BoardView):
     def action_together(self) -> None:
         """Count the chosen outlets as one origin, or no longer."""
         (row, column), articles = self.table.pair, self.table.board.articles
-        name, other = self.paper.called[row], self.paper.called[column]
+        name = self.paper.called[row]
         if row == column:
             self.say("choose two different outlets")
         elif self.table.board.overruled.joins(row, column):
@@ -230,20 +232,22 @@ class MatrixView(BoardView):
         else:
             ids = articles[row].id, articles[column].id
             self._overrule(join_origins(self.desk.corrections, *ids))
-            self.say(
-                f"{name}, {other}: one origin{self._joined_too(row, column)}; "
-                f"{self.glyphs.key('undo')} undoes it"
-            )
+            ended = self._ended(row, column)
+            self.say(f"{self._one_origin(row)}{ended}; {self.glyphs.key('undo')} undoes it")
 
-    def _joined_too(self, row: int, column: int) -> str:
-        """Return what else follows from two outlets being of one origin."""
-        board, names = self.table.board, self.paper.called
+    def _one_origin(self, row: int) -> str:
+        """Return who is of one origin with an outlet as it is corrected now."""
+        board, tags = self.table.board, self.paper.tags
         groups = origin_groups(board.articles, board.origins, self.desk.corrections)
         group = next(group for group in groups if row in group)
-        more = ", ".join(names[place] for place in group if place not in (row, column))
-        ended = [names[place] for place in (row, column) if place in board.overruled.apart]
-        said = f" with {more}" if more else ""
-        return said + (f", no longer {' and '.join(ended)}’s own" if ended else "")
+        more = f" and {len(group) - FEW} more" if len(group) > FEW else ""
+        return f"{', '.join(tags[place] for place in group[:FEW])}{more}: one origin"
+
+    def _ended(self, row: int, column: int) -> str:
+        """Return which of two outlets were origins of their own until they were joined."""
+        apart, tags = self.table.board.overruled.apart, self.paper.tags
+        ended = [tags[place] for place in (row, column) if place in apart]
+        return f", {' and '.join(ended)} no longer its own" if ended else ""
 
     def _overrule(self, corrections: Corrections) -> None:
         self.desk.correct(corrections)
