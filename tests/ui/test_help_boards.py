@@ -3,6 +3,7 @@
 import pytest
 
 from tellings.model import Story
+from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.dialogs.help import Help
 from tests.ui.boards import board
 from tests.ui.driving import NARROW, drawn, reading
@@ -75,3 +76,20 @@ async def test_backspace_closes_the_opened_wordings_like_esc(seoul: Story) -> No
         await driven.press("backspace")
         assert not view.has_class("-opened")
         assert driven.main.boards.active is view
+
+
+async def test_a_key_brings_the_next_outlet_that_tells_the_row(seoul: Story) -> None:
+    async with reading(seoul) as driven:
+        view = await board(driven, "2")
+        assert isinstance(view, ClaimsView)
+        rows = view.table.shown
+        view.table.go_to(next(at for at, row in enumerate(rows) if len(row.tellers) == 2))
+        assert view.table.selected is not None
+        first, second = view.table.selected.tellers
+        view.table.take_outlet(second)
+        await driven.press("}")
+        assert view.table.outlet == first
+        assert "1 of 2 who tell it" in drawn(driven.main.keys)[0]
+        await driven.press("{")
+        assert view.table.outlet == second
+        assert "2 of 2 who tell it" in drawn(driven.main.keys)[0]

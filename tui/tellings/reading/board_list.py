@@ -189,6 +189,12 @@ class BoardList(Generic[Item]):
             self.arrange()
         return changed
 
+    def next_teller(self, step: int) -> bool:
+        """Choose the next outlet that tells the selected row, round the ends; False for none."""
+        ahead = ((self.outlet + at * step) % self.outlets for at in range(1, self.outlets))
+        place = next((outlet for outlet in ahead if self.tells(outlet)), None)
+        return place is not None and self.take_outlet(place)
+
     @property
     def _is_about_outlet(self) -> bool:
         """True where the choice or the order depends on the outlet that is chosen."""

@@ -225,6 +225,10 @@ next-outlet    | l right          | outlet(1)       | next outlet
     Choose the next outlet's column; columns that don't fit scroll.
 prev-outlet    | h left           | outlet(-1)      | previous outlet
     Choose the column of the outlet before.
+next-linked    | }                | linked(1)       | next that tells the row
+    Choose the next outlet that tells the selected row; its column comes into view.
+prev-linked    | {                | linked(-1)      | last before that tells it
+    Choose the outlet before that tells the selected row; its column comes into view.
 swap           | x                | base            | another base
     Compare the wordings with another outlet's; in the matrix, turn the pair round.
 tellings       | enter            | open            | all wordings, then read

@@ -234,6 +234,11 @@ class BoardView(Searching):
             self.app.copy_to_clipboard(text)
 
     @elsewhere
+    def action_linked(self, direction: int) -> None:
+        """Say where outlets can be skipped."""
+        self.say("no outlets to skip on this board")
+
+    @elsewhere
     def action_apart(self) -> None:
         """Say where origins are."""
         matrix, key = self.glyphs.key("matrix"), self.glyphs.key("apart")

@@ -216,6 +216,19 @@ class ListBoard(BoardView):
         """Choose another outlet's column."""
         self._after(self.table.take_outlet(self.table.outlet + direction * self.take_count()))
 
+    def action_linked(self, direction: int) -> None:
+        """Choose the next outlet that tells the selected row, and say which of them it is."""
+        table = self.table
+        moved = table.next_teller(direction)
+        tellers = [outlet for outlet in range(table.outlets) if table.tells(outlet)]
+        if moved:
+            self.changed()
+        if table.outlet in tellers:
+            place = f"{tellers.index(table.outlet) + 1} of {len(tellers)} who tell it"
+            self.say(f"{self.desk.names[table.outlet]}: {place}")
+        else:
+            self.say("no outlet tells it")
+
     def action_chip(self, direction: int) -> None:
         """Show another choice of rows."""
         self.table.opened = False
