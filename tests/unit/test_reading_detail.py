@@ -101,6 +101,32 @@ def test_rewordings_are_those_of_the_two_passages_in_focus() -> None:
     assert seen, "no row with a link to a sentence elsewhere"
 
 
+def test_a_quotation_of_another_row_is_told_with_its_paragraph() -> None:
+    said_first = "“We will raise the old dam by four metres before the floods,” Ida Brandt said."
+    said_again = "“We must raise the old dam by four metres before the floods,” Ida Brandt said."
+    plan = "The council approved the plan of Ida Brandt to raise the old dam on Friday."
+    repeat = "“We will raise the old dam by four metres before the rains,” Ida Brandt said again."
+    one = article("one", [["Dam to be raised"], [said_first], [plan], [repeat]], "One")
+    two = article("two", [["Dam will grow"], [said_again], [plan]], "Two")
+    held = Desk(Story("Dam", (one, two)))
+    left, right = held.reader.story.articles
+    held.correct(link(held.corrections, SentenceRef(left.id, 3), SentenceRef(right.id, 1)))
+    held.take(held.comparer, 0, 1)
+    document = held.reader.document
+    told = {
+        (row.tells(1, on_left=True), row.tells(3, on_left=True)): [
+            line
+            for line in said(detail_lines(document, row, Called("One", "Two"), held.wording))
+            if '"|quote' in line
+        ]
+        for row in document.rows
+    }
+    assert told[True, False] == ['"|quote|We will → We must  Two ¶2']
+    here, away = told[False, True]
+    assert here == '"|quote|We will → We must  ·  rains → floods'
+    assert away == '"|quote|We will → We must  One ¶2'
+
+
 def test_lines_about_three_articles_begin_with_what_clashes() -> None:
     glyphs = ["", "~", "+", "", '"', "!", "-", "="]
     lines = [DetailLine(glyph, f"line {at}", "muted", ()) for at, glyph in enumerate(glyphs)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tellings.board.alignment import Frame, VersionWord
+from tellings.board.beside import Beside, beside
 from tellings.compare.numbers import number_runs
 from tellings.compare.utterance import PERCENT
 from tellings.compare.vocabulary import FUNCTION_WORDS
@@ -54,6 +55,8 @@ class Change:
     version: int
     base: str
     other: str
+    is_outside: bool = False
+    """True where the side without the words has them, or its own for them, beside its marks."""
 
 
 # one is another only if it is the same object: what is worked out from it is kept by that
@@ -63,6 +66,8 @@ class Collation:
 
     versions: tuple[Version, ...]
     columns: tuple[Column, ...]
+    around: tuple[Beside, ...]
+    """What stands around the quotation marks of each version."""
 
     @property
     def usual(self) -> int:
@@ -87,10 +92,24 @@ class Collation:
         for version, row in enumerate(rows):
             if version != base:
                 found += [
-                    Change(version, self._words(run, base), self._words(run, version))
+                    self._change(run, version, base)
                     for run in self._joined(_departures(row, rows[base]), version, base)
                 ]
         return tuple(sorted(found, key=lambda c: (not c.base or not c.other, c.version)))
+
+    def _change(self, run: range, version: int, base: int) -> Change:
+        was, became = self._words(run, base), self._words(run, version)
+        if was and became:
+            return Change(version, was, became)
+        longer, shorter = (base, version) if was else (version, base)
+        words = [word for at in run if (word := self.columns[at].words[longer])]
+        before = next(
+            (word for column in self.columns[: run.start][::-1] if (word := column.words[longer])),
+            None,
+        )
+        last = not any(column.words[shorter] for column in self.columns[run.stop :])
+        last = last and before is not None and before.text[-1] not in _PAUSES
+        return Change(version, was, became, self.around[shorter].holds(words, last=last))
 
     def _joined(self, runs: Sequence[range], version: int, base: int) -> list[range]:
         """Return the runs, those as one between which a word moved."""
@@ -124,6 +143,8 @@ class Printed:
 
     versions: tuple[Version, ...]
     texts: tuple[tuple[VersionWord, ...], ...]
+    articles: Sequence[Article]
+    """The story's."""
 
     @property
     def usual(self) -> int:
@@ -154,7 +175,8 @@ class Printed:
             for place, word in zip(places, words, strict=True):
                 held[place][at] = word
         columns = tuple(Column(tuple(held[place])) for place in sorted(held))
-        return Collation(self.versions, columns)
+        around = tuple(beside(self.articles[own.article], own) for own in self.versions)
+        return Collation(self.versions, columns, around)
 
 
 def usual_wording(said: Sequence[tuple[str, ...]]) -> int:
@@ -170,7 +192,8 @@ def usual_wording(said: Sequence[tuple[str, ...]]) -> int:
 def printed(utterance: Utterance, articles: Sequence[Article]) -> Printed:
     """Return the versions of an utterance word by word; paraphrases are left out."""
     versions = tuple(own for own in utterance.versions if not own.paraphrase)
-    return Printed(versions, tuple(_words(articles[own.article], own) for own in versions))
+    texts = tuple(_words(articles[own.article], own) for own in versions)
+    return Printed(versions, texts, articles)
 
 
 def collation(utterance: Utterance, articles: Sequence[Article]) -> Collation:

@@ -206,7 +206,9 @@ def _changed(collated: "Collation", version: "Version", against: int) -> str:
         if change.base and change.other:
             said.append(f"{one_line(change.base)} {arrow} {one_line(change.other)}")
         elif change.base:
-            said.append(f"left out: {one_line(change.base)}")
+            how = "outside the marks" if change.is_outside else "left out"
+            said.append(f"{how}: {one_line(change.base)}")
         else:
-            said.append(f"put in: {one_line(change.other)}")
+            how = "inside the marks" if change.is_outside else "put in"
+            said.append(f"{how}: {one_line(change.other)}")
     return "; ".join(said)

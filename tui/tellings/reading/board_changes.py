@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from tellings.board.collation import Collation
+from tellings.board.collation import Change, Collation
 from tellings.reading.display import displayable
+
+_LABELS = ("left out", "put in", "outside the marks", "inside the marks")
+"""What is said of words that one side has no others for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,7 @@ class Changed:
     """A line on what became of some words."""
 
     words: str
-    """The base's words; 'left out' or 'put in' where one side has none."""
+    """The base's words; what became of some where one side has none, as 'left out'."""
     became: str
     """What stands there instead, and in which outlets."""
     is_altered: bool
@@ -34,16 +37,14 @@ def changes_of(collated: Collation, base: int, names: Sequence[str]) -> list[Cha
         names: what the outlets are called, by article.
     """
     altered: dict[str, dict[str, list[str]]] = {}
-    out: dict[str, list[str]] = {}
-    put: dict[str, list[str]] = {}
+    alone: dict[str, dict[str, list[str]]] = {label: {} for label in _LABELS}
     for change in collated.changes(base):
         name = names[collated.versions[change.version].article]
         if change.base and change.other:
             altered.setdefault(change.base, {}).setdefault(change.other, []).append(name)
-        elif change.base:
-            out.setdefault(change.base, []).append(name)
         else:
-            put.setdefault(change.other, []).append(name)
+            held = alone[_label(change)]
+            held.setdefault(change.base or change.other, []).append(name)
     found = [
         (
             (
@@ -59,12 +60,19 @@ def changes_of(collated: Collation, base: int, names: Sequence[str]) -> list[Cha
         for words, others in altered.items()
     ]
     lines = [changed for _, changed in sorted(found, key=lambda each: each[0])]
-    for label, held in (("left out", out), ("put in", put)):
+    for label, held in alone.items():
         lines += [
             Changed(label, f"in {_and(by)}", is_altered=False, quoted=displayable(words))
             for words, by in held.items()
         ]
     return lines
+
+
+def _label(change: Change) -> str:
+    out, put, outside, inside = _LABELS
+    if change.base:
+        return outside if change.is_outside else out
+    return inside if change.is_outside else put
 
 
 def _and(names: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tellings.model import Article, PieceKind, Span, Wording
+from tellings.model import Article, PieceKind, Sentence, Span, Wording
 from tellings.reading.bare_rows import what_links
 from tellings.reading.blocks import number
 from tellings.reading.display import displayable
@@ -157,8 +157,16 @@ def _conflicts(left: Article, right: Article, row: Row, called: Called) -> list[
 
 
 def _quotes(left: Article, right: Article, row: Row, called: Called) -> list[DetailLine]:
-    quotes = [pair.altered_quote for pair in row.pairs if pair.altered_quote]
-    return [_quote(left, right, quote.edits, called) for quote in quotes]
+    return [
+        _away(
+            _quote(left, right, pair.altered_quote.edits, called),
+            row,
+            (left.sentences[pair.link.left], right.sentences[pair.link.right]),
+            called,
+        )
+        for pair in row.pairs
+        if pair.altered_quote
+    ]
 
 
 def _quotes_apart(document: Document, row: Row, called: Called) -> list[DetailLine]:
@@ -167,16 +175,25 @@ def _quotes_apart(document: Document, row: Row, called: Called) -> list[DetailLi
     lines = []
     for match in held.altered_apart if held else ():
         left, right = match.left.sentence, match.right.sentence
-        here, there = row.tells(left, on_left=True), row.tells(right, on_left=False)
-        if held is None or not (here or there):
+        if held is None or not (row.tells(left, on_left=True) or row.tells(right, on_left=False)):
             continue
+        ends = held.left.sentences[left], held.right.sentences[right]
         line = _quote(held.left, held.right, match.edits, called)
-        if not (here and there):
-            away = held.right.sentences[right] if here else held.left.sentences[left]
-            where = f"  {called.right if here else called.left} ¶{number(away.paragraph)}"
-            line = replace(line, words=(*line.words, (where, "muted")))
-        lines.append(line)
+        lines.append(_away(line, row, ends, called))
     return lines
+
+
+def _away(
+    line: DetailLine, row: Row, ends: tuple[Sentence, Sentence], called: Called
+) -> DetailLine:
+    """Return the line on a quotation with the paragraph of the end that stands in another row."""
+    left, right = ends
+    here, there = row.tells(left.index, on_left=True), row.tells(right.index, on_left=False)
+    if here and there:
+        return line
+    name, away = (called.right, right) if here else (called.left, left)
+    where = f"  {name} ¶{number(away.paragraph)}"
+    return replace(line, words=(*line.words, (where, "muted")))
 
 
 def _quote(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tellings.board.collation import Collation, collation
+from tellings.board.collation import Change, Collation, collation
 from tellings.compare.comparer import Comparer
 from tellings.model import Article, QuoteChange, QuotesBoard, Span, Utterance, Version
 from tellings.model.naming import names
@@ -144,4 +144,15 @@ def _changed(aligned: Collation, base: int, version: int) -> Iterator[str]:
             if change.base and change.other:
                 yield f"{change.base} → {change.other}"
             else:
-                yield f"without “{change.base}”" if change.base else f"with “{change.other}”"
+                words = f"“{change.base or change.other}”"
+                yield f"{_how(change)} {words}{_where(change)}"
+
+
+def _how(change: Change) -> str:
+    return "without" if change.base and not change.is_outside else "with"
+
+
+def _where(change: Change) -> str:
+    if not change.is_outside:
+        return ""
+    return " outside the marks" if change.base else " inside the marks"
