@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tellings.compare.figures import Figure
-from tellings.compare.vocabulary import CONJUNCTIONS, FUNCTION_WORDS
+from tellings.compare.vocabulary import CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS
 from tellings.compare.words import Line, Word
 
 LONGEST = 36
@@ -52,6 +52,8 @@ def excerpt(line: Line, start: int, end: int) -> str:
     while ahead and (ahead[0].low in _OPENING or not ahead[0].is_word or ahead[0].start in hyphens):
         ahead = ahead[1:]
     behind = _fitting(after, LONGEST - len(joined(ahead)) - 3)
+    whole = _whole_phrases(behind, after[len(behind) :])
+    behind = whole if _content(ahead) + _content(whole) >= FEWEST else behind
     while behind and (behind[-1].low in FUNCTION_WORDS or not behind[-1].is_word):
         behind = behind[:-1]
     return " ".join(filter(None, (joined(ahead), FIGURE, joined(behind))))
@@ -74,6 +76,20 @@ def _up_to_mark(words: Sequence[Word]) -> list[Word]:
     """Return the words before the first mark that parts a sentence."""
     end = next((at for at, word in enumerate(words) if word.text in _MARKS), len(words))
     return list(words[:end])
+
+
+def _whole_phrases(words: list[Word], further: Sequence[Word]) -> list[Word]:
+    """Return words without what the edge of an excerpt cuts: 'in early', of 'in early trading'."""
+    if not further:
+        return words
+    if words and words[-1].text == "-":
+        words = words[:-2]
+    elif words and further[0].text == "-":
+        words = words[:-1]
+    for at in range(max(0, len(words) - 2), len(words)):
+        if words[at].low in PREPOSITIONS:
+            return words[:at]
+    return words
 
 
 def _fitting(words: Sequence[Word], room: int) -> list[Word]:
