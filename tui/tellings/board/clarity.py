@@ -41,6 +41,8 @@ _SPEAKER = re.compile(r"[,!?][\"”’]\s+([^\"“”‘]+)$")
 """What follows a quotation at the end of a wording: who said it, and that they did."""
 _LIVELY = re.compile(r"(?!its\b|his\b)[a-z]+(?:ed|s)\s")
 """A verb right after a quotation: 'thundered Ada Brun'."""
+_NAME_THEN_SAID = re.compile(r"(?:[A-Z][\w’'-]*\s+){0,3}[A-Z][\w’'-]*, (?:said|says|told|added)\b")
+"""'Ada Brun, said that …': the comma closes what began before the name."""
 _NAME_FIRST = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, [a-z]+ed (?:the|a|an|his|her|its)\b[^,]*$"
 )
@@ -90,7 +92,7 @@ def clarity(text: str) -> Clarity:
         found = Clarity.QUOTE
     if _hangs(text):
         found = Clarity.SUBORDINATE
-    if _is_cut_after_that(text) or _lacks_saying(text) or _NAME_FIRST.match(text):
+    if _is_cut_after_that(text) or _lacks_saying(text) or _is_cut_before_name(text):
         found = Clarity.CUT
     if not has_verb(_RELATIVE.sub(", ", text)):
         found = Clarity.VERBLESS
@@ -135,6 +137,11 @@ def _hangs(text: str) -> bool:
 def _lacks_saying(text: str) -> bool:
     speaker = _SPEAKER.search(text)
     return speaker is not None and not (_LIVELY.match(speaker[1]) or has_verb(speaker[1]))
+
+
+def _is_cut_before_name(text: str) -> bool:
+    """Return whether the office before a name, or all before a name, is missing."""
+    return bool(_NAME_FIRST.match(text) or _NAME_THEN_SAID.match(text))
 
 
 def _is_cut_after_that(text: str) -> bool:

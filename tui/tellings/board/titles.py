@@ -19,6 +19,9 @@ CLAUSE = 0.5
 """Share of a clause's weight that an outlet must have to tell it, 0..1."""
 COVER = 0.6
 """Share of the claim's core weight that a title must hold, 0..1."""
+MORE = 2
+"""Outlets that must tell a wording besides, where it says too little, or has a clause that most
+others lack."""
 FEWEST = 4
 """Content words under which a wording says too little."""
 
@@ -33,7 +36,7 @@ class Fit(IntEnum):
     """Another title has the same words."""
 
 
-_Rank = tuple[bool, Clarity, Fit, bool, int, bool, bool, bool, bool, bool, bool]
+_Rank = tuple[bool, Clarity, Fit, int, bool, bool, bool, bool, bool, bool]
 """What a wording is judged by, the worst last."""
 
 
@@ -130,8 +133,7 @@ class _Choice:
             is_fragment(text),
             how if how > Clarity.LEANS else Clarity.CLEAR,
             self._fit(text, is_empty=says_little and leans),
-            self._says_more(run),
-            -self._backed[run.mention],
+            MORE * (says_little or self._says_more(run)) - self._backed[run.mention],
             self._common(run) < COVER * self._support.weight_of(self._core),
             leans,
             repeats(text, self._taken),
