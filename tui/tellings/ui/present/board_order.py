@@ -1,5 +1,6 @@
 """The order board: a column an outlet, its claims from top to end, one of them followed."""
 
+import re
 from dataclasses import dataclass
 
 from tellings.board.cells import told_by
@@ -10,6 +11,8 @@ from tellings.reading.order_words import OMITTED
 from tellings.ui.present.board_bits import Paper, rule_title
 from tellings.ui.present.line import BAR, PAGE, SELECT, Line
 
+_NUMBER = re.compile(r"claim \d+: ")
+"""What stands before words that another row begins with too."""
 GUTTER = 3
 """Cells between two columns: where the followed claim goes up or down."""
 MANY = 12
@@ -96,8 +99,9 @@ def _cell(paper: Paper, shape: OrderShape, table: OrderTable, outlet: int, line:
     number = f"{place.paragraph + 1:>3} "
     room = shape.column - len(number) - 3
     said = displayable(table.wording(outlet, claim))
-    if said.startswith(OMITTED):
-        said = paper.words(OMITTED) + said.removeprefix(OMITTED)
+    before, omitted, rest = said.partition(OMITTED)
+    if omitted and (not before or _NUMBER.fullmatch(before)):
+        said = before + paper.words(omitted) + rest
     title = paper.clip(" ".join(said.split()), room)
     cells: Line = [
         (bar, "accent", ground),
