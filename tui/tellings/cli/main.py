@@ -12,12 +12,14 @@ import click
 from tellings import __version__
 from tellings.cli.commands import COMMANDS
 from tellings.cli.console import exit_code, printable
-from tellings.cli.streams import discard_output, stand_in
+from tellings.cli.streams import discard_output, settle, stand_in
 from tellings.errors import TellingsError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+SIGNALLED = 128
+"""Above it, what a shell reports for a process that a signal ended."""
 BROKEN_PIPE = 141
 """What a shell reports for a process that SIGPIPE ended: 128 + 13."""
 INTERRUPTED = 130
@@ -131,8 +133,13 @@ def run(args: Sequence[str]) -> int:
     debug = "--debug" in args[:1]
     try:
         result = group.main(list(args), prog_name="tellings", standalone_mode=False)
+        code = result if isinstance(result, int) else 0
+        if code > SIGNALLED:
+            # the terminal may be gone, and with it the way for what waits to be written
+            settle(sys.stdout)
+            settle(sys.stderr)
         sys.stdout.flush()
-        return result if isinstance(result, int) else 0
+        return code
     except click.ClickException as error:
         _tell(error.show)
         return 2
@@ -166,3 +173,4 @@ def _tell(tell: Callable[[], None]) -> None:
     """Tell of a problem; where standard error can't be written, the exit code alone does."""
     with suppress(OSError):
         tell()
+    settle(sys.stderr)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from typing import TextIO
 
 _CLOSED = (("stdin", "r", os.O_WRONLY), ("stdout", "w", os.O_RDONLY), ("stderr", "w", os.O_WRONLY))
 """A standard stream by its descriptor, its mode, and how to open what stands in for it.
@@ -29,4 +30,16 @@ def stand_in() -> None:
 
 def discard_output() -> None:
     """Keep the interpreter from writing once more, on its way out, what can't be written."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _discard(sys.stdout)
+
+
+def settle(stream: TextIO) -> None:
+    """Write what waits in a stream, or forget it where that can't be written."""
+    try:
+        stream.flush()
+    except OSError:
+        _discard(stream)
+
+
+def _discard(stream: TextIO) -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
