@@ -198,17 +198,22 @@ async def test_a_pair_that_takes_long_shows_how_far_it_is_itself(
         assert "esc stops" not in driven.strip()[0]
 
 
+@pytest.mark.parametrize("fails", [False, True], ids=["made", "failed"])
 async def test_boards_that_come_too_late_stop_none_that_are_under_way(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, fails: bool
 ) -> None:
     begun: list[Comparer] = []
     late, free = Event(), Event()
 
     def held(made: Comparer) -> BoardSet:
         begun.append(made)
-        boards = board_set(made)
-        (late if len(begun) == 1 else free).wait(5)
-        return boards
+        if len(begun) > 1:
+            free.wait(5)
+            return board_set(made)
+        late.wait(5)
+        if fails:
+            raise ArithmeticError("no boards of what is not told any more")
+        return board_set(made)
 
     monkeypatch.setattr("tellings.ui.boards.deck.board_set", held)
     async with reading(harbour()) as driven:
@@ -220,6 +225,7 @@ async def test_boards_that_come_too_late_stop_none_that_are_under_way(
         await driven.until(lambda: len(begun) == 2)
         late.set()
         await driven.pilot.pause(0.1)
+        assert "could not be worked out" not in driven.text()
         free.set()
         await driven.until(lambda: driven.main.boards.active is not None)
         assert len(begun) == 2

@@ -6,6 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from tellings.compare.comparer import Comparer
 from tellings.reading.board_claims import ClaimsTable
 from tellings.reading.board_figures import FiguresTable
 from tellings.reading.board_matrix import MatrixTable
@@ -178,7 +179,7 @@ class BoardDeck(Vertical):
             try:
                 made = board_set(comparer)
             except Exception as error:
-                self.post_message(BoardsFailed(f"{type(error).__name__}: {error}"))
+                self.post_message(BoardsFailed(comparer, f"{type(error).__name__}: {error}"))
             else:
                 self.post_message(BoardsMade(made))
 
@@ -197,8 +198,7 @@ class BoardDeck(Vertical):
     @on(BoardsMade)
     def _boards_made(self, event: BoardsMade) -> None:
         event.stop()
-        if event.boards.comparer is not self.desk.comparer:
-            # called off too late for it to be heard; others may be under way
+        if self._is_late(event.boards.comparer):
             return
         self.halt()
         self._made = event.boards
@@ -207,9 +207,15 @@ class BoardDeck(Vertical):
     @on(BoardsFailed)
     def _boards_failed(self, event: BoardsFailed) -> None:
         event.stop()
+        if self._is_late(event.comparer):
+            return
         self.halt()
         self._failed = displayable(f"the boards could not be worked out: {event.reason}")
         self._waiting.renew()
+
+    def _is_late(self, comparer: Comparer) -> bool:
+        """Return whether work was called off too late to hear of it; other may be under way."""
+        return comparer is not self.desk.comparer
 
     def _waiting_lines(self, columns: int) -> list[Line]:
         blank: Line = []

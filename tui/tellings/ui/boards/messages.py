@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from tellings.compare.comparer import Comparer
 from tellings.model import Claim
 from tellings.reading.board_set import BoardSet
 from tellings.reading.board_target import Target
@@ -27,6 +28,8 @@ class BoardsMade(Message):
 class BoardsFailed(Message):
     """The boards could not be worked out."""
 
+    comparer: Comparer
+    """What they were to be made of."""
     reason: str
 
 
