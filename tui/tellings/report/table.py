@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tellings.board.fragments import is_fragment
+from tellings.board.title_runs import without_stop
 from tellings.compare.comparer import Comparer
 from tellings.model import Span
 from tellings.model.claim import Claim, ClaimsBoard, How, Mention
@@ -45,7 +46,7 @@ def _entry(comparer: Comparer, claim: Claim, mentions: Sequence[Mention]) -> Ent
         stable_id(kind, ids, [telling.detail for telling in tellings]),
         "",
         kind,
-        " ".join(title.split()).rstrip(".,;"),
+        without_stop(" ".join(title.split()).rstrip(",;")),
         tellings,
         note,
     )
