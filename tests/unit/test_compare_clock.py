@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tellings.compare.dates import Moment, compatible, moments
+from tellings.compare.values import given
 from tellings.compare.words import words_of
 
 THURSDAY = date(2024, 5, 16)
@@ -25,6 +26,12 @@ def only(text: str, published: date | None = None) -> Moment:
         ("It left at 12 am.", 0, 0),
         ("It left at a quarter to eight.", 7, 45),
         ("It left at a quarter past nine.", 9, 15),
+        ("It left at twenty-five to nine.", 8, 35),
+        ("It left at a quarter after nine.", 9, 15),
+        ("It left ten minutes past nine.", 9, 10),
+        ("It left at 17 minutes to nine, he said.", 8, 43),
+        ("It left five minutes before nine.", 8, 55),
+        ("It left around ten past nine.", 9, 10),
         ("It left at half past six in the evening.", 18, 30),
         ("It left at ten to nine.", 8, 50),
         ("It left at five o'clock in the afternoon.", 17, 0),
@@ -40,7 +47,17 @@ def test_clock(text: str, hours: int, minutes: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["From five to ten people came.", "Version 7.42 of it", "The ratio is 3:2.", "It cost 25.99."],
+    [
+        "From five to ten people came.",
+        "It rose from five to ten.",
+        "Version 7.42 of it",
+        "The ratio is 3:2.",
+        "It cost 25.99.",
+        "Ten minutes after two men had left, it sank.",
+        "It takes ten minutes to one hour.",
+        "Profit fell in the quarter after two mills had closed.",
+        "It was ten to two.",
+    ],
 )
 def test_no_clock(text: str) -> None:
     assert not moments(words_of(text))
@@ -61,6 +78,24 @@ def test_no_clock(text: str) -> None:
 )
 def test_whether_two_times_can_be_one(one: str, other: str, *, can_be_one: bool) -> None:
     assert compatible(only(f"It left {one}."), only(f"It left {other}.")) is can_be_one
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("at 9:15", "at a quarter past nine", True),
+        ("at 9.15 am", "fifteen minutes after nine", True),
+        ("at noon", "at 12 p.m.", True),
+        ("at midnight", "at 12:00 a.m.", True),
+        ("at noon", "at midnight", False),
+        ("at five o'clock", "at 5 p.m.", True),
+        ("at five o'clock", "at five", False),
+    ],
+)
+def test_whether_two_times_are_one_value(one: str, other: str, *, same: bool) -> None:
+    values = [[each.value for each in given(text, words_of(text), ())] for text in (one, other)]
+    assert (values[0] == values[1]) is same
+    assert values[0]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Clock times: 7:42, 7.42am, 5 p.m., 7.42 Uhr, 7 h 42, a quarter to eight, half past six."""
+"""Clock times: 7:42, 7.42am, 5 p.m., 7.42 Uhr, 7 h 42, a quarter to eight, ten minutes past six."""
 
 from dataclasses import dataclass
 
@@ -9,9 +9,13 @@ _HOUR_SIGNS = frozenset(("uhr", "h"))
 _ABOUT = frozenset(("about", "around", "nearly", "almost", "roughly", "towards", "circa", "gegen"))
 _SHORTLY = frozenset(("shortly", "just", "soon", "kurz"))
 _AROUND = frozenset(("before", "after", "past", "vor", "nach"))
-_STEPS = frozenset((5.0, 10.0, 20.0, 25.0))
+_STEPS = frozenset((5, 10, 20, 25))
 """Minutes that are told in words by themselves: 'ten to nine'."""
-_AT = frozenset(("at", "by", "until", "till", "before", "after", "since", "from", "about"))
+_AT = frozenset(("at", "by", "until", "till", "before", "after", "since", "about", "around"))
+_MINUTES = frozenset(("minute", "minutes"))
+_SHARES = {"quarter": 15, "half": 30}
+_PAST = frozenset(("past", "after"))
+_SIDES = _PAST | {"to", "before"}
 _ROUNDED = 5
 """Minutes that a time told in words may be off."""
 _VAGUE = 15
@@ -19,7 +23,8 @@ _VAGUE = 15
 CLOCK_OPENERS = frozenset(("a", "quarter", "half", "noon", "midnight"))
 """Words but for numbers with which a time begins."""
 _DAY = 24 * 60
-_HALF_DAY = 12 * 60
+HALF_DAY = 12 * 60
+"""Minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def read_clock(line: Line, at: int) -> Clock | None:
 
 def same_time(one: tuple[int, int, bool], other: tuple[int, int, bool]) -> bool:
     """Return whether two times can be one, each with its slack and whether its half is open."""
-    period = _HALF_DAY if one[2] or other[2] else _DAY
+    period = HALF_DAY if one[2] or other[2] else _DAY
     gap = abs(one[0] - other[0]) % period
     return min(gap, period - gap) <= max(one[1], other[1])
 
@@ -56,7 +61,7 @@ def _named(line: Line, at: int) -> Clock | None:
     word = line[at]
     if word.low not in ("noon", "midnight"):
         return None
-    minutes = _HALF_DAY if word.low == "noon" else 0
+    minutes = HALF_DAY if word.low == "noon" else 0
     return Clock(word.start, word.end, minutes, at + 1, _slack(line, at))
 
 
@@ -90,7 +95,7 @@ def _hour(line: Line, at: int) -> Clock | None:
     value = _small(line, at)
     if sign != "o'clock" or value is None:
         return None
-    return _told(line, at, int(value) % 12 * 60, at + 2)
+    return _told(line, at, value % 12 * 60, at + 2)
 
 
 def _valid(
@@ -108,26 +113,42 @@ def _valid(
 
 
 def _words(line: Line, at: int) -> Clock | None:
-    """Read 'a quarter to eight', 'half past six' and 'ten to nine'."""
+    """Read 'a quarter to eight', 'half past six', 'ten to nine' and 'ten minutes after nine'."""
     first = at + 1 if line[at].low == "a" and at + 1 < len(line) else at
-    step = {"quarter": 15.0, "half": 30.0}.get(line[first].low)
-    if step is None:
-        step = _small(line, first)
-        if step not in _STEPS or first != at or not (at and line[at - 1].low in _AT):
-            return None
-    place = first + 1
+    step, place = _step(line, first)
     if place < len(line) and line[place].text == "-":
         place += 1
-    if place + 1 >= len(line) or line[place].low not in ("to", "past"):
+    if step is None or place + 1 >= len(line) or line[place].low not in _SIDES:
         return None
-    hour = _small(line, place + 1)
-    if hour is None or not 1 <= hour <= 12 or (step == 30.0 and line[place].low == "to"):
+    side, hour, behind = line[place].low, _small(line, place + 1), place + 2
+    if hour is None or not 1 <= hour <= 12 or (line[first].low == "half" and side != "past"):
         return None
-    behind = place + 2
-    if step in _STEPS and behind < len(line) and line[behind].substance:
-        return None  # 'from five to ten people'
-    minutes = int(hour) % 12 * 60 + int(step if line[place].low == "past" else -step)
-    return _told(line, at, minutes % _HALF_DAY, behind)
+    is_share = line[first].low in _SHARES
+    is_named = is_share or line[place - 1].low in _MINUTES
+    if not (is_named and side == "past") and not (is_share and side == "to"):
+        if behind < len(line) and line[behind].substance:
+            return None  # 'from five to ten people', 'ten minutes after two men left'
+        if not is_named and not (step in _STEPS and first == at > 0 and line[at - 1].low in _AT):
+            return None
+    minutes = hour % 12 * 60 + (step if side in _PAST else -step)
+    return _told(line, at, minutes % HALF_DAY, behind)
+
+
+def _step(line: Line, at: int) -> tuple[int | None, int]:
+    """Return the minutes before or after an hour that begin at a word, and the place behind them.
+
+    None where there are none: 'quarter', 'ten', 'twenty-five', '17 minutes'.
+    """
+    step = _SHARES.get(line[at].low)
+    if step is not None:
+        return step, at + 1
+    step, after = _small(line, at, 59), at + 1
+    if step == 20 and at + 2 < len(line) and line[after].text == "-":
+        unit = _small(line, at + 2, 9)
+        step, after = (step + unit, at + 3) if unit else (step, after)
+    if after < len(line) and line[after].low in _MINUTES:
+        after += 1
+    return step, after
 
 
 def _told(line: Line, at: int, minutes: int, after: int) -> Clock:
@@ -137,7 +158,7 @@ def _told(line: Line, at: int, minutes: int, after: int) -> Clock:
     if "night" in behind and minutes >= 6 * 60:
         is_late = True
     known = is_late or "morning" in behind or "night" in behind
-    total = minutes + _HALF_DAY if is_late else minutes
+    total = minutes + HALF_DAY if is_late else minutes
     slack = max(_ROUNDED, _slack(line, at))
     return Clock(line[at].start, line[after - 1].end, total, after, slack, not known)
 
@@ -149,7 +170,7 @@ def _slack(line: Line, at: int) -> int:
     return _VAGUE if vague else 0
 
 
-def _small(line: Line, at: int) -> float | None:
-    """Return the number up to 25 at a word, None for any other word."""
+def _small(line: Line, at: int, most: int = 12) -> int | None:
+    """Return the number up to another one at a word, None for any other word."""
     key = line[at].key
-    return float(key) if key.isdecimal() and len(key) <= 2 and int(key) <= 25 else None
+    return int(key) if key.isdecimal() and len(key) <= 2 and int(key) <= most else None

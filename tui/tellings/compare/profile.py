@@ -46,9 +46,9 @@ class Profile:
         if self.article.language != READ:
             return ((),) * len(self.lines)
         return tuple(
-            given(sentence.text, figures) if sentence.is_content else ()
-            for sentence, figures in stepwise(
-                zip(self.article.sentences, self.details.figures, strict=True)
+            given(sentence.text, line, figures) if sentence.is_content else ()
+            for sentence, line, figures in stepwise(
+                zip(self.article.sentences, self.lines, self.details.figures, strict=True)
             )
         )
 

@@ -9,26 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tellings.compare.clash_number import is_person
+from tellings.compare.clock import HALF_DAY, read_clock
 from tellings.compare.figures import Figure
 from tellings.compare.words import Line
-from tellings.segment.spelling import NUMBERS
 
 LEAST_COUNT = 10
 """Counts below this recur by chance: two people, two arrests."""
-_HALF_DAY = 12 * 60
-_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]"
-_PART = r"quarter|half|five|ten|twenty|twenty-five|[1-5]?\d"
-_CLOCK = re.compile(
-    rf"""\b(?:
-      (?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)|\.(?P<point>[0-5]\d)(?=\s?[ap]\.?m\b))
-    | (?P<full>1[0-2]|[1-9])(?=\s?[ap]\.?m\b)
-    | (?P<lead>(?:at|by|until|till|since|around|about|before|after)\s)?(?:a\s)?
-        (?P<part>{_PART})(?P<unit>\sminutes)?\s(?P<side>past|after|to|before)\s(?P<of>{_HOUR})\b
-    | (?P<clock>{_HOUR})\so['’]clock
-    )(?P<half>\s?[ap]\.?m\b\.?)?""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_SHARES = {"quarter": 15, "half": 30}
 _AND_A_HALF = re.compile(r"\ban?\s(hour|day|week|year)\sand\sa\shalf\b", re.IGNORECASE)
 _HOURS = {"hour": 1.0, "day": 24.0, "week": 168.0, "year": 8766.0}
 
@@ -45,14 +31,15 @@ class Given:
     end: int
 
 
-def given(text: str, figures: Sequence[Figure]) -> tuple[Given, ...]:
+def given(text: str, line: Line, figures: Sequence[Figure]) -> tuple[Given, ...]:
     """Return the values that an English sentence gives, in no special order.
 
     Args:
         text: the sentence.
+        line: its words.
         figures: what it counts and measures.
     """
-    return (*_clocks(text), *_lengths(text), *_figures(figures))
+    return (*_clocks(line), *_lengths(text), *_figures(figures))
 
 
 def places_of(values: Sequence[Sequence[Given]]) -> dict[Value, frozenset[int]]:
@@ -77,25 +64,15 @@ def known(
     return found
 
 
-def _clocks(text: str) -> Iterator[Given]:
-    for found in _CLOCK.finditer(text):
-        if found["part"]:
-            if not (found["lead"] or found["unit"] or found["part"].lower() in _SHARES):
-                continue  # 'ten to two' may be a score
-            part = _SHARES.get(found["part"].lower()) or _number(found["part"])
-            before = found["side"].lower() in ("to", "before")
-            minutes = 60 * _number(found["of"]) + (-part if before else part)
-        elif found["clock"]:
-            minutes = 60 * _number(found["clock"])
-        else:
-            past = found["minute"] or found["point"] or "0"
-            minutes = 60 * int(found["hour"] or found["full"]) + int(past)
-        at = float(minutes % _HALF_DAY)
-        yield Given(("clock", at, at), found.start(), found.end())
-
-
-def _number(word: str) -> int:
-    return int(NUMBERS.get(word.lower().replace("-", ""), word))
+def _clocks(line: Line) -> Iterator[Given]:
+    at = 0
+    while at < len(line):
+        clock = read_clock(line, at)
+        if clock:
+            # '9:15' may be of either half of the day; noon and midnight stay apart
+            minutes = float(clock.minutes % HALF_DAY or clock.minutes)
+            yield Given(("clock", minutes, minutes), clock.start, clock.end)
+        at = clock.after if clock else at + 1
 
 
 def _lengths(text: str) -> Iterator[Given]:
