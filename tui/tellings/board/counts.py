@@ -8,7 +8,7 @@ from itertools import combinations
 
 from tellings.board.clashes import Clashes
 from tellings.board.details import Draft, DraftMention, Worded
-from tellings.board.excerpts import FIGURE, excerpt, limited
+from tellings.board.excerpts import FIGURE, excerpt
 from tellings.board.graph import LinkGraph
 from tellings.board.labels import Label, label
 from tellings.board.linkage import average_linkage
@@ -17,6 +17,7 @@ from tellings.compare.details import READ
 from tellings.compare.figures import Figure, compatible, figures
 from tellings.compare.near import company
 from tellings.compare.plain_figures import plain_figures
+from tellings.compare.qualified import limit_start
 from tellings.compare.units import CODES, CURRENCIES
 from tellings.model import Role, Span
 from tellings.model.steps import stepwise
@@ -95,7 +96,7 @@ def _counted(where: Worded) -> Iterator[_Counted]:
     for figure in figures(where.line):
         if figure.start >= end and not _is_other(where, figure):
             fate = fate_of(where.line, figure) if is_person(figure, PEOPLE) else None
-            start = limited(where.sentence.text, figure)
+            start = limit_start(where.sentence.text, figure.start)
             yield _Counted(where, node, figure, start, fate, _near(where, figure), years)
         end = max(end, figure.end)  # 'four months' of 'six years and four months'
 

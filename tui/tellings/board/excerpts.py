@@ -1,9 +1,7 @@
 """Excerpts: the words around a figure, for one whose noun tells too little of what it counts."""
 
-import re
 from collections.abc import Sequence
 
-from tellings.compare.figures import Figure
 from tellings.compare.vocabulary import CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS
 from tellings.compare.words import Line, Word
 
@@ -18,18 +16,6 @@ FIGURE = "…"
 _MARKS = frozenset((*',;:—–()[]"“”„«»‘.!?', ""))
 _OPENING = CONJUNCTIONS | {"a", "an", "of", "the"}
 """Words with which no excerpt begins."""
-_LIMIT = re.compile(
-    r"\b(?:(?:no\s|a\slittle\s|slightly\s)?(?:fewer|less|more)\sthan|(?:upwards|in\sexcess)\sof|at\s(?:least|most)|up\sto"
-    r"|as\s(?:many|much|few|little)\sas|close\sto|well\s(?:over|under)|just\s(?:over|under)|about"
-    r"|around|roughly|approximately|nearly|almost|over|under|above|below|some|only)\s+$",
-    re.IGNORECASE,
-)
-
-
-def limited(text: str, figure: Figure) -> int:
-    """Return where a figure of a sentence begins, with the words that limit it: 'at least 40'."""
-    found = _LIMIT.search(text[: figure.start])
-    return found.start() if found else figure.start
 
 
 def excerpt(line: Line, start: int, end: int) -> str:

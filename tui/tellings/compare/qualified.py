@@ -6,15 +6,26 @@ from tellings.compare.numbers import MONEY_SIGNS
 from tellings.compare.words import words_of
 from tellings.model import Article, Span
 
-_BEFORE = re.compile(
-    r"\b(?:(?:no\s)?(?:fewer|less|more|greater|lower|higher|other)\sthan|at\s(?:least|most)|up\sto"
-    r"|as\s(?:many|much|few|little)\sas|close\sto|well\s(?:over|under)|just\s(?:over|under)"
-    r"|about|around|roughly|approximately|nearly|almost|over|under|above|below|some)"
-    r"\s+(?:an?\s+)?$",
+_LIMIT = re.compile(
+    r"\b(?:(?:(?:no|a\slittle|slightly)\s)?(?:fewer|less|more|greater|lower|higher|other)\sthan"
+    r"|(?:upwards|in\sexcess)\sof|at\s(?:least|most)|up\sto|as\s(?:many|much|few|little)\sas"
+    r"|close\sto|(?:well|just)\s(?:over|under)|about|around|roughly|approximately|nearly|almost"
+    r"|over|under|above|below|some|only)\s+(?:an?\s+)?$",
     re.IGNORECASE,
 )
-_REACH = 24
+_REACH = 32
 """Characters before a figure in which its qualifier stands."""
+
+
+def limit_start(text: str, start: int) -> int:
+    """Return where a figure begins with the words that limit it: 'at least 40'.
+
+    Args:
+        text: English text.
+        start: place of the figure's first character in it.
+    """
+    found = _LIMIT.search(text, max(0, start - _REACH), start)
+    return found.start() if found else start
 
 
 def qualified(article: Article, span: Span) -> Span:
@@ -25,12 +36,11 @@ def qualified(article: Article, span: Span) -> Span:
     """
     if article.language != "en":
         return span
-    start = max(0, span.start - _REACH)
-    found = _BEFORE.search(article.text[start : span.start])
+    start = limit_start(article.text, span.start)
     detail = article.text[span.start : span.end]
-    if found is None or not _is_figure(detail, article.language):
+    if start == span.start or not _is_figure(detail, article.language):
         return span
-    return Span(start + found.start(), span.end)
+    return Span(start, span.end)
 
 
 def _is_figure(detail: str, language: str) -> bool:
