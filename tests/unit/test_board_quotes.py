@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tellings.board.cells import said_by
 from tellings.board.collation import Change, collation, printed
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
@@ -213,7 +214,7 @@ def test_marks_after_a_number_of_several_words_stay_with_it() -> None:
 def test_nobody_is_named_only_where_nobody_is(text: str, language: str, who: str) -> None:
     made = comparer(replace(article("a", text), language=language), article("b", "It rained."))
     (utterance,) = quotes(made).utterances
-    assert utterance.who == who
+    assert said_by(utterance) == who
 
 
 def test_one_person_is_one_name_in_every_row() -> None:

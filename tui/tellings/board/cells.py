@@ -81,6 +81,11 @@ def bar(claim: Claim, width: int, glyphs: Glyphs = UNICODE) -> str:
     return glyphs.bar * filled + glyphs.rest * (width - filled)
 
 
+def said_by(utterance: Utterance) -> str:
+    """Return the speaker's name, or in words that none is named or read."""
+    return utterance.speaker or ("speaker not read" if utterance.is_unread else "nobody named")
+
+
 def wording(utterance: Utterance) -> str:
     """Return in a few words how the versions of an utterance differ."""
     match utterance.change:

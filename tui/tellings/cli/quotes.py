@@ -150,12 +150,12 @@ def _text(comparer: "Comparer", chosen: Sequence["Utterance"], base: int | None)
 def _lines(
     comparer: "Comparer", utterance: "Utterance", short: Sequence[str], base: int | None
 ) -> Iterator[str]:
-    from tellings.board.cells import wording
+    from tellings.board.cells import said_by, wording
     from tellings.board.collation import collation
     from tellings.report.wrap import Styled, as_text, visible, wrapped
 
     articles = comparer.story.articles
-    speaker = one_line(utterance.who)
+    speaker = one_line(said_by(utterance))
     yield f"{speaker}  {utterance.told_by}/{utterance.of}  {wording(utterance)}\n"
     collated = collation(utterance, articles)
     against = base if base is not None and utterance.version(base) else _usual(collated, utterance)

@@ -38,11 +38,6 @@ class Utterance:
     speakers are not read, or a pronoun."""
 
     @property
-    def who(self) -> str:
-        """The speaker's name, or in words that none is named or read."""
-        return self.speaker or ("speaker not read" if self.is_unread else "nobody named")
-
-    @property
     def told_by(self) -> int:
         """How many articles have it, quoted or paraphrased."""
         return len(self.versions)

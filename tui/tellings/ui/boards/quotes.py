@@ -5,6 +5,7 @@ from typing import Any
 
 from textual.app import ComposeResult
 
+from tellings.board.cells import said_by
 from tellings.model import Article, Utterance, Version
 from tellings.reading.board_changes import changes_of
 from tellings.reading.board_quotes import ALTERED, QuotesTable
@@ -192,7 +193,7 @@ class QuotesView(ListBoard):
         item = self.table.selected
         if item is None:
             return ""
-        lines = [displayable(item.who)]
+        lines = [displayable(said_by(item))]
         for version in item.versions:
             said = displayable(self.table.said(version))
             quoted = said if version.paraphrase else f"“{said}”"

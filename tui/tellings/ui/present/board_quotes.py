@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tellings.board.cells import said_by
 from tellings.model import Article, QuoteChange, Utterance, Version
 from tellings.reading.board_changes import Changed
 from tellings.reading.display import displayable
@@ -61,7 +62,7 @@ def quote_row(
     ground = ground_of(selected=selected)
     who, room, wording, by, count = _columns(paper)
     glyph = _SIGNS[utterance.change] if utterance.change else ""
-    speaker = paper.clip(displayable(utterance.who), who - 2)
+    speaker = paper.clip(displayable(said_by(utterance)), who - 2)
     style = "quote" if glyph == '"' else "muted"
     tags = " ".join(paper.tags[version.article] for version in utterance.versions)
     quoted = paper.clip(" ".join(displayable(said).split()), room - 2)
@@ -89,7 +90,7 @@ def _columns(paper: Paper) -> tuple[int, int, int, int, int]:
 
 def quote_title(paper: Paper, utterance: Utterance, place: str) -> Line:
     """Return the rule over an utterance's versions."""
-    speaker = displayable(utterance.who)
+    speaker = displayable(said_by(utterance))
     head: Line = [(paper.words(speaker), "strong", PAGE)]
     count = len(utterance.versions)
     said = f"  {count} wording{'s' if count > 1 else ''}"
