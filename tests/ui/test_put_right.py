@@ -84,7 +84,6 @@ async def test_the_list_leaves_out_steps_that_make_no_difference_any_more() -> N
         desk = driven.view.desk
         desk.correct(set_role(desk.corrections, "courier", 4, Role.CAPTION))
         desk.correct(set_role(desk.corrections, "courier", 4, Role.BODY))
-        desk.correct(desk.corrections)
         driven.main.post_message(CorrectionsChanged())
         await driven.compared()
         await driven.press("*")

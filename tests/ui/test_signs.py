@@ -86,6 +86,21 @@ async def test_the_links_of_a_passage_are_pinned_as_they_are() -> None:
         assert len(inside) > 1
 
 
+async def test_pinning_again_what_is_pinned_puts_nothing_right() -> None:
+    async with reading(harbour(), WIDE) as driven:
+        desk = driven.view.desk
+        await driven.press("c", "p")
+        await driven.compared()
+        held = desk.corrections
+        await driven.press("p")
+        assert driven.message() == "the links of this passage pinned already"
+        assert desk.corrections == held
+        await driven.press("U")
+        await driven.compared()
+        assert not desk.corrections
+        assert not desk.steps
+
+
 @pytest.mark.parametrize("size", [WIDE, MIDDLE, NARROW])
 async def test_an_unlinked_passage_is_shown_as_corrected_until_that_is_undone(
     size: tuple[int, int],

@@ -102,14 +102,22 @@ def test_corrections_of_earlier_sittings_are_taken_back_newest_first(tmp_path: P
     assert not last.undo()
 
 
-def test_any_step_can_be_taken_back_and_an_empty_one_is_passed_over() -> None:
+def test_any_step_can_be_taken_back() -> None:
     desk = Desk(harbour())
     desk.correct(link(desk.corrections, ONE, OTHER))
     desk.correct(set_role(desk.corrections, "courier", 2, Role.CAPTION))
     assert desk.undo(0)
     assert not desk.corrections.linked
     assert desk.corrections.roles
-    desk.correct(desk.corrections)
+
+
+def test_what_is_in_force_already_is_no_step() -> None:
+    desk = Desk(harbour())
+    far = SentenceRef("docks", 4)
+    assert desk.correct(link(link(desk.corrections, ONE, OTHER), ONE, far))
+    # the same two in another order
+    assert not desk.correct(link(desk.corrections, ONE, OTHER))
+    assert len(desk.steps) == 1
     assert desk.undo()
     assert not desk.corrections
 

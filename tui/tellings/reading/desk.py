@@ -216,10 +216,17 @@ class Desk:
             sides.append((beside.article, beside.blocks(row.index)))
         return sides
 
-    def correct(self, corrections: Corrections) -> None:
-        """Put other corrections in force, undoably; most need everything compared anew."""
-        self.steps = (*self.steps, change_between(self.corrections, corrections))
+    def correct(self, corrections: Corrections) -> bool:
+        """Put other corrections in force, undoably; most need everything compared anew.
+
+        Return False where the same are in force already.
+        """
+        change = change_between(self.corrections, corrections)
+        if not change:
+            return False
+        self.steps = (*self.steps, change)
         self._change(corrections)
+        return True
 
     def undo(self, step: int = -1) -> bool:
         """Take a step of the corrections back, the newest first; return False where there is none.

@@ -227,7 +227,9 @@ class Correcting(ReadingBase):
         )
 
     def _correct(self, corrections: Corrections, said: str) -> None:
-        self.desk.correct(corrections)
+        if not self.desk.correct(corrections):
+            self.say(f"{said} already")
+            return
         self.screen.post_message(CorrectionsChanged())
         self.say(f"{said}; {self.glyphs.key('undo')} takes it back")
 
