@@ -1,6 +1,7 @@
 """Boards after a correction: made anew, and as they were left."""
 
 from tellings.model import Story
+from tellings.reading.corrections import name_outlet
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.messages import CorrectionsChanged
 from tests.ui.boards import board, claims_of
@@ -22,7 +23,9 @@ async def test_a_correction_keeps_choice_order_and_row(seoul: Story) -> None:
     async with claims_of(seoul) as (driven, view):
         await driven.press("tab", "tab", ">", "l", "j")
         before = (view.table.chip, view.table.sort, view.table.outlet, view.table.place)
-        driven.main.desk.correct(driven.main.desk.corrections)
+        desk = driven.main.desk
+        first = desk.story.articles[0]
+        assert desk.correct(name_outlet(desk.corrections, first.id, first.name))
         driven.main.post_message(CorrectionsChanged())
         await driven.compared()
         again = await board(driven, "2")
