@@ -12,15 +12,12 @@ from textual.events import Click
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
-from tellings.reading.taken_back import taken_back
 from tellings.ui.bindings import BOARDS, bindings
 from tellings.ui.boards.messages import PassageWanted
 from tellings.ui.boards.roll import Roll
 from tellings.ui.boards.searching import Searching
-from tellings.ui.dialogs.put_right import choose_step
 from tellings.ui.hinting import renew_hints
 from tellings.ui.messages import (
-    CorrectionsChanged,
     ExportWanted,
     HintsChanged,
     ReloadWanted,
@@ -33,6 +30,7 @@ from tellings.ui.present.keybar import Hint
 from tellings.ui.present.legends import Legend
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.rows import Rows
+from tellings.ui.undoing import Undoing
 from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
 
@@ -50,7 +48,7 @@ def elsewhere(action: Action) -> Action:
     return action
 
 
-class BoardView(Searching):
+class BoardView(Searching, Undoing):
     """A head, a body of lines, and what is said about the selected part of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(BOARDS)]
@@ -253,24 +251,6 @@ class BoardView(Searching):
     async def action_return(self) -> None:
         """Go back one step, like the key that closes what is open."""
         await self.screen.run_action("dismiss")
-
-    def action_undo(self) -> None:
-        """Take the newest correction back, be it of an earlier sitting."""
-        self._undo()
-
-    def _undo(self, step: int = -1) -> None:
-        """Take a step of the corrections back, and say what it was."""
-        desk, before = self.desk, self.desk.corrections
-        if desk.undo(step):
-            self.screen.post_message(CorrectionsChanged())
-            articles = desk.reader.story.articles
-            self.say(taken_back(before, desk.corrections, articles, desk.tags))
-        else:
-            self.say("nothing is put right in this story")
-
-    def action_corrections(self) -> None:
-        """Choose from all that was put right what is to be taken back."""
-        choose_step(self.app, self.desk, self.glyphs, self._undo, self.say)
 
     def action_export(self) -> None:
         """Ask what to save and where."""

@@ -12,17 +12,15 @@ from tellings.reading.corrections import (
 )
 from tellings.reading.panes import Pane, Side
 from tellings.reading.rows import Row
-from tellings.reading.taken_back import taken_back
-from tellings.ui.dialogs.put_right import choose_step
 from tellings.ui.messages import CorrectionsChanged, SittingChanged
-from tellings.ui.present.geometry import TWO_PANES
+from tellings.ui.undoing import Undoing
 from tellings.ui.views.base import ReadingBase
 
 LinkEnds = tuple[SentenceRef, SentenceRef]
 """The two sentences of a link."""
 
 
-class Correcting(ReadingBase):
+class Correcting(ReadingBase, Undoing):
     """Actions that put the engine right."""
 
     def action_pin(self) -> None:
@@ -173,24 +171,6 @@ class Correcting(ReadingBase):
                 self._correct(corrected, f"now called {name.strip()}")
 
         self.app.push_screen(Ask(f"Name of {self.desk.names[place]}", shown), named)
-
-    def action_undo(self) -> None:
-        """Take the newest correction back, be it of an earlier sitting."""
-        self._undo()
-
-    def _undo(self, step: int = -1) -> None:
-        """Take a step of the corrections back, and say what it was."""
-        desk, before = self.desk, self.desk.corrections
-        if not desk.undo(step):
-            self.say("nothing is put right in this story")
-            return
-        self.screen.post_message(CorrectionsChanged())
-        called = desk.names if self.app.size.width >= TWO_PANES else desk.tags
-        self.say(taken_back(before, desk.corrections, self.reader.story.articles, called))
-
-    def action_corrections(self) -> None:
-        """Choose from all that was put right what is to be taken back."""
-        choose_step(self.app, self.desk, self.glyphs, self._undo, self.say)
 
     def action_note(self) -> None:
         """Ask for a note on the passage in focus."""
