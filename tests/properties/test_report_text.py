@@ -10,7 +10,6 @@ from tellings.model import Span
 from tellings.report.blocks import Face
 from tellings.report.formats.markdown import inline, literal
 from tellings.report.formats.table import _safe
-from tellings.report.groups import joined
 from tellings.report.marks import Mark, cut, words
 from tellings.report.wrap import Styled, as_text, cells, visible, wrapped
 from tests.reports import html_text
@@ -77,19 +76,3 @@ def test_cut_text_joins_to_itself(
     assert words(runs) == text
     for run, after in pairwise(runs):
         assert (run.mark, run.conflict, run.quote) != (after.mark, after.conflict, after.quote)
-
-
-@given(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8)), max_size=12))
-def test_joined_things_hang_together_and_no_others(pairs: list[tuple[int, int]]) -> None:
-    groups = joined(pairs)
-    where = {thing: number for number, group in enumerate(groups) for thing in group}
-    assert sum(map(len, groups)) == len(where) == len({end for pair in pairs for end in pair})
-    assert all(where[one] == where[other] for one, other in pairs)
-    for group in groups:
-        reached, edge = {group[0]}, [group[0]]
-        while edge:
-            at = edge.pop()
-            near = {b if a == at else a for a, b in pairs if at in (a, b)} - reached
-            reached |= near
-            edge += near
-        assert reached == set(group)

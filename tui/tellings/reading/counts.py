@@ -4,11 +4,12 @@ What is counted depends on neither side's order, so that swapping the sides swap
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tellings.model import Article, Sentence, SentenceIndex
+from tellings.model.groups import joined
 from tellings.model.steps import stepwise
 from tellings.reading.kinds import Flag, RowKind
 
@@ -91,7 +92,7 @@ def tally(comparison: "Comparison") -> Tally:
         (("left", match.left.span), ("right", match.right.span))
         for match in comparison.altered_apart
     ]
-    found = {Flag.CONFLICT.value: _groups(clashes), Flag.QUOTE.value: _groups(quotes)}
+    found = {Flag.CONFLICT.value: len(joined(clashes)), Flag.QUOTE.value: len(joined(quotes))}
     return Tally(
         _paragraphs(kinds, comparison.left, there, on_left=True),
         _paragraphs(kinds, comparison.right, here, on_left=False),
@@ -116,17 +117,3 @@ def _paragraphs(
         passage = Passage(own, told) if on_left else Passage(told, own)
         count[RowKind[kinds.kind(passage).name].glyph] += 1
     return {glyph: count[glyph] for glyph in "=~±-+" if count[glyph]}
-
-
-def _groups(pairs: Iterable[tuple[Hashable, Hashable]]) -> int:
-    """Return how many things some pairs are versions of; pairs with a common end are of one."""
-    parent: dict[Hashable, Hashable] = {}
-
-    def root(thing: Hashable) -> Hashable:
-        while parent.setdefault(thing, thing) != thing:
-            thing = parent[thing]
-        return thing
-
-    for one, other in pairs:
-        parent[root(one)] = root(other)
-    return len({root(thing) for thing in list(parent)})

@@ -17,7 +17,7 @@ from tellings.compare.words import words_of
 from tellings.model import Article, ClaimConflict, Conflict, Mention, SentenceIndex, Span
 from tellings.model.naming import names
 from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
-from tellings.report.groups import joined
+from tellings.model.groups import joined
 from tellings.report.marks import cut
 from tellings.report.names import listed, paragraph
 

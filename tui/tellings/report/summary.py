@@ -12,7 +12,7 @@ from tellings.report.agreed import agreement
 from tellings.report.alone import is_part
 from tellings.report.counts import to_check
 from tellings.report.entries import Entry
-from tellings.report.groups import joined
+from tellings.model.groups import joined
 from tellings.report.names import counted, listed, long_date
 from tellings.report.tongues import tongues_line
 
