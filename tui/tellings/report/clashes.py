@@ -15,9 +15,9 @@ from tellings.compare.qualified import qualified
 from tellings.compare.titles import titled
 from tellings.compare.words import words_of
 from tellings.model import Article, ClaimConflict, Conflict, Mention, SentenceIndex, Span
+from tellings.model.groups import joined
 from tellings.model.naming import names
 from tellings.report.entries import Entry, EntryKind, Manner, Telling, labelled, stable_id
-from tellings.model.groups import joined
 from tellings.report.marks import cut
 from tellings.report.names import listed, paragraph
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from tellings.compare.comparer import Comparer
 from tellings.compare.conflicts import read_fully
 from tellings.model import Origin, OriginReason
+from tellings.model.groups import joined
 from tellings.model.naming import names
 from tellings.report.agreed import agreement
 from tellings.report.alone import is_part
 from tellings.report.counts import to_check
 from tellings.report.entries import Entry
-from tellings.model.groups import joined
 from tellings.report.names import counted, listed, long_date
 from tellings.report.tongues import tongues_line
 
