@@ -1,80 +1,173 @@
-"""Number words, scales and nouns that take a number, in languages other than English."""
+"""Number words, scales and nouns that take a number, in languages other than English.
+
+A language is added by one more entry of ``_LANGUAGES``; what it lacks stays out. Number words and
+endings count only in their own language; all others are read in any text, since articles name
+foreign sums and measures.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
 
 from tellings.compare.vocabulary import word_set
 
-_UNITS = {
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf",
-    "fr": "deux trois quatre cinq six sept huit - dix onze douze",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    "it": "due tre quattro cinque - sette otto nove dieci undici dodici",
-    "pt": "dois três quatro cinco seis sete oito nove dez onze doze",
-    "sv": "två tre fyra fem sex sju åtta nio tio elva tolv",
-    "da": "- tre fire fem seks syv otte ni ti elleve tolv",
-    "no": "- tre fire fem seks sju åtte ni ti elleve tolv",
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Numbers:
+    """The words of one language; each text lists some, in lower case, with spaces between."""
+
+    units: str = ""
+    """Two to twelve; 'one' is an article in most languages. '-' leaves out what is another word
+    too."""
+    tens: str = ""
+    """Twenty, thirty and so on, to a hundred at most."""
+    more: Mapping[str, float] = field(default_factory=dict)
+    """Other number words."""
+    thousand: str = ""
+    million: str = ""
+    billion: str = ""
+    """Thousands of millions."""
+    money: Mapping[str, str] = field(default_factory=dict)
+    """Names of currencies, with their codes."""
+    numbered: str = ""
+    """Nouns whose number tells which: 'page 3'."""
+    durations: str = ""
+    """Measures of time, in all forms."""
+    no_noun: str = ""
+    """Words behind a figure that are never what it counts."""
+    plural_ends: tuple[str, ...] = ()
+    """Endings of every noun behind a number above one; none where nouns have others."""
+
+
+_LANGUAGES = {
+    "da": _Numbers(
+        units="- tre fire fem seks syv otte ni ti elleve tolv",
+        thousand="tusind",
+        million="million millioner",
+        billion="milliard milliarder",
+        money={"krone": "crown", "dollar": "USD"},
+        numbered="linje nummer nr side artikel kapitel",
+        no_noun="en et og i på af til som er blev",
+    ),
+    "de": _Numbers(
+        units="zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        tens="zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert",
+        more={"anderthalb": 1.5},
+        thousand="tausend",
+        million="million millionen mio",
+        billion="milliarde milliarden mrd",
+        money={"kronen": "crown", "dollar": "USD", "franken": "CHF"},
+        numbered="nummer nr seite kapitel",
+        durations="""jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde
+            stunden minute minuten sekunde sekunden""",
+        no_noun="""und von mit in im am an auf bei für aus uhr zu zum zur wurden wurde werden sind
+            waren haben hatten sollen davon des""",
+    ),
+    "es": _Numbers(
+        units="dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        tens="veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
+        thousand="mil",
+        million="millón millones",
+        money={"coronas": "crown", "dólar": "USD", "dólares": "USD"},
+        numbered="línea número no página artículo capítulo",
+        durations="""año años mes meses semana semanas día días hora horas minuto minutos""",
+        no_noun="de del y e o el la los las por para con se en a",
+        plural_ends=("s",),
+    ),
+    "fi": _Numbers(money={"eurot": "EUR"}),
+    "fr": _Numbers(
+        units="deux trois quatre cinq six sept huit - dix onze douze",
+        tens="vingt trente quarante cinquante soixante",
+        thousand="mille",
+        million="million millions",
+        billion="milliard milliards",
+        money={"couronnes": "crown", "d'euros": "EUR"},
+        numbered="ligne numéro no n° page article chapitre",
+        durations="""an ans année années mois semaine semaines jour jours heure heures minute
+            minutes seconde secondes""",
+        no_noun="""de des du d' en et à au aux le la les dans sur sous par pour avec ont sont est a
+            été""",
+        plural_ends=("s", "x", "z"),
+    ),
+    "it": _Numbers(
+        units="due tre quattro cinque - sette otto nove dieci undici dodici",
+        tens="venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento",
+        thousand="mille mila",
+        million="milione milioni mln",
+        billion="miliardo miliardi mld",
+        money={"corone": "crown", "dollari": "USD"},
+        numbered="linea numero n° pagina articolo",
+        durations="mesi settimane giorni ore minuto minuti anni",
+        no_noun="e che di da del della per non sono la le con a",
+    ),
+    "nl": _Numbers(
+        units="twee drie vier vijf zes zeven acht negen tien elf twaalf",
+        tens="twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd",
+        thousand="duizend",
+        million="miljoen mln",
+        billion="miljard",
+        money={"kronen": "crown", "dollar": "USD"},
+        numbered="lijn nummer nr pagina",
+        durations="jaar maanden weken dagen uur uren",
+        no_noun="van het op met werden zijn en de in",
+    ),
+    "no": _Numbers(
+        units="- tre fire fem seks sju åtte ni ti elleve tolv",
+        thousand="tusen",
+        million="million millioner",
+        billion="milliard milliarder",
+        money={"krone": "crown", "dollar": "USD"},
+        numbered="linje nummer nr side kapitel",
+        no_noun="en et og i på av til som er ble",
+    ),
+    "pl": _Numbers(thousand="tys", million="mln", billion="mld", numbered="linia nr"),
+    "pt": _Numbers(
+        units="dois três quatro cinco seis sete oito nove dez onze doze",
+        tens="vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem",
+        more={"duas": 2.0},
+        thousand="mil",
+        million="milhão milhões",
+        money={"coroas": "crown", "dólar": "USD", "dólares": "USD"},
+        numbered="linha número página artigo capítulo",
+        durations="anos mês meses semana semanas dias hora horas minuto minutos",
+        no_noun="de e o a em no na dos das por para foram",
+        plural_ends=("s",),
+    ),
+    "ru": _Numbers(thousand="тыс", million="млн", billion="млрд"),
+    "sv": _Numbers(
+        units="två tre fyra fem sex sju åtta nio tio elva tolv",
+        tens="tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra",
+        thousand="tusen",
+        million="miljon miljoner",
+        billion="miljard miljarder",
+        money={"dollar": "USD"},
+        numbered="linje nummer nr sida kapitel",
+        no_noun="en och i på av som blev",
+    ),
 }
-"""Two to twelve; 'one' is an article in most of these languages, and what is another word too is
-left out ('-')."""
-_TENS = {
-    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert",
-    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd",
-    "fr": "vingt trente quarante cinquante soixante",
-    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
-    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento",
-    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem",
-    "sv": "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra",
-}
-_MORE = {"de": {"anderthalb": 1.5}, "pt": {"duas": 2.0}}
-_THOUSAND = "tausend duizend mille mil mila tusen tusind tys тыс"
-_MILLION = (
-    "million millionen mio millions millón millones milione milioni milhão milhões miljoen miljon "
-    "miljoner millioner mln млн"
-)
-_BILLION = (
-    "milliarde milliarden mrd milliard milliards miliardo miliardi miljard miljarder milliarder "
-    "mld млрд"
-)
+"""By ISO 639-1 code."""
+
+
+def _all(words: Callable[[_Numbers], str]) -> frozenset[str]:
+    """Return what every language lists of one kind."""
+    return word_set(" ".join(map(words, _LANGUAGES.values())))
+
+
 SCALES = {
-    word: size
-    for size, words in ((1e3, _THOUSAND), (1e6, _MILLION), (1e9, _BILLION))
-    for word in words.split()
+    **dict.fromkeys(_all(lambda own: own.thousand), 1e3),
+    **dict.fromkeys(_all(lambda own: own.million), 1e6),
+    **dict.fromkeys(_all(lambda own: own.billion), 1e9),
 }
 """Words behind a figure that scale it."""
-MONEY = {
-    **dict.fromkeys(("kronen", "krone", "couronnes", "coronas", "corone", "coroas"), "crown"),
-    **dict.fromkeys(("dollar", "dólares", "dollari", "dólar"), "USD"),
-    **dict.fromkeys(("d'euros", "eurot"), "EUR"),
-    "franken": "CHF",
-}
+MONEY = dict(chain.from_iterable(own.money.items() for own in _LANGUAGES.values()))
 """Currencies by the names that other languages give them."""
-NUMBERED = word_set(
-    """
-    ligne línea linea linha lijn linje linia nummer numéro número numero nr no n° página page seite
-    pagina sida side article artículo articolo artigo chapitre capítulo kapitel
-    """
-)
+NUMBERED = _all(lambda own: own.numbered)
 """Nouns whose number tells which, in lower case."""
-NO_NOUN = word_set(
-    """
-    de des du d' en et à au aux le la les dans sur sous par pour avec ont sont est a été y e o el
-    los las por para con se che di da del della per non sono em no na dos das foram og och i på av
-    av til som er ble blev van het op met werden zijn en und von mit in im am an auf bei für aus uhr
-    zu zum zur wurden wurde werden sind waren haben hatten sollen davon
-    """
-)
+NO_NOUN = _all(lambda own: own.no_noun)
 """Words behind a figure that are never what it counts."""
-
-
-DURATIONS = word_set(
-    """
-    jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten
-    sekunde sekunden an ans année années mois semaine semaines jour jours heure heures minutes
-    seconde secondes año años mes meses semana semanas día días hora horas minuto minutos anni mesi
-    settimane giorni ore minuti anos mês dias jaar maanden weken dagen uur uren
-    """
-)
+DURATIONS = _all(lambda own: own.durations)
 """Measures of time: a figure says little without them, and they say little of what it counts."""
-PLURAL_ENDS = {"fr": ("s", "x", "z"), "es": ("s",), "pt": ("s",)}
+PLURAL_ENDS = {code: own.plural_ends for code, own in _LANGUAGES.items() if own.plural_ends}
 """Endings of every noun behind a number above one."""
 
 
@@ -83,10 +176,10 @@ def number_word(low: str, language: str) -> float | None:
     return _VALUES.get(language, {}).get(low)
 
 
-def _values(language: str) -> dict[str, float]:
-    found = {word: float(at) for at, word in enumerate(_UNITS[language].split(), start=2)}
-    tens = enumerate(_TENS.get(language, "").split(), start=2)
-    return found | {word: 10.0 * at for at, word in tens} | _MORE.get(language, {})
+def _values(own: _Numbers) -> dict[str, float]:
+    units = ((word, float(at)) for at, word in enumerate(own.units.split(), start=2))
+    tens = ((word, 10.0 * at) for at, word in enumerate(own.tens.split(), start=2))
+    return {word: value for word, value in (*units, *tens) if word != "-"} | dict(own.more)
 
 
-_VALUES = {language: _values(language) for language in _UNITS}
+_VALUES = {code: _values(own) for code, own in _LANGUAGES.items()}
