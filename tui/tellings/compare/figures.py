@@ -104,6 +104,11 @@ def compatible(one: Figure, other: Figure) -> bool:
     return rounded(one.low, other.low)
 
 
+def highest(figure: Figure) -> float:
+    """Return a value above which no figure begins that is compatible with one from below it."""
+    return max(figure.high, figure.low * (1 + 2 * _ROUNDED))
+
+
 def rounded(one: float, other: float) -> bool:
     """Return whether one of two numbers can be the other one rounded, up or down."""
     small, large = sorted((one, other))
