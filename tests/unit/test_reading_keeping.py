@@ -153,7 +153,7 @@ def test_a_file_that_cannot_be_read_is_not_written_over(
     first = desk_of(tmp_path)
     first.notes["courier", 1] = "first"
     keep(first, tmp_path)
-    (file,) = tmp_path.iterdir()
+    (file,) = tmp_path.glob("*.json")
     held = file.read_bytes()
 
     def refused(*_: object) -> str:

@@ -12,6 +12,7 @@ from tellings.model import Story
 from tellings.reading.changes import change_between, changed, joined_steps
 from tellings.reading.session import BEFORE, SCHEMA, Session, from_data, session_name, to_data
 from tellings.reading.state_file import load_state, save_state
+from tellings.reading.state_lock import locked
 from tellings.reading.wider import ARTICLES, article_data
 
 
@@ -71,7 +72,7 @@ class Keeper:
         Raises:
             WriteError: if the file can't be written; what was kept before stays as it is.
         """
-        with self._lock:
+        with self._lock, locked(folder):
             if turn < self._turn:
                 return ""
             held, message = load_session(folder, story)
