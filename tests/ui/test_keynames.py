@@ -1,5 +1,7 @@
 """Whoever has other keys is told of those: in hints, help, palette and messages."""
 
+from dataclasses import replace
+
 import pytest
 
 from tellings.reading import effort
@@ -7,6 +9,7 @@ from tellings.reading.progress import Progress
 from tellings.settings.schema import Settings
 from tellings.ui.bindings import BOARDS, GLOBAL, LIBRARY, READER
 from tellings.ui.keynames import KeyNames
+from tests.ui.boards import board
 from tests.ui.driving import WIDE, Driven, drawn, opened, reading
 from tests.ui.stories import harbour
 
@@ -100,6 +103,19 @@ async def test_messages_name_the_keys_in_force() -> None:
         view = driven.main.boards.active
         assert view is not None
         assert "holds “zebra”; f5 clears" in "\n".join(drawn(view.body))
+
+
+async def test_files_left_out_are_told_with_the_key_in_force_that_says_why() -> None:
+    story = replace(harbour(), skipped=("/news/c.txt: is empty; name another file",))
+    async with reading(story, WIDE, settings=Settings(keys={"palette": "f9"})) as driven:
+        assert driven.message() == "1 file left out (f9 says why): c.txt"
+
+
+async def test_a_board_without_quotations_names_the_key_of_theirs() -> None:
+    async with reading(harbour(), WIDE, settings=Settings(keys={"quotes": "f8"})) as driven:
+        view = await board(driven, "4")
+        await driven.press("quotation_mark")
+        assert view.message == "quotations are on board f8"
 
 
 async def test_what_is_compared_only_when_asked_names_the_key_in_force(

@@ -184,7 +184,7 @@ class MatrixView(BoardView):
     @elsewhere
     def action_quote(self, direction: int) -> None:
         """Say where quotations are."""
-        self.say("quotations are on board 3")
+        self.say(f"quotations are on board {self.glyphs.key('quotes')}")
 
     def action_base(self) -> None:
         """Choose the same pair the other way round."""

@@ -54,7 +54,7 @@ class MainScreen(Working, Opening, Exporting, Keeping):
         self.glyphs = glyphs
         self.settings = settings
         self.view = ReaderView(desk, glyphs, settings)
-        self.view.message = left_out(desk.story.skipped)
+        self.view.message = left_out(desk.story.skipped, glyphs.key("palette"))
         self._deck: BoardDeck | None = None
         self._tab = 0
         self._from = 0

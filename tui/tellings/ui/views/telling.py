@@ -34,12 +34,17 @@ from tellings.ui.views.base import ReadingBase
 from tellings.ui.views.dates import short_date
 
 
-def left_out(skipped: Sequence[str]) -> str:
-    """Return the message about files that could not be read, '' for none."""
+def left_out(skipped: Sequence[str], palette: str) -> str:
+    """Return the message about files that could not be read, '' for none.
+
+    Args:
+        skipped: the files, each with what is wrong with it.
+        palette: the key of the list of commands, which has one that tells all of that.
+    """
     if not skipped:
         return ""
     names = ", ".join(PurePath(said.partition(": ")[0]).name for said in skipped)
-    return f"{len(skipped)} file{'s' if len(skipped) > 1 else ''} left out (: says why): {names}"
+    return f"{len(skipped)} file{'s' if len(skipped) > 1 else ''} left out ({palette} says why): {names}"
 
 
 def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[Line]:
