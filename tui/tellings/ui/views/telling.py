@@ -44,7 +44,8 @@ def left_out(skipped: Sequence[str], palette: str) -> str:
     if not skipped:
         return ""
     names = ", ".join(PurePath(said.partition(": ")[0]).name for said in skipped)
-    return f"{len(skipped)} file{'s' if len(skipped) > 1 else ''} left out ({palette} says why): {names}"
+    files = f"{len(skipped)} file{'s' if len(skipped) > 1 else ''}"
+    return f"{files} left out ({palette} says why): {names}"
 
 
 def header(view: ReadingBase, shape: Geometry, columns: int, rows: int) -> list[Line]:
