@@ -49,6 +49,17 @@ async def claims_of(
         yield driven, view
 
 
+@asynccontextmanager
+async def matrix_of(
+    story: Story, size: tuple[int, int] = WIDE
+) -> AsyncIterator[tuple[Driven, MatrixView]]:
+    """Open a story on its matrix of outlets."""
+    async with reading(story, size) as driven:
+        view = await board(driven, "4")
+        assert isinstance(view, MatrixView)
+        yield driven, view
+
+
 def screen(driven: Driven) -> str:
     """Return what the active board shows, with the bars of the screen."""
     main, view = driven.main, driven.main.boards.active

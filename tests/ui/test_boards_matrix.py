@@ -8,15 +8,18 @@ from textual.widgets import OptionList
 from tellings.model import Story
 from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.boards.matrix import MatrixView
-from tests.ui.boards import board
-from tests.ui.driving import NARROW, WIDE, drawn, reading
+from tests.ui.boards import board, matrix_of
+from tests.ui.driving import NARROW, WIDE, drawn
+
+
+def one_origin(view: MatrixView) -> tuple[int, ...]:
+    """Return outlets that are one origin by their texts."""
+    return next(group for group in view.table.board.groups if len(group) > 1)
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
 async def test_the_matrix_moves_and_opens_its_pair(seoul: Story, size: tuple[int, int]) -> None:
-    async with reading(seoul, size) as driven:
-        view = await board(driven, "4")
-        assert isinstance(view, MatrixView)
+    async with matrix_of(seoul, size) as (driven, view):
         await driven.press("j", "j", "l", "l")
         row, column = view.table.pair
         share = view.table.share
@@ -34,10 +37,8 @@ async def test_the_matrix_moves_and_opens_its_pair(seoul: Story, size: tuple[int
 
 
 async def test_an_origin_can_be_overruled_and_the_claims_follow(seoul: Story) -> None:
-    async with reading(seoul) as driven:
-        view = await board(driven, "4")
-        assert isinstance(view, MatrixView)
-        group = next(group for group in view.table.board.groups if len(group) > 1)
+    async with matrix_of(seoul) as (driven, view):
+        group = one_origin(view)
         view.table.choose(view.table.outlets.index(group[-1]), 0)
         assert ": one origin" in "\n".join(drawn(view.body))
         await driven.press("W")
@@ -61,9 +62,7 @@ async def test_an_origin_can_be_overruled_and_the_claims_follow(seoul: Story) ->
 
 
 async def test_two_outlets_can_be_joined_and_parted_again(seoul: Story) -> None:
-    async with reading(seoul) as driven:
-        view = await board(driven, "4")
-        assert isinstance(view, MatrixView)
+    async with matrix_of(seoul) as (driven, view):
         parted = next(
             (one, other)
             for one in view.table.outlets
@@ -96,10 +95,8 @@ async def test_two_outlets_can_be_joined_and_parted_again(seoul: Story) -> None:
 async def test_outlets_that_are_one_origin_by_their_texts_are_not_joined_again(
     seoul: Story,
 ) -> None:
-    async with reading(seoul) as driven:
-        view = await board(driven, "4")
-        assert isinstance(view, MatrixView)
-        group = next(group for group in view.table.board.groups if len(group) > 1)
+    async with matrix_of(seoul) as (driven, view):
+        group = one_origin(view)
         view.table.choose(*group[:2])
         await driven.press("w")
         assert "one origin already" in drawn(driven.main.keys)[0]
@@ -112,10 +109,8 @@ async def test_outlets_that_are_one_origin_by_their_texts_are_not_joined_again(
 async def test_of_an_outlets_origin_the_last_word_counts_and_what_it_ends_is_said(
     seoul: Story,
 ) -> None:
-    async with reading(seoul) as driven:
-        view = await board(driven, "4")
-        assert isinstance(view, MatrixView)
-        one, other = next(group for group in view.table.board.groups if len(group) > 1)[:2]
+    async with matrix_of(seoul) as (driven, view):
+        one, other = one_origin(view)[:2]
         third = next(at for at in view.table.outlets if at not in (one, other))
         tags = driven.main.desk.tags
         view.table.choose(one, third)

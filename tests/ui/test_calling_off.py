@@ -1,7 +1,7 @@
 """Long work: how far it is, what calls it off, and that nothing half made is kept."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from threading import Event
 from typing import Any
 
@@ -19,13 +19,18 @@ from tellings.ui.boards.claims import ClaimsView
 from tellings.ui.messages import CorrectionsChanged
 from tellings.ui.screens import comparing
 from tests.ui.boards import board
-from tests.ui.driving import opened, reading
+from tests.ui.driving import Driven, opened, reading
 from tests.ui.stories import harbour
 
 
-@contextmanager
-def held_between_steps(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Event, Event, Event]]:
-    """Hold every comparison at its steps; yield when it is held, what frees it, when it stopped."""
+@asynccontextmanager
+async def held_between_steps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[tuple[Driven, Event, Event]]:
+    """Open a story whose comparing is held at its first step.
+
+    Yield it, what frees comparing, and what is set once that stopped.
+    """
     begun, free, stopped = Event(), Event(), Event()
 
     def compare(*given: Any) -> Comparison:
@@ -33,73 +38,72 @@ def held_between_steps(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Event,
         try:
             while not free.wait(0.01):
                 step()
+            return compare_pair(*given)
         except Stopped:
             stopped.set()
             raise
-        return compare_pair(*given)
 
     monkeypatch.setattr("tellings.compare.comparer.compare_pair", compare)
     try:
-        yield begun, free, stopped
+        async with opened(harbour()) as driven:
+            await driven.until(begun.is_set)
+            yield driven, free, stopped
     finally:
         free.set()
+
+
+def correct(driven: Driven) -> None:
+    """Put something right, after which everything is to be compared anew."""
+    first = driven.view.desk.story.articles[0].id
+    driven.view.desk.correct(Corrections(outlets=(OutletName(first, "The Northern"),)))
+    driven.main.post_message(CorrectionsChanged())
 
 
 async def test_escape_stops_a_pair_that_is_under_way_and_a_key_goes_on_with_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with held_between_steps(monkeypatch) as (begun, free, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            await driven.press("escape")
-            await driven.until(stopped.is_set)
-            await driven.press("n")
-            assert driven.message().startswith("comparing stopped")
-            free.set()
-            await driven.pilot.pause(0.2)
-            assert not driven.view.reader.is_compared
-            await driven.press("r")
-            await driven.compared()
-            assert driven.view.reader.is_compared
+    async with held_between_steps(monkeypatch) as (driven, free, stopped):
+        await driven.press("escape")
+        await driven.until(stopped.is_set)
+        await driven.press("n")
+        assert driven.message().startswith("comparing stopped")
+        free.set()
+        await driven.pilot.pause(0.2)
+        assert not driven.view.reader.is_compared
+        await driven.press("r")
+        await driven.compared()
+        assert driven.view.reader.is_compared
 
 
 async def test_after_escape_the_outlet_that_is_asked_for_is_compared_and_no_other(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with held_between_steps(monkeypatch) as (begun, free, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            await driven.press("escape")
-            await driven.until(stopped.is_set)
-            free.set()
-            await driven.press("l")
-            await driven.until(lambda: driven.view.reader.is_compared)
-            reader = driven.view.reader
-            assert (reader.left, reader.right) == (0, 2)
-            assert [reader.knows(0, 1), reader.knows(1, 2)] == [False, False]
+    async with held_between_steps(monkeypatch) as (driven, free, stopped):
+        await driven.press("escape")
+        await driven.until(stopped.is_set)
+        free.set()
+        await driven.press("l")
+        await driven.until(lambda: driven.view.reader.is_compared)
+        reader = driven.view.reader
+        assert (reader.left, reader.right) == (0, 2)
+        assert [reader.knows(0, 1), reader.knows(1, 2)] == [False, False]
 
 
 async def test_whoever_leaves_stops_what_is_under_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    with held_between_steps(monkeypatch) as (begun, _, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            await driven.press("q")
-        assert stopped.wait(5)
+    async with held_between_steps(monkeypatch) as (driven, _, stopped):
+        await driven.press("q")
+    assert stopped.wait(5)
 
 
 async def test_a_correction_stops_what_is_compared_without_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with held_between_steps(monkeypatch) as (begun, free, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            first = driven.view.desk.story.articles[0].id
-            driven.view.desk.correct(Corrections(outlets=(OutletName(first, "The Northern"),)))
-            driven.main.post_message(CorrectionsChanged())
-            await driven.until(stopped.is_set)
-            free.set()
-            await driven.compared()
-            assert driven.view.reader.is_compared
+    async with held_between_steps(monkeypatch) as (driven, free, stopped):
+        correct(driven)
+        await driven.until(stopped.is_set)
+        free.set()
+        await driven.compared()
+        assert driven.view.reader.is_compared
 
 
 # boards that take long
@@ -169,14 +173,12 @@ async def test_whoever_reads_on_meanwhile_has_the_boards_worked_out_behind_it(
 async def test_a_board_that_waits_for_comparing_calls_that_off(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with held_between_steps(monkeypatch) as (begun, _, stopped):
-        async with opened(harbour()) as driven:
-            await driven.until(begun.is_set)
-            await driven.press("2")
-            await driven.until(lambda: "1 reader   esc stop" in driven.text())
-            await driven.press("escape")
-            await driven.until(stopped.is_set)
-            assert driven.message().startswith("comparing stopped")
+    async with held_between_steps(monkeypatch) as (driven, _, stopped):
+        await driven.press("2")
+        await driven.until(lambda: "1 reader   esc stop" in driven.text())
+        await driven.press("escape")
+        await driven.until(stopped.is_set)
+        assert driven.message().startswith("comparing stopped")
 
 
 async def test_a_pair_that_takes_long_shows_how_far_it_is_itself(
@@ -219,9 +221,7 @@ async def test_boards_that_come_too_late_stop_none_that_are_under_way(
     async with reading(harbour()) as driven:
         await driven.press("2")
         await driven.until(lambda: len(begun) == 1)
-        first = driven.view.desk.story.articles[0].id
-        driven.view.desk.correct(Corrections(outlets=(OutletName(first, "The Northern"),)))
-        driven.main.post_message(CorrectionsChanged())
+        correct(driven)
         await driven.until(lambda: len(begun) == 2)
         late.set()
         await driven.pilot.pause(0.1)

@@ -6,6 +6,7 @@ import pytest
 from rich.cells import cell_len
 
 from tellings.board.outlets import outlets
+from tellings.compare.comparer import Comparer
 from tellings.model import Corrections
 from tellings.reading.board_matrix import MatrixTable
 from tellings.reading.board_set import BoardSet
@@ -90,16 +91,23 @@ def test_a_story_without_credits_says_so() -> None:
     assert "no text names where it has its story from" in text
 
 
-def test_texts_that_are_alike_stand_apart_from_what_is_credited() -> None:
+def copied(third: str) -> Comparer:
+    """Return a story that two outlets tell in the same words, and a third one in its own."""
     words = "Divers found the anchor of the ferry beside the old stone pier on Friday."
-    story = comparer(
+    return comparer(
         article("one", words, outlet="Courier"),
         article("two", words, outlet="Docks Today"),
-        article("three", "Divers saw an anchor, according to the Courier.", outlet="Wire"),
+        article("three", third, outlet="Wire"),
     )
-    board = outlets(story)
-    sheet = replace(paper(), names=("Courier", "Docks Today", "Wire"))
-    text = [said(line).rstrip() for line in origin_lines(sheet, board, 80)]
+
+
+def origins(story: Comparer) -> list[str]:
+    """Return what the board tells of a story's origins, line by line."""
+    return [said(line).rstrip() for line in origin_lines(paper(), outlets(story), 80)]
+
+
+def test_texts_that_are_alike_stand_apart_from_what_is_credited() -> None:
+    text = origins(copied("Divers saw an anchor, according to the Courier."))
     alike = text.index("Mostly the same words   one copied the other, or both a third")
     assert text[alike + 2].strip() == "Courier, Docks Today"
     credited = [line for line in text if "→" in line]
@@ -109,14 +117,8 @@ def test_texts_that_are_alike_stand_apart_from_what_is_credited() -> None:
 
 
 def test_what_the_reader_says_of_some_of_an_origin_stands_below_it() -> None:
-    words = "Divers found the anchor of the ferry beside the old stone pier on Friday."
-    story = comparer(
-        article("one", words, outlet="Courier"),
-        article("two", words, outlet="Docks Today"),
-        article("three", "Snow fell on the hills.", outlet="Wire"),
-    ).with_origins(Corrections(together=(("one", "three"),)))
-    sheet = replace(paper(), names=("Courier", "Docks Today", "Wire"))
-    text = [said(line).rstrip() for line in origin_lines(sheet, outlets(story), 80)]
+    joined = Corrections(together=(("one", "three"),))
+    text = origins(copied("Snow fell on the hills.").with_origins(joined))
     at = text.index("Courier, Docks Today, Wire: one origin")
     assert text[at + 1] == "Courier, Wire: as you said"
     assert [line for line in text if "you said" in line] == [text[at + 1]]

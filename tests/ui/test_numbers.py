@@ -9,7 +9,7 @@ from textual.message_pump import MessagePump
 
 from tellings.ui.boards.claims import ClaimsView
 from tests.ui.boards import board
-from tests.ui.driving import reading
+from tests.ui.driving import Driven, reading
 from tests.ui.stories import harbour
 
 
@@ -65,18 +65,23 @@ async def test_esc_after_a_digit_ends_the_number() -> None:
         assert driven.main.boards.tab == 0
 
 
+async def claims_take(driven: Driven, *receivers: MessagePump) -> None:
+    """Open the claims, and in the same turn send each receiver a 'j': all are for that board."""
+    focus = driven.view.reader.cursor.place
+    driven.main.action_view(1)
+    for receiver in receivers:
+        receiver.post_message(events.Key("j", "j"))
+    await driven.until(lambda: driven.main.boards.active is not None)
+    await driven.pilot.pause()
+    view = driven.main.boards.active
+    assert isinstance(view, ClaimsView)
+    assert view.table.place == len(receivers)
+    assert driven.view.reader.cursor.place == focus
+
+
 async def test_keys_typed_while_a_board_is_worked_out_are_for_the_board() -> None:
     async with reading(harbour()) as driven:
-        driven.main.action_view(1)
-        focus = driven.view.reader.cursor.place
-        driven.app.post_message(events.Key("j", "j"))
-        driven.app.post_message(events.Key("j", "j"))
-        await driven.until(lambda: driven.main.boards.active is not None)
-        await driven.pilot.pause()
-        view = driven.main.boards.active
-        assert isinstance(view, ClaimsView)
-        assert view.table.place == 2
-        assert driven.view.reader.cursor.place == focus
+        await claims_take(driven, driven.app, driven.app)
 
 
 async def test_keys_are_for_the_view_that_was_opened_in_the_same_turn() -> None:
@@ -84,15 +89,7 @@ async def test_keys_are_for_the_view_that_was_opened_in_the_same_turn() -> None:
         view = await board(driven, "2")
         await driven.press("1")
         await driven.until(lambda: view.screen.focused is driven.view.canvas)
-        focus = driven.view.reader.cursor.place
-        driven.main.action_view(1)
-        driven.app.post_message(events.Key("j", "j"))
-        driven.view.post_message(events.Key("j", "j"))
-        await driven.pilot.pause()
-        await driven.pilot.pause()
-        assert isinstance(view, ClaimsView)
-        assert view.table.place == 2
-        assert driven.view.reader.cursor.place == focus
+        await claims_take(driven, driven.app, driven.view)
 
 
 async def test_a_board_that_comes_late_takes_no_keys_from_the_view_that_is_shown() -> None:
