@@ -18,7 +18,8 @@ from tellings.model import (
     Version,
 )
 from tellings.reading.counts import tally
-from tellings.reading.detail import Called, clashes
+from tellings.reading.detail_clashes import clashes
+from tellings.reading.detail_line import Called
 from tellings.reading.document import compared
 from tellings.reading.kinds import Flag
 from tellings.reading.marks import MarkKind

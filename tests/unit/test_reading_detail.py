@@ -4,7 +4,8 @@ from tellings.compare.bare_link import LINKED_ONLY
 from tellings.model import SentenceRef, Story
 from tellings.reading.corrections import link, unlink
 from tellings.reading.desk import Desk
-from tellings.reading.detail import Called, DetailLine, also_line, detail_lines, reasons
+from tellings.reading.detail import also_line, detail_lines, reasons
+from tellings.reading.detail_line import Called, DetailLine
 from tellings.reading.detail_third import by_loudness
 from tests.ui.stories import article, harbour
 

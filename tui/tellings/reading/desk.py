@@ -17,7 +17,7 @@ from tellings.reading.changes import (
     steps_for,
 )
 from tellings.reading.corrections import only_origins
-from tellings.reading.detail import WordingOf
+from tellings.reading.detail_line import WordingOf
 from tellings.reading.effort import Effort, called_off, put_off
 from tellings.reading.history import Place
 from tellings.reading.keeping import Keeper

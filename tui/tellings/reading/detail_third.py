@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from tellings.reading.beside import Beside
 from tellings.reading.blocks import number
-from tellings.reading.detail import GAP, Called, DetailLine, WordingOf, Words, clashes, detail_lines
+from tellings.reading.detail import detail_lines
+from tellings.reading.detail_clashes import clashes
+from tellings.reading.detail_line import GAP, Called, DetailLine, WordingOf, Words
 from tellings.reading.kinds import DIFFERENCES, RANK, RowKind
 from tellings.reading.rows import Row
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tellings.model import CONTENT_ROLES, Article, PieceKind, Role
 from tellings.reading.blocks import Block
-from tellings.reading.detail import WordingOf
+from tellings.reading.detail_line import WordingOf
 from tellings.reading.display import Measure, displayable, measure_for
 from tellings.reading.kinds import RowKind
 from tellings.reading.manner import Words

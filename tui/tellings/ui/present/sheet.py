@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tellings.reading.beside import Beside
 from tellings.reading.blocks import Block
-from tellings.reading.detail import WordingOf
+from tellings.reading.detail_line import WordingOf
 from tellings.reading.document import Document
 from tellings.reading.folding import Entry, Folding
 from tellings.reading.kinds import RowKind

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tellings.reading.detail import DetailLine
+from tellings.reading.detail_line import DetailLine
 from tellings.reading.kinds import Flag
 from tellings.reading.rows import Row
 from tellings.ui.present.geometry import TWO_PANES

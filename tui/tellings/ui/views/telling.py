@@ -8,15 +8,8 @@ from rich.cells import cell_len
 from tellings.model.naming import role_words
 from tellings.reading.blocks import number
 from tellings.reading.counts import NOTHING, Share, shares
-from tellings.reading.detail import (
-    Called,
-    DetailLine,
-    also_line,
-    corrected_line,
-    detail_lines,
-    note_line,
-    reasons,
-)
+from tellings.reading.detail import also_line, detail_lines, reasons
+from tellings.reading.detail_line import Called, DetailLine, corrected_line, note_line
 from tellings.reading.display import displayable
 from tellings.reading.kinds import RowKind
 from tellings.reading.manner import Detail, Layout

@@ -8,14 +8,8 @@ from tellings.model import CONTENT_ROLES
 from tellings.model.naming import role_words
 from tellings.reading.blocks import Block, number
 from tellings.reading.counts import shares
-from tellings.reading.detail import (
-    Called,
-    DetailLine,
-    also_line,
-    corrected_line,
-    note_line,
-    reasons,
-)
+from tellings.reading.detail import also_line, reasons
+from tellings.reading.detail_line import Called, DetailLine, corrected_line, note_line
 from tellings.reading.detail_third import by_loudness, summary, third_lines
 from tellings.reading.manner import Detail
 from tellings.reading.others import Others
