@@ -3,20 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 from itertools import combinations
-from threading import Lock
 from typing import TYPE_CHECKING
 
-from tellings.model import Article, Corrections, SentenceRef, Story, Wording
+from tellings.model import Article, Corrections, Story, Wording
 from tellings.reading.blocks import Block, number
-from tellings.reading.changes import (
-    Change,
-    change_between,
-    changed,
-    single_changes,
-    standing,
-    steps_for,
-)
-from tellings.reading.corrections import only_origins
+from tellings.reading.changes import steps_for
+from tellings.reading.corrected import CorrectedStory
 from tellings.reading.detail_line import WordingOf
 from tellings.reading.effort import Effort, called_off, put_off
 from tellings.reading.history import Place
@@ -24,9 +16,10 @@ from tellings.reading.keeping import Keeper
 from tellings.reading.kinds import RowKind
 from tellings.reading.names import names, tags
 from tellings.reading.others import Others, others
+from tellings.reading.positions import place_of, position_of
 from tellings.reading.reader import Reader
 from tellings.reading.rows import Row
-from tellings.reading.session import Position, Session
+from tellings.reading.session import Session
 from tellings.reading.spread import Page, page_of
 from tellings.reading.touched import UNTOUCHED, Touched, touched
 
@@ -35,50 +28,24 @@ if TYPE_CHECKING:
     from tellings.model import LinkedPair
 
 
-class Desk:
+class Desk(CorrectedStory):
     """One story, opened; everything that the screen shows comes from here."""
 
     def __init__(self, story: Story, corrections: Corrections | None = None) -> None:
-        self.story = story
-        """As it was read, without corrections."""
-        self._corrections = corrections or Corrections()
-        self._lock = Lock()
-        self._comparer: Comparer | None = None
+        super().__init__(story, corrections)
         self._shown: Comparer | None = None
         """The comparer whose comparison is on the page; corrections bring another one."""
-        self.reader = Reader(self._corrected())
+        self.reader = Reader(self.corrected)
         self.effort = Effort.UNASKED
         """How much of it is to be compared."""
         self.asking = "r"
         """The key with which one asks for it, as it is written."""
         self.notes: dict[tuple[str, int], str] = {}
         """Notes by article id and paragraph."""
-        self.steps: tuple[Change, ...] = single_changes(self._corrections)
-        """What led to the corrections in force, the newest last, over all sittings."""
         self.keeper = Keeper()
         """What keeps the sitting."""
         self._kept: Place | None = None
         self._name()
-
-    @property
-    def corrections(self) -> Corrections:
-        """What the reader has put right."""
-        return self._corrections
-
-    @property
-    def comparer(self) -> "Comparer":
-        """What works out the comparisons; the first use takes long and may be in any thread."""
-        with self._lock:
-            if self._comparer is None:
-                # the engine is not needed to show the text: it is loaded behind it
-                from tellings.compare.comparer import Comparer
-
-                self._comparer = Comparer(self.story, self._corrections)
-            return self._comparer
-
-    def _corrected(self) -> Story:
-        """Return the story as it is shown; without corrections that needs no engine."""
-        return self.comparer.story if self._corrections else self.story
 
     def work(self, comparer: "Comparer", left: int, right: int) -> Page | None:
         """Compare a pair both ways, as ``take`` needs it; meant for a thread.
@@ -187,11 +154,11 @@ class Desk:
 
     def touched(self) -> Touched:
         """Return what the reader noted on the articles of the page, and put right in them."""
-        if not self.notes and not self._corrections:
+        if not self.notes and not self.corrections:
             return UNTOUCHED
         document, beside = self.reader.document, self.reader.beside
         shown = [document.left, document.right, beside.article if beside else None]
-        return touched(self.notes, self._corrections, [each for each in shown if each])
+        return touched(self.notes, self.corrections, [each for each in shown if each])
 
     def notes_on(self, row: Row) -> list[tuple[str, str]]:
         """Return a row's notes, each with the number of its paragraph as readers see it."""
@@ -216,59 +183,17 @@ class Desk:
             sides.append((beside.article, beside.blocks(row.index)))
         return sides
 
-    def correct(self, corrections: Corrections) -> bool:
-        """Put other corrections in force, undoably; most need everything compared anew.
-
-        Return False where the same are in force already.
-        """
-        change = change_between(self.corrections, corrections)
-        if not change:
-            return False
-        self.steps = (*self.steps, change)
-        self._change(corrections)
-        return True
-
-    def undo(self, step: int = -1) -> bool:
-        """Take a step of the corrections back, the newest first; return False where there is none.
-
-        Steps that no longer make a difference, as another one was made since, are passed over.
-        """
-        places = standing(self._corrections, self.steps)
-        if not places:
-            return False
-        change = self.steps[places[-1] if step < 0 else step]
-        self.steps = tuple(each for each in self.steps if each is not change)
-        self._change(changed(self._corrections, change.back))
-        return True
-
-    def _change(self, corrections: Corrections) -> None:
-        """Put corrections in force; where only origins change, what is compared stays."""
-        if only_origins(self._corrections, corrections):
-            with self._lock:
-                self._corrections = corrections
-                if self._comparer is not None:
-                    self._comparer = self._comparer.with_origins(corrections)
-        else:
-            self._enforce(corrections)
-
-    def _enforce(self, corrections: Corrections) -> None:
-        with self._lock:
-            self._corrections = corrections
-            self._comparer = None
-        self.reader.renew(self._corrected())
+    def renewed(self) -> None:
+        """Show the story as it is now; what is compared comes later."""
+        self.reader.renew(self.corrected)
         self._name()
-
-    def reread(self, story: Story) -> None:
-        """Take in the story as its files are now."""
-        self.story = story
-        self._enforce(self.corrections)
 
     def session(self) -> Session:
         """Return what is to be kept of this sitting."""
         reader = self.reader
         folding = reader.folding
         return Session(
-            position=self._position(reader.place),
+            position=position_of(reader.story, reader.place),
             third=None if reader.third is None else reader.story.articles[reader.third].id,
             layout=reader.layout,
             words=reader.words,
@@ -277,7 +202,9 @@ class Desk:
             on_third=reader.third_pane.is_active,
             unfolded=folding.open_all,
             hide_shared=folding.hide_shared,
-            marks={letter: self._position(place) for letter, place in reader.marks.items()},
+            marks={
+                letter: position_of(reader.story, place) for letter, place in reader.marks.items()
+            },
             notes=dict(self.notes),
             corrections=self.corrections,
             steps=self.steps,
@@ -295,10 +222,10 @@ class Desk:
         self.notes = dict(session.notes)
         self.steps = steps_for(session.corrections, session.steps)
         for letter, position in session.marks.items():
-            mark = self._place(position)
+            mark = place_of(reader.story, position)
             if mark is not None:
                 reader.marks[letter] = mark
-        self._kept = self._place(session.position) if session.position else None
+        self._kept = place_of(reader.story, session.position) if session.position else None
         if self._kept is not None:
             reader.show(self._kept.left, self._kept.right)
         ids = [article.id for article in reader.story.articles]
@@ -312,28 +239,6 @@ class Desk:
             return False
         self.reader.arrive(place)
         return True
-
-    def _position(self, place: Place) -> Position:
-        """Return a place in names that outlive this run."""
-        articles = self.reader.story.articles
-        return Position(
-            articles[place.left].id,
-            None if place.right is None else articles[place.right].id,
-            SentenceRef(articles[place.article].id, place.sentence),
-        )
-
-    def _place(self, position: Position) -> Place | None:
-        """Return where a position is in this story, None where it isn't."""
-        story = self.reader.story
-        try:
-            left = story.index_of(position.left)
-            right = None if position.right is None else story.index_of(position.right)
-            article = story.index_of(position.focus.article)
-        except KeyError:
-            return None
-        if left == right or position.focus.sentence >= len(story.articles[article].sentences):
-            return None
-        return Place(left, right, article, position.focus.sentence)
 
     def _name(self) -> None:
         articles = self.reader.story.articles
