@@ -29,13 +29,10 @@ async def board(driven: Driven, key: str) -> BoardView:
         hurried.setattr(counting, "PAUSE", 0.01)
         hurried.setattr(finding, "PAUSE", 0.01)
         await driven.press(key)
-    for _ in range(600):
-        await driven.pilot.pause(0.01)
-        active = driven.main.boards.active
-        if isinstance(active, BOARDS[key]):
-            await driven.pilot.pause()
-            return active
-    raise AssertionError(f"board {key} did not come")
+    await driven.until(lambda: isinstance(driven.main.boards.active, BOARDS[key]))
+    active = driven.main.boards.active
+    assert active is not None
+    return active
 
 
 @asynccontextmanager

@@ -2,14 +2,17 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from threading import enumerate as enumerate_threads
 from typing import Any, TypedDict, Unpack
 
+from textual.app import App
 from textual.pilot import Pilot
 from textual.widget import Widget
 
 from tellings.model import Story
 from tellings.settings.schema import Settings
 from tellings.ui.app import TellingsApp
+from tellings.ui.background import NAME
 from tellings.ui.screens.main import MainScreen
 from tellings.ui.theme import DEFAULT
 from tellings.ui.views.reader import ReaderView
@@ -48,12 +51,16 @@ class Driven:
         Raises:
             AssertionError: with the screen, if it doesn't come.
         """
-        for _ in range(400):
-            await self.pilot.pause(0.02)
-            if holds():
-                await self.pilot.pause()
-                return
-        raise AssertionError(f"it did not come:\n{self.text()}")
+        await until(self.pilot, holds)
+
+    async def resize(self, columns: int, rows: int) -> None:
+        """Give the terminal another size, and wait until all is laid out for it."""
+        await self.pilot.resize_terminal(columns, rows)
+        await self.until(lambda: self.app.screen.size == (columns, rows))
+
+    async def at_rest(self) -> None:
+        """Wait until nothing is worked out behind the screen, and what came of it is taken in."""
+        await self.until(lambda: all(thread.name != NAME for thread in enumerate_threads()))
 
     async def compared(self) -> None:
         """Wait until every pair is compared."""
@@ -77,8 +84,7 @@ class Driven:
 
     def text(self) -> str:
         """Return all that the screen shows, line by line."""
-        strips = self.app.screen._compositor.render_strips()
-        return "\n".join(strip.text for strip in strips)
+        return screen_text(self.app)
 
     def page(self) -> list[str]:
         """Return the lines of the page in view."""
@@ -91,6 +97,25 @@ class Driven:
     def message(self) -> str:
         """Return what was said last."""
         return self.view.message
+
+
+async def until(pilot: Pilot[Any], holds: Callable[[], bool]) -> None:
+    """Wait until something holds.
+
+    Raises:
+        AssertionError: with the screen, if it doesn't come.
+    """
+    for _ in range(400):
+        await pilot.pause(0.02)
+        if holds():
+            await pilot.pause()
+            return
+    raise AssertionError(f"it did not come:\n{screen_text(pilot.app)}")
+
+
+def screen_text(app: App[Any]) -> str:
+    """Return all that the screen shows, line by line."""
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
 
 
 def drawn(widget: Widget) -> list[str]:

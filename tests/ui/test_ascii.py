@@ -9,14 +9,8 @@ from tellings.settings.schema import Settings
 from tellings.ui.app import TellingsApp
 from tellings.ui.bindings import BOARDS, READER, Key
 from tellings.ui.theme import DEFAULT
-from tests.ui.driving import MIDDLE, NARROW, WIDE, Driven, reading
+from tests.ui.driving import MIDDLE, NARROW, WIDE, Driven, reading, screen_text, until
 from tests.ui.stories import DOCKS, HARBOUR, WIRE, article
-
-
-def screen_text(app: TellingsApp) -> str:
-    """Return all that is on the terminal."""
-    strips = app.screen._compositor.render_strips()
-    return "\n".join(strip.text for strip in strips)
 
 
 def cut_quotes() -> Story:
@@ -53,11 +47,7 @@ def plain_story() -> Story:
 async def board(driven: Driven, key: str) -> None:
     """Open a board and wait until it is drawn."""
     await driven.press(key)
-    for _ in range(300):
-        await driven.pilot.pause(0.02)
-        if driven.main.boards.active is not None:
-            break
-    await driven.pilot.pause(0.1)
+    await driven.until(lambda: driven.main.boards.active is not None)
 
 
 def odd(text: str) -> set[str]:
@@ -143,9 +133,8 @@ async def test_the_palette_is_ascii_and_never_has_a_picture() -> None:
     for ascii_only in (True, False):
         async with reading(plain_story(), MIDDLE, ascii_only=ascii_only) as driven:
             await driven.press("ctrl+p", *"next")
-            await driven.pilot.pause(0.5)
+            await driven.until(lambda: "next difference" in screen_text(driven.app))
             text = screen_text(driven.app)
-            assert "next difference" in text
             assert not any(ord(character) > 0xFFFF for character in text)
             if ascii_only:
                 assert not odd(text)
@@ -157,7 +146,6 @@ async def test_notices_are_ascii() -> None:
         await pilot.pause()
         for severity in ("information", "warning", "error"):
             app.notify(f"read {severity}", title="Story", severity=severity)
-        await pilot.pause(0.3)
+        await until(pilot, lambda: "read warning" in screen_text(app))
         text = screen_text(app)
-        assert "read warning" in text
         assert not odd(text)

@@ -16,8 +16,7 @@ async def test_every_board_opens_with_one_key_and_fits_every_size(seoul: Story, 
     async with reading(seoul, (60, 16)) as driven:
         view = await board(driven, key)
         for size in (*SIZES, (240, 60), (60, 16)):
-            await driven.pilot.resize_terminal(*size)
-            await driven.pilot.pause(0.1)
+            await driven.resize(*size)
             for widget in (view.head, view.body, view.detail):
                 for y in range(widget.size.height):
                     assert widget.render_line(y).cell_length == size[0]
@@ -31,8 +30,7 @@ async def test_the_row_survives_resizing_and_a_change_of_theme(seoul: Story) -> 
         await driven.press("c")
         claim = view.table.selected
         for size in (NARROW, MIDDLE, (50, 12), WIDE):
-            await driven.pilot.resize_terminal(*size)
-            await driven.pilot.pause(0.1)
+            await driven.resize(*size)
             await driven.press("t")
             assert view.table.selected is claim
         assert any(line.startswith("▌ !") for line in drawn(view.body))

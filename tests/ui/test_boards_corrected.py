@@ -10,7 +10,7 @@ from tests.ui.boards import board, claims_of
 async def test_boards_are_made_anew_after_a_correction(seoul: Story) -> None:
     async with claims_of(seoul) as (driven, view):
         await driven.press("1")
-        await driven.pilot.pause(0.5)
+        await driven.until(lambda: driven.main.boards.tab == 0)
         await driven.press("c", "P")
         await driven.compared()
         again = await board(driven, "2")

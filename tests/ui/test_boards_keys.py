@@ -72,8 +72,7 @@ async def test_a_digit_alone_opens_its_view(seoul: Story) -> None:
         other = await board(driven, "5")
         assert other is not view
         await driven.press("1")
-        await driven.pilot.pause(0.6)
-        assert driven.main.boards.tab == 0
+        await driven.until(lambda: driven.main.boards.tab == 0)
 
 
 @pytest.mark.usefixtures("unhurried")

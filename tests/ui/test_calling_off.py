@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from threading import Event
+from threading import Event, Thread, current_thread
 from typing import Any
 
 import pytest
@@ -68,7 +68,7 @@ async def test_escape_stops_a_pair_that_is_under_way_and_a_key_goes_on_with_it(
         await driven.press("n")
         assert driven.message().startswith("comparing stopped")
         free.set()
-        await driven.pilot.pause(0.2)
+        await driven.at_rest()
         assert not driven.view.reader.is_compared
         await driven.press("r")
         await driven.compared()
@@ -151,7 +151,7 @@ async def test_escape_calls_boards_off_and_another_look_has_them_worked_out(
         await driven.until(stopped.is_set)
         assert driven.message().startswith("stopped")
         free.set()
-        await driven.pilot.pause(0.1)
+        await driven.at_rest()
         assert not driven.main.boards.is_current
         await driven.press("3")
         await driven.until(lambda: driven.main.boards.active is not None)
@@ -204,11 +204,11 @@ async def test_a_pair_that_takes_long_shows_how_far_it_is_itself(
 async def test_boards_that_come_too_late_stop_none_that_are_under_way(
     monkeypatch: pytest.MonkeyPatch, fails: bool
 ) -> None:
-    begun: list[Comparer] = []
+    begun: list[Thread] = []
     late, free = Event(), Event()
 
     def held(made: Comparer) -> BoardSet:
-        begun.append(made)
+        begun.append(current_thread())
         if len(begun) > 1:
             free.wait(5)
             return board_set(made)
@@ -224,7 +224,7 @@ async def test_boards_that_come_too_late_stop_none_that_are_under_way(
         correct(driven)
         await driven.until(lambda: len(begun) == 2)
         late.set()
-        await driven.pilot.pause(0.1)
+        await driven.until(lambda: not begun[0].is_alive())
         assert "could not be worked out" not in driven.text()
         free.set()
         await driven.until(lambda: driven.main.boards.active is not None)

@@ -41,8 +41,8 @@ async def test_a_list_is_laid_out_again_for_another_size() -> None:
         await driven.press("O", "j")
         (before, *_) = listed(driven)
         chosen = driven.app.screen.query_one(OptionList).highlighted
-        await driven.pilot.resize_terminal(80, 24)
-        await driven.pilot.pause(0.1)
+        await driven.resize(80, 24)
+        await driven.until(lambda: len(listed(driven)[0]) < 80)
         (after, *_) = listed(driven)
         assert len(after) < 80 < len(before)
         assert before.endswith("…")

@@ -113,9 +113,12 @@ async def test_the_terminals_own_colours_are_never_replaced() -> None:
 
 async def test_the_theme_key_walks_through_the_themes_and_redraws() -> None:
     async with reading(harbour()) as driven:
-        seen_styles = set()
+        seen: list[str] = []
+
+        def style() -> str:
+            return str(driven.view.canvas.look.style("left", "page"))
+
         for _ in range(4):
             await driven.press("t")
-            await driven.pilot.pause(0.1)
-            seen_styles.add(str(driven.view.canvas.look.style("left", "page")))
-        assert len(seen_styles) == 4
+            await driven.until(lambda: style() not in seen)
+            seen.append(style())

@@ -29,11 +29,7 @@ def shown(widget: Widget) -> str:
 
 async def saved(driven: Driven) -> None:
     """Wait until a report is written."""
-    for _ in range(300):
-        await driven.pilot.pause(0.02)
-        if driven.message().startswith("saved"):
-            return
-    raise AssertionError(f"no report: {driven.message()!r}")
+    await driven.until(lambda: driven.message().startswith("saved"))
 
 
 @pytest.mark.parametrize(("ascii_only", "mark"), [(False, "(•)"), (True, "(*)")])
@@ -94,12 +90,7 @@ async def test_a_report_can_be_looked_at_before_it_is_saved(
         await driven.press("s")
         dialog = driven.app.screen
         await driven.press("f2")
-        for _ in range(300):
-            await driven.pilot.pause(0.02)
-            if isinstance(driven.app.screen, Preview):
-                break
-        assert isinstance(driven.app.screen, Preview)
-        await driven.pilot.pause(0.1)
+        await driven.until(lambda: isinstance(driven.app.screen, Preview))
         page = shown(driven.app.screen.query_one(Lines))
         assert "## In short" in page
         await driven.press("escape")
@@ -209,7 +200,7 @@ async def test_a_report_that_is_called_off_is_not_written(
         await driven.press("escape")
         assert driven.message() == "the report is called off"
         gate.set()
-        await driven.pilot.pause(0.3)
+        await driven.at_rest()
         assert list(tmp_path.glob("*.md")) == []
         await driven.press("s", "enter")
         await saved(driven)

@@ -16,7 +16,7 @@ from tellings.ui.screens.library import LibraryScreen
 from tellings.ui.screens.main import MainScreen
 from tellings.ui.theme import DEFAULT
 from tests.closed import close_folders
-from tests.ui.driving import drawn
+from tests.ui.driving import drawn, until
 from tests.ui.test_dialogs import shown
 
 STORIES = {"dam": "Dam gate stuck", "ferry": "Ferry runs aground", "zoo": "Zoo opens at night"}
@@ -86,10 +86,7 @@ async def test_searching_narrows_opens_and_is_taken_back() -> None:
         await press(pilot, "slash", *"qqq")
         assert "no story holds “qqq”" in drawn(screen.about)[0]
         await press(pilot, "escape", "slash", *"zoo", "enter", "enter")
-        for _ in range(300):
-            await pilot.pause(0.02)
-            if isinstance(pilot.app.screen, MainScreen):
-                break
+        await until(pilot, lambda: isinstance(pilot.app.screen, MainScreen))
         assert isinstance(pilot.app.screen, MainScreen)
         assert pilot.app.screen.desk.story.title == "Zoo opens at night"
 

@@ -52,7 +52,7 @@ async def test_an_outlet_is_named() -> None:
 async def test_what_was_done_is_kept_for_the_next_sitting() -> None:
     async with reading(harbour()) as driven:
         await driven.press("g", "minus", "A", *"check this", "enter", "a", "q")
-    (kept,) = (state_dir() / "sessions").iterdir()
+    (kept,) = (state_dir() / "sessions").glob("*.json")
     data = json.loads(kept.read_text())
     assert data["notes"] == [{"article": "courier", "paragraph": 4, "text": "check this"}]
     async with reading(harbour()) as driven:
@@ -85,11 +85,7 @@ async def test_a_report_is_saved_and_never_over_another_file(
     async with reading(harbour()) as driven:
         for _ in range(2):
             await driven.press("s", "enter")
-            for _ in range(200):
-                await driven.pilot.pause(0.02)
-                if driven.message().startswith("saved"):
-                    break
-            assert driven.message().startswith("saved")
+            await driven.until(lambda: driven.message().startswith("saved"))
             driven.view.message = ""
     saved = sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".md")
     assert saved == ["courier-docks-2.md", "courier-docks.md"]
@@ -191,11 +187,7 @@ async def test_a_file_that_changes_is_read_again_at_the_same_place(tmp_path: Pat
         assert "choir" in driven.focus_text()
         path.write_text(path.read_text() + "\nA new paragraph about the ferry.\n")
         await driven.press("r")
-        for _ in range(300):
-            await driven.pilot.pause(0.02)
-            if any("ferry" in line for line in driven.page()):
-                break
-        assert any("ferry" in line for line in driven.page())
+        await driven.until(lambda: any("ferry" in line for line in driven.page()))
         assert "choir" in driven.focus_text()
 
 

@@ -70,8 +70,7 @@ async def test_a_resize_keeps_the_passage_and_changes_the_layout() -> None:
     async with reading(harbour(), WIDE) as driven:
         await driven.press("g", "minus")
         for size in (NARROW, (200, 60), (96, 28), (95, 28), (60, 16), MIDDLE):
-            await driven.pilot.resize_terminal(*size)
-            await driven.pilot.pause(0.05)
+            await driven.resize(*size)
             assert "choir" in driven.focus_text()
             assert any("choir" in line for line in driven.page()), size
             assert {len(line) for line in driven.page()} == {driven.view.canvas.size.width}
@@ -82,8 +81,7 @@ async def test_too_small_a_terminal_says_so_and_recovers() -> None:
         said = "\n".join(drawn(driven.main.small))
         assert "tellings needs 60 x 16 cells" in said
         assert "50 x 12" in said
-        await driven.pilot.resize_terminal(*WIDE)
-        await driven.pilot.pause(0.05)
+        await driven.resize(*WIDE)
         assert not driven.main.small.display or driven.main.small.size.height == 0
         await driven.press("g", "j")
         assert driven.view.reader.cursor.place == 1

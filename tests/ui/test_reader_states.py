@@ -47,8 +47,7 @@ async def test_escape_in_the_library_returns_to_the_story_and_its_passage() -> N
         await driven.press("g", "minus")
         before = driven.main
         await driven.press("0")
-        await driven.pilot.pause(0.6)
-        assert driven.app.screen is not before
+        await driven.until(lambda: driven.app.screen is not before)
         await driven.press("escape")
         assert driven.app.screen is before
         assert "choir" in driven.focus_text()
@@ -59,7 +58,7 @@ async def test_a_story_chosen_in_the_library_takes_the_place_of_the_one_before()
     async with reading(harbour(), NARROW) as driven:
         before = driven.main
         await driven.press("0")
-        await driven.pilot.pause(0.6)
+        await driven.until(lambda: driven.app.screen is not before)
         driven.app.open_story(replace(harbour(), title="Another"))
         await driven.compared()
         assert driven.app.screen is driven.main

@@ -245,8 +245,7 @@ async def test_a_narrow_window_leaves_the_pair_active_and_a_wide_one_returns() -
     async with reading(quarry(), ROOM) as driven:
         await on_third(driven)
         for size, pane in ((SHORT, Pane.RIGHT), ((80, 24), Pane.RIGHT), (WALL, Pane.THIRD)):
-            await driven.pilot.resize_terminal(*size)
-            await driven.pilot.pause(0.05)
+            await driven.resize(*size)
             assert driven.view.reader.pane is pane
         await driven.press("q")
     async with reading(quarry(), ROOM) as driven:

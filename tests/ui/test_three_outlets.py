@@ -58,8 +58,7 @@ async def test_a_window_made_narrow_while_the_list_is_open_says_so() -> None:
     extra = article("late", [["Quarry burned"], ["The quarry opened in 1911."]], "Late News")
     async with reading(Story("Four", (*quarry().articles, extra)), ROOM) as driven:
         await driven.press("B")
-        await driven.pilot.resize_terminal(*SHORT)
-        await driven.pilot.pause(0.05)
+        await driven.resize(*SHORT)
         await driven.press("enter")
         assert driven.message() == "no three panes: they need 180 columns, here are 179"
         assert driven.view.reader.layout is Layout.ALIGNED

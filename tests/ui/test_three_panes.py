@@ -85,8 +85,7 @@ async def test_every_width_keeps_the_place_and_three_panes_come_back() -> None:
         focus = driven.focus_text()
         widths = {}
         for size in (ROOM, SHORT, (100, 30), (80, 24), (60, 16), WALL):
-            await driven.pilot.resize_terminal(*size)
-            await driven.pilot.pause(0.05)
+            await driven.resize(*size)
             assert driven.focus_text() == focus
             assert any(focus[:25] in line for line in driven.page()), size
             assert {len(line) for line in driven.page()} == {driven.view.canvas.size.width}

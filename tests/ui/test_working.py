@@ -72,7 +72,7 @@ async def test_escape_stops_comparing_and_a_board_goes_on_with_it(
             await driven.press("escape")
             assert "comparing stopped" in driven.message()
             gate.set()
-            await driven.pilot.pause(0.2)
+            await driven.at_rest()
             reader = driven.view.reader
             assert [reader.knows(0, 2), reader.knows(1, 2)] == [False, False]
             await driven.press("2")
@@ -180,10 +180,21 @@ async def test_a_file_that_can_no_longer_be_read_stays_on_the_page(files: list[P
         await driven.until(lambda: "band" in driven.text())
 
 
-async def test_a_file_that_is_touched_only_is_not_announced(files: list[Path]) -> None:
+async def test_a_file_that_is_touched_only_is_not_announced(
+    files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, real = Event(), again.read_again
+
+    def read_again(*given: Any) -> again.Again:
+        try:
+            return real(*given)
+        finally:
+            read.set()
+
+    monkeypatch.setattr(again, "read_again", read_again)
     async with reading(open_story([str(path) for path in files])) as driven:
         files[0].touch()
-        await driven.pilot.pause(0.4)
+        await driven.until(read.is_set)
         assert notices(driven.app) == []
         await driven.press("r")
         await driven.until(lambda: driven.message() == "read again: nothing has changed")
@@ -209,7 +220,7 @@ async def test_a_file_may_change_while_it_is_compared(
         await driven.until(lambda: driven.view.reader.is_compared)
         assert "ferry" in driven.text()
         gate.set()
-        await driven.pilot.pause(0.1)
+        await driven.at_rest()
         assert "ferry" in driven.text()
 
 

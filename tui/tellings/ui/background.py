@@ -10,6 +10,9 @@ from tellings.model.steps import Stopped, Watcher, watch
 from tellings.reading.progress import Progress
 from tellings.ui.courtesy import Courtesy
 
+NAME = "tellings-background"
+"""What the threads are called."""
+
 
 class Background:
     """Work in a thread, begun at once; what it finds it has to post, problems included.
@@ -28,7 +31,7 @@ class Background:
         self._work = work
         self._courtesy = Courtesy()
         self._is_stopped = False
-        Thread(target=copy_context().run, args=(self._run,), daemon=True).start()
+        Thread(target=copy_context().run, args=(self._run,), name=NAME, daemon=True).start()
 
     def stop(self) -> None:
         """Call the work off: it ends at its next step and posts nothing more."""
