@@ -22,7 +22,7 @@ WORDS = 12_000
 """Most frequent words that are given kin."""
 KIN = 14
 """Nearest words looked at for each."""
-CLOSE = 0.45
+CLOSE = 0.495
 """Cosine from which two words count as kin."""
 BATCH = 512
 _HEADS = 12
@@ -110,8 +110,8 @@ def rarity(place: int) -> int:
 
 
 def kinship(cosine: float) -> int:
-    """Return how well a word of that closeness stands for another, in hundredths, 25..80."""
-    return round(100 * min(0.8, 0.25 + 1.1 * (cosine - CLOSE)))
+    """Return how well a word of that closeness stands for another, in hundredths, 30..80."""
+    return round(100 * min(0.8, 0.3 + 1.1 * (cosine - CLOSE)))
 
 
 def lexicon(folder: Path) -> str:

@@ -1,11 +1,11 @@
 """Backing: how sure it is that a passage of one outlet tells what another's wording says."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from tellings.board.graph import LinkGraph, Node
 from tellings.board.support import Support
-from tellings.link.vocabulary import WordNumber
+from tellings.link.profile import Profile, covered, near_to
 from tellings.model import How, Span
 from tellings.model.steps import step
 
@@ -74,30 +74,23 @@ class Backing:
         """Return the log-odds that a passage tells a run, and their words besides names."""
         step()
         words = self._index.vocabulary
+        rare = words.rare
         keys = self._support.keys_in(told, run.start, run.end)
         mine = sorted(words.number[key] for key in keys if key in words.number)
-        theirs = self._index.tellings[passage[0]].profiles[passage[1]]
-        forth = self._covered(mine, theirs.near)
-        back = self._covered(theirs.words, self._near(mine))
+        phrases = tuple(each for each in self._profile(told).phrases if set(each[1]) <= set(mine))
+        theirs = self._profile(passage)
+        mates = near_to([*mine, *(phrase for phrase, _ in phrases)], words.mates)
+        forth = covered(mine, phrases, theirs.mates, rare)
+        back = covered(theirs.words, theirs.phrases, mates, rare)
         score = min(max(self.graph.score(told, passage), LEAST), MOST)
         odds = (
             BIAS
             + LINKED * math.log(score / (1 - score))
             + COMMON * math.log1p(min(forth, back))
-            + COVERED * forth / (sum(words.rare[word] for word in mine) + SMALL)
+            + COVERED * forth / (sum(rare[word] for word in mine) + SMALL)
         )
-        plain = self._covered((word for word in mine if word not in words.names), theirs.near)
-        return odds, plain
+        plain = [word for word in mine if word not in words.names]
+        return odds, covered(plain, phrases, theirs.mates, rare)
 
-    def _covered(self, words: Iterable[WordNumber], near: Mapping[WordNumber, float]) -> float:
-        """Return the rarity of the words that others cover."""
-        rare = self._index.vocabulary.rare
-        return sum(rare[word] * near.get(word, 0.0) for word in words)
-
-    def _near(self, words: Iterable[WordNumber]) -> dict[WordNumber, float]:
-        """Return the words and those that they can stand for, with how well they do."""
-        near = dict.fromkeys(words, 1.0)
-        for word in list(near):
-            for other, close in self._index.vocabulary.kin[word]:
-                near[other] = max(close, near.get(other, 0.0))
-        return near
+    def _profile(self, node: Node) -> Profile:
+        return self._index.tellings[node[0]].profiles[node[1]]

@@ -29,8 +29,9 @@ def candidates(
         if not mine.words:
             continue
         shared: dict[SentenceIndex, float] = defaultdict(float)
-        for number in mine.words:
-            weight = rare[number]
+        alone = [(number, rare[number]) for number in mine.words]
+        phrases = [(phrase, sum(rare[word] for word in words)) for phrase, words in mine.phrases]
+        for number, weight in (*alone, *phrases):
             for j, close in right.postings.get(number, ()):
                 shared[j] += weight * close
         least = CLOSE * math.sqrt(mine.mass)

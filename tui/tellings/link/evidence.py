@@ -84,19 +84,37 @@ def _kin(
     shown: dict[str, str],
     there: dict[str, str],
 ) -> str:
-    """Return the best word pairs that stand for each other without being the same."""
-    pairs = [
+    """Return the best pairs of words or phrases that stand for each other, and aren't the same."""
+    mine, theirs = _entries(one), _entries(other)
+    rare, keys = vocabulary.rare, vocabulary.keys
+
+    def weight(words: Iterable[WordNumber]) -> float:
+        return sum(rare[word] for word in words)
+
+    def written(words: Iterable[WordNumber], as_shown: dict[str, str]) -> str:
+        return " ".join(as_shown[keys[word]] for word in words)
+
+    pairs = sorted(
         (
-            -close * vocabulary.rare[number],
-            shown[vocabulary.keys[number]],
-            there[vocabulary.keys[kin]],
+            -close * min(weight(mine[entry]), weight(theirs[kin])),
+            written(mine[entry], shown),
+            written(theirs[kin], there),
         )
-        for number in one.words
-        if number not in other.held
-        for kin, close in vocabulary.kin[number]
-        if close >= KIN and kin in other.held and kin not in one.held
-    ]
-    return ", ".join(f"{mine}/{theirs}" for _, mine, theirs in sorted(pairs)[: MOST // 2])
+        for entry in mine
+        if entry not in theirs
+        for kin, close in vocabulary.mates[entry]
+        if close >= KIN and kin in theirs and kin not in mine
+    )
+    named: list[str] = []
+    for _, here, elsewhere in pairs:
+        if not any(here in pair or elsewhere in pair for pair in named):
+            named.append(f"{here}/{elsewhere}")
+    return ", ".join(named[: MOST // 2])
+
+
+def _entries(profile: Profile) -> dict[WordNumber, tuple[WordNumber, ...]]:
+    """Return a sentence's words and phrases, each with the words that it is made of."""
+    return {word: (word,) for word in profile.words} | dict(profile.phrases)
 
 
 def _phrase(mine: Tokens, theirs: Tokens, content: Set[str]) -> str:

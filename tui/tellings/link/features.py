@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tellings.link.candidates import candidates
 from tellings.link.index import ArticleIndex, StoryIndex
 from tellings.link.partners import partners, third_telling
-from tellings.link.profile import Profile
+from tellings.link.profile import Profile, through_phrases
 from tellings.link.vocabulary import Vocabulary
 from tellings.model import SentenceIndex
 from tellings.model.steps import counted, stepwise
@@ -19,7 +19,8 @@ Vector = Sequence[float]
 
 NAMES = (
     "words",  # cosine over squared story rarity
-    "soft",  # cosine of rarity, with words that stand for others
+    "soft",  # cosine of rarity, with words that are kin
+    "mates",  # the same with all words and phrases that stand for others
     "shared",  # log of the rarity that both cover
     "plain shared",  # the same without names and figures
     "plain soft",
@@ -46,7 +47,8 @@ NAMES = (
 """The features in order; 'high' and 'low' of two directions, so that sides don't matter."""
 
 LEAST = 0.08
-"""Soft cosine without which two sentences are not linked, whatever else speaks for it."""
+"""Cosine with all that stands for others without which two sentences are not linked, whatever else
+speaks for it."""
 LEAST_ALIKE = 0.2
 """The same for sentences that share no word, only words that stand for each other."""
 
@@ -95,22 +97,24 @@ class _Overlap:
         "plain_forth",
         "plain_back",
         "soft",
+        "mates",
         "similarity",
     )
 
     def __init__(self, mine: Profile, theirs: Profile, words: Vocabulary) -> None:
         self.mine, self.theirs, self.words = mine, theirs, words
-        self.forth, self.plain_forth = _coverage(mine, theirs, words)
-        self.back, self.plain_back = _coverage(theirs, mine, words)
+        forth, self.forth, self.plain_forth = _coverage(mine, theirs, words)
+        back, self.back, self.plain_back = _coverage(theirs, mine, words)
         self.soft = math.sqrt(self.forth * self.back / (mine.mass * theirs.mass))
-        inside = max(self.forth / (mine.mass + 0.4), self.back / (theirs.mass + 0.4))
-        self.similarity = 0.8 * self.soft + 0.2 * inside
+        self.mates = math.sqrt(forth * back / (mine.mass * theirs.mass))
+        inside = max(forth / (mine.mass + 0.4), back / (theirs.mass + 0.4))
+        self.similarity = 0.8 * self.mates + 0.2 * inside
 
     @property
     def plausible(self) -> bool:
         """Whether the words alone say enough for a link that one can explain."""
         apart = self.mine.held.isdisjoint(self.theirs.held)
-        return self.soft >= (LEAST_ALIKE if apart else LEAST)
+        return self.mates >= (LEAST_ALIKE if apart else LEAST)
 
     def numbers(self) -> Vector:
         """Return the features of the two sentences alone, up to 'speech on one side'."""
@@ -133,6 +137,7 @@ class _Overlap:
         return (
             squares / math.sqrt(mine.square * theirs.square),
             self.soft,
+            self.mates,
             math.log1p(min(self.forth, self.back)),
             math.log1p(min(self.plain_forth, self.plain_back)),
             math.sqrt(self.plain_forth * self.plain_back)
@@ -146,17 +151,25 @@ class _Overlap:
         )
 
 
-def _coverage(mine: Profile, theirs: Profile, words: Vocabulary) -> tuple[float, float]:
-    """Return how much of one sentence's rarity the other covers: all words, plain words."""
-    near, rare, names, figures = theirs.near, words.rare, words.names, words.figures
-    total = plain = 0.0
+def _coverage(mine: Profile, theirs: Profile, words: Vocabulary) -> tuple[float, float, float]:
+    """Return how much of one sentence's rarity the other covers.
+
+    By all words and phrases that stand for others, by kin alone, and that of plain words.
+    """
+    rare, names, figures = words.rare, words.names, words.figures
+    mates, near = theirs.mates, theirs.near
+    every = total = plain = 0.0
     for number in mine.words:
-        if number in near:
-            part = rare[number] * near[number]
-            total += part
-            if number not in names and number not in figures:
-                plain += part
-    return total, plain
+        if number in mates:
+            every += rare[number] * mates[number]
+            if number in near:
+                part = rare[number] * near[number]
+                total += part
+                if number not in names and number not in figures:
+                    plain += part
+    for number, gain in through_phrases(mine.phrases, mates) if mine.phrases else ():
+        every += rare[number] * gain
+    return every, total, plain
 
 
 class _Grid:

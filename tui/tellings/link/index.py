@@ -99,7 +99,7 @@ def _offsets(articles: Sequence[Article], sizes: Sequence[int]) -> tuple[int, ..
 def _postings(profiles: Sequence[Profile]) -> Postings:
     postings: Postings = defaultdict(list)
     for at, one in enumerate(profiles):
-        for number, close in one.near.items():
+        for number, close in one.mates.items():
             postings[number].append((at, close))
     return postings
 

@@ -10,7 +10,7 @@ from tellings.model import Kind, SentenceIndex
 Folded = tuple[str, ...]
 """What a sentence says, letter for letter (``SentenceWords.folded``)."""
 
-REWORDED = 0.55
+REWORDED = 0.6
 """Share of either sentence's rarity that the other must cover to tell the same."""
 REPEATS = 64
 """Links at most between the repeats of one sentence here and there."""
@@ -26,8 +26,8 @@ def kind_of(
     if mine[0] == theirs[0]:
         return Kind.SAME
     least = min(
-        covered(one.words, other.near, rare) / one.mass,
-        covered(other.words, one.near, rare) / other.mass,
+        covered(one.words, one.phrases, other.mates, rare) / one.mass,
+        covered(other.words, other.phrases, one.mates, rare) / other.mass,
     )
     return Kind.REWORDED if least >= REWORDED else Kind.PARTIAL
 

@@ -1,10 +1,17 @@
 """What is computed once for a sentence, so that comparing it with many others is cheap."""
 
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tellings.link.vocabulary import Vocabulary, WordNumber
+from tellings.link.thesaurus import PARTICLES
+from tellings.link.vocabulary import Kin, Vocabulary, WordNumber
 from tellings.link.words import SentenceWords
+
+Phrases = tuple[tuple[WordNumber, tuple[WordNumber, ...]], ...]
+"""The phrases of the thesaurus among a sentence's words, each with its own in order."""
+Near = Mapping[WordNumber, float]
+"""Words and phrases with how well a sentence's own stand for them, 0..1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +21,11 @@ class Profile:
     words: tuple[WordNumber, ...]
     """Different words, sorted."""
     held: frozenset[WordNumber]
-    near: dict[WordNumber, float]
-    """Its words (1.0) and the words that its own can stand for, with how well they do."""
+    phrases: Phrases
+    near: Near
+    """Its words (1.0) and their kin."""
+    mates: Near
+    """Its words and phrases (1.0) and all that they can stand for, kin among them."""
     mass: float
     """Summed rarity of the words."""
     square: float
@@ -35,11 +45,7 @@ def profile(sentence: SentenceWords, vocabulary: Vocabulary) -> Profile:
     """Return a sentence's profile in a story."""
     numbers = tuple(vocabulary.number[word.key] for word in sentence.words)
     words = tuple(sorted(set(numbers)))
-    near = dict.fromkeys(words, 1.0)
-    for number in words:
-        for other, close in vocabulary.kin[number]:
-            if close > near.get(other, 0.0):
-                near[other] = close
+    phrases = _phrases(sentence, vocabulary)
     special = vocabulary.names | vocabulary.figures
     quoted = frozenset(
         number for number, word in zip(numbers, sentence.words, strict=True) if word.quoted
@@ -48,7 +54,9 @@ def profile(sentence: SentenceWords, vocabulary: Vocabulary) -> Profile:
     return Profile(
         words=words,
         held=frozenset(words),
-        near=near,
+        phrases=phrases,
+        near=near_to(words, vocabulary.kin),
+        mates=near_to([*words, *(phrase for phrase, _ in phrases)], vocabulary.mates),
         mass=sum(rare[number] for number in words),
         square=sum(story[number] ** 2 for number in words),
         names=sum(story[number] for number in words if number in vocabulary.names),
@@ -60,22 +68,63 @@ def profile(sentence: SentenceWords, vocabulary: Vocabulary) -> Profile:
     )
 
 
+def near_to(numbers: Iterable[WordNumber], kin: Kin) -> dict[WordNumber, float]:
+    """Return words and phrases with those that they can stand for, and how well they do."""
+    near = dict.fromkeys(numbers, 1.0)
+    for number in list(near):
+        for other, close in kin[number]:
+            if close > near.get(other, 0.0):
+                near[other] = close
+    return near
+
+
 def covered(
-    words: tuple[WordNumber, ...], near: dict[WordNumber, float], rare: tuple[float, ...]
+    words: Iterable[WordNumber], phrases: Phrases, near: Near, rare: Sequence[float]
 ) -> float:
-    """Return how much of some words' rarity the words near another sentence cover."""
-    return sum(rare[number] * near[number] for number in words if number in near)
+    """Return how much of the words' rarity the words near another sentence cover."""
+    total = sum([rare[word] * near[word] for word in words if word in near])
+    for word, gain in through_phrases(phrases, near) if phrases else ():
+        total += rare[word] * gain
+    return total
+
+
+def through_phrases(phrases: Phrases, near: Near) -> Iterable[tuple[WordNumber, float]]:
+    """Return how much better phrases are covered than their words alone, by word."""
+    better: dict[WordNumber, float] = {}
+    for phrase, words in phrases:
+        if phrase in near:
+            for word in words:
+                gain = near[phrase] - near.get(word, 0.0)
+                if gain > better.get(word, 0.0):
+                    better[word] = gain
+    return better.items()
+
+
+def _phrases(sentence: SentenceWords, vocabulary: Vocabulary) -> Phrases:
+    """Return the phrases that something else in the story can stand for."""
+    number = vocabulary.number
+    return tuple(
+        (number[phrase], tuple(number[key] for key in dict.fromkeys(keys) if key not in PARTICLES))
+        for phrase, keys in sentence.phrases
+        if vocabulary.mates[number[phrase]]
+    )
 
 
 def closeness(one: Profile, other: Profile, rare: tuple[float, ...]) -> float:
     """Return the soft cosine of two sentences, 0..1."""
     if not one.mass or not other.mass:
         return 0.0
-    forth = covered(one.words, other.near, rare)
-    return math.sqrt(forth * covered(other.words, one.near, rare) / (one.mass * other.mass))
+    forth = covered(one.words, one.phrases, other.mates, rare)
+    return math.sqrt(
+        forth * covered(other.words, other.phrases, one.mates, rare) / (one.mass * other.mass)
+    )
 
 
 def echo(sentence: Profile, lead: Profile, general: tuple[float, ...]) -> float:
     """Return how far a sentence and its article's lead say the same in common words, 0..1."""
-    forth = covered(sentence.words, lead.near, general) / (sentence.general + 0.5)
-    return max(forth, covered(lead.words, sentence.near, general) / (lead.general + 0.5))
+    forth = covered(sentence.words, sentence.phrases, lead.mates, general) / (
+        sentence.general + 0.5
+    )
+    return max(
+        forth, covered(lead.words, lead.phrases, sentence.mates, general) / (lead.general + 0.5)
+    )

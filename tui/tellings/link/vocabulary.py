@@ -1,19 +1,24 @@
-"""A story's vocabulary: its words by number, with all that is known of each."""
+"""A story's vocabulary: its words and phrases by number, with all that is known of each."""
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
-from tellings.link import lexicon
+from tellings.link import lexicon, thesaurus
 from tellings.link.words import SentenceWords, Word
 from tellings.model.steps import stepwise
 
+Kin = tuple[tuple[tuple["WordNumber", float], ...], ...]
 WordNumber = int
-"""A word's place in the sorted vocabulary: sums in this order are the same on every run."""
+"""A word's place in the sorted vocabulary, phrases after all words: sums in this order are the
+same on every run."""
 
 _FLOOR = 0.03
 """Least weight: a word of every sentence still counts a little."""
+_MATE_COUNT = 0.3
+"""What a sentence with a word's mate counts when the word's rarity is taken."""
 _STEM = 5
 """Letters that two words of one family start with."""
 _FAMILY = 0.8
@@ -24,7 +29,10 @@ _FAMILY_SHARE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words of a story; the tuples are by word number."""
+    """Words and phrases of a story; the tuples are by word number.
+
+    A phrase has no rarity of its own: its words have.
+    """
 
     keys: tuple[str, ...]
     number: dict[str, WordNumber]
@@ -36,32 +44,54 @@ class Vocabulary:
     """Both rarities multiplied."""
     names: frozenset[WordNumber]
     figures: frozenset[WordNumber]
-    kin: tuple[tuple[tuple[WordNumber, float], ...], ...]
-    """The story's words that can stand for a word, with how well each does, 0..1; symmetric."""
+    kin: Kin
+    """Words of the same family or with a like meaning, by the lexicon and by their letters."""
+    mates: Kin
+    """All that can stand for a word or phrase: its kin, and what the thesaurus says."""
 
 
 def vocabulary(sentences: Sequence[SentenceWords], language: str) -> Vocabulary:
     """Return the vocabulary of a story's sentences; a sentence printed twice counts once."""
     printed = sorted({sentence.keys for sentence in sentences if sentence.words})
     spread = Counter(key for keys in printed for key in set(keys))
-    keys = tuple(sorted(spread))
-    size = len(printed)
-    story = tuple(
-        max(_FLOOR, math.log((size + 1) / (spread[key] + 0.5)) / math.log(size + 1)) for key in keys
-    )
-    general = tuple(lexicon.rarity(key, language) for key in keys)
+    words = tuple(sorted(spread))
+    phrases = tuple(sorted({phrase for one in sentences for phrase, _ in one.phrases}))
+    keys = (*words, *phrases)
     number = {key: place for place, key in enumerate(keys)}
-    figures = frozenset(number[key] for key in keys if _is_figure(key))
+    kin = _kin(words, number, language)
+    mates = _mates(keys, kin, language)
+    size = len(printed)
+    told = _told(words, spread, mates, size)
+    unweighed = (0.0,) * len(phrases)
+    story = tuple(
+        max(_FLOOR, math.log((size + 1) / (count + 0.5)) / math.log(size + 1)) for count in told
+    )
+    general = tuple(lexicon.rarity(key, language) for key in words)
+    figures = frozenset(number[key] for key in words if _is_figure(key))
     return Vocabulary(
         keys,
         number,
-        story,
-        general,
-        tuple(one * other for one, other in zip(story, general, strict=True)),
+        story + unweighed,
+        general + unweighed,
+        tuple(one * other for one, other in zip(story, general, strict=True)) + unweighed,
         _names([word for sentence in sentences for word in sentence.words], number) - figures,
         figures,
-        _kin(keys, number, language),
+        kin,
+        mates,
     )
+
+
+def _told(words: Sequence[str], spread: Mapping[str, int], mates: Kin, size: int) -> list[float]:
+    """Return how many sentences tell what a word says: those with its mates count in part."""
+    return [
+        min(
+            float(size),
+            spread[key]
+            + _MATE_COUNT
+            * sum(close * spread[words[other]] for other, close in near if other < len(words)),
+        )
+        for key, near in zip(words, mates, strict=False)
+    ]
 
 
 def _is_figure(key: str) -> bool:
@@ -76,18 +106,30 @@ def _names(words: Sequence[Word], number: dict[str, WordNumber]) -> frozenset[Wo
     return frozenset(number[key] for key, balance in lean.items() if balance > 0)
 
 
-def _kin(
-    keys: Sequence[str], number: dict[str, WordNumber], language: str
-) -> tuple[tuple[tuple[WordNumber, float], ...], ...]:
-    found: list[dict[WordNumber, float]] = [{} for _ in keys]
-    for place, key in enumerate(stepwise(keys)):
+def _kin(words: Sequence[str], number: Mapping[str, WordNumber], language: str) -> Kin:
+    found: list[dict[WordNumber, float]] = [{} for _ in words]
+    for place, key in enumerate(stepwise(words)):
         for other, close in lexicon.kin(key, language).items():
             if other in number and number[other] != place:
                 found[place][number[other]] = close
-    for one, two, close in _families(keys):
+    for one, two, close in _families(words):
         for mine, theirs in ((one, two), (two, one)):
             found[mine][theirs] = max(close, found[mine].get(theirs, 0.0))
-    return tuple(tuple(sorted(words.items())) for words in found)
+    return tuple(tuple(sorted(near.items())) for near in found)
+
+
+def _mates(keys: Sequence[str], kin: Kin, language: str) -> Kin:
+    forms: dict[thesaurus.Entry, list[WordNumber]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        forms[thesaurus.base_of(key, language)].append(place)
+    found = [dict(kin[place]) if place < len(kin) else {} for place in range(len(keys))]
+    for entry, places in stepwise(forms.items()):
+        near = {entry: _FAMILY, **thesaurus.mates(entry, language)}
+        for mate, close in near.items():
+            for one, other in product(places, forms.get(mate, ())):
+                if one != other and close > found[one].get(other, 0.0):
+                    found[one][other] = close
+    return tuple(tuple(sorted(near.items())) for near in found)
 
 
 def _families(keys: Sequence[str]) -> list[tuple[WordNumber, WordNumber, float]]:

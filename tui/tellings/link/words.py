@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tellings.link.thesaurus import PARTICLES, Entry, phrases_in
 from tellings.model import Sentence
 from tellings.segment.folding import key_of
 from tellings.segment.tokens import tokens_of
@@ -52,6 +53,8 @@ class SentenceWords:
     that say the same letter for letter. None where it carries no claim."""
     words: tuple[Word, ...]
     """The content words in order, repeats kept; none where the sentence carries no claim."""
+    phrases: tuple[tuple[Entry, tuple[str, ...]], ...]
+    """The phrases of the thesaurus among its words, each with their keys, once."""
     speech: bool
     """Whether it gives somebody's statement, by a verb of saying or by quotation marks."""
 
@@ -64,9 +67,10 @@ class SentenceWords:
 def sentence_words(sentence: Sentence, language: str) -> SentenceWords:
     """Return the sentence's words; a sentence that carries no claim has none."""
     if not sentence.is_content:
-        return SentenceWords((), (), False)
+        return SentenceWords((), (), (), False)
     tokens = tokens_of(sentence.text, language)
     words = []
+    order = []
     quoted = speech = False
     first = True
     for token in tokens:
@@ -77,15 +81,24 @@ def sentence_words(sentence: Sentence, language: str) -> SentenceWords:
             continue
         low = token.text.lower()
         speech = speech or token.key in SPEECH_KEYS
-        if not _is_filler(low) and token.key != "us":  # the country's key is another
+        if not is_filler(low) and token.key != "us":  # the country's key is another
             capital = token.text[0].isupper()
             words.append(Word(token.key, capital and not first, not capital, quoted))
+            order.append(token.key)
+        elif low in PARTICLES:
+            order.append(token.key)
         first = False
     folded = tuple(token.key for token in tokens if token.key)
-    return SentenceWords(folded or tuple(token.text for token in tokens), tuple(words), speech)
+    return SentenceWords(
+        folded or tuple(token.text for token in tokens),
+        tuple(words),
+        tuple((phrase, tuple(keys)) for phrase, keys in dict(phrases_in(order, language)).items()),
+        speech,
+    )
 
 
-def _is_filler(low: str) -> bool:
+def is_filler(low: str) -> bool:
+    """Return whether a word, in small letters, tells nothing of what a sentence is about."""
     return (
         low in STOP_WORDS
         or (len(low) == 1 and low.isascii() and not low.isdigit())
