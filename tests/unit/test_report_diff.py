@@ -146,7 +146,7 @@ def test_a_passage_linked_without_a_shared_word_says_so() -> None:
     made = story(
         {
             "one": ["Ferries stand still.", "Nobody drowned when the boat capsized off Velm."],
-            "two": ["Ferries stand still.", "Everyone aboard survived the sinking, said a pilot."],
+            "two": ["Ferries stand still.", "A choir sings beside the quay every Sunday."],
         }
     )
     ids = [article.id for article in made.story.articles]
