@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from tellings.board.cells import ASCII, UNICODE, bar, coverage, flag, teller, told_by, who
 from tellings.model import Claim, ClaimConflict, Conflict, ConflictType, How, Mention, Span
 from tests.stories import article
@@ -25,6 +27,14 @@ def test_conflict_goes_before_quotation() -> None:
     assert flag(claim(How.TOLD)) == ""
     assert flag(claim(How.TOLD, quote=True)) == '"'
     assert flag(claim(How.CONFLICT, How.CONFLICT, clash=True, quote=True)) == "!"
+
+
+def test_where_no_conflict_is_sure_the_mark_says_so() -> None:
+    sure = claim(How.CONFLICT, How.CONFLICT, clash=True)
+    doubted = replace(CLASH, conflict=replace(CLASH.conflict, sure=False))
+    assert flag(replace(sure, conflicts=(doubted, doubted))) == "!?"
+    assert flag(replace(sure, conflicts=(doubted,)), ASCII) == "!?"
+    assert flag(replace(sure, conflicts=(doubted, CLASH))) == "!"
 
 
 def test_a_teller_s_cell_has_mark_and_paragraph() -> None:

@@ -255,3 +255,24 @@ def test_every_teller_is_named_where_no_column_fits(tmp_path: Path) -> None:
         named += line.split()
     assert named == ["all"] or named[:2] == ["all", "but"] or len(named) == told
     assert max(map(len, lines)) <= 100
+
+
+def test_a_conflict_that_is_only_possible_is_told_from_a_sure_one(tmp_path: Path) -> None:
+    (tmp_path / "west.txt").write_text(
+        "The council of Velm approved the new harbour toll for ferries on Monday.\n\n"
+        "After 14 cracks were found, the iron bridge was closed on Tuesday.\n"
+    )
+    (tmp_path / "east.txt").write_text(
+        "On Monday the council of Velm rejected the new harbour toll for all ferries.\n\n"
+        "The iron bridge was closed on Tuesday after 21 cracks were found.\n"
+    )
+    text = tellings("claims", tmp_path).out
+    key, *rows = text.splitlines()[1:]
+    assert "! conflict  !? possible conflict" in key
+    assert next(row for row in rows if "council" in row).startswith("!? ")
+    assert next(row for row in rows if "bridge" in row).startswith("!  ")
+    csv_rows = csv.DictReader(io.StringIO(tellings("claims", tmp_path, "--format", "csv").out))
+    counted = {(row["conflicts"], row["possible_conflicts"]) for row in csv_rows}
+    assert {("1", "0"), ("1", "1")} <= counted
+    made = json.loads(tellings("claims", tmp_path, "--format", "json").out)["claims"]
+    assert {(claim["conflicts"], claim["possible_conflicts"]) for claim in made} >= {(1, 0), (1, 1)}

@@ -8,11 +8,13 @@ from tellings.model import Article, ArticleIndex, Claim, How, QuoteChange, Utter
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
-    """One character for each thing that a cell can say."""
+    """One character for each thing that a cell can say, and what stands before a claim."""
 
     told: str
     partly: str
     conflict: str
+    possible: str
+    """Before a claim whose conflicts are all possible ones; longer than one character."""
     perhaps: str
     absent: str
     quote: str
@@ -36,15 +38,23 @@ class Glyphs:
                 return self.absent
 
 
-UNICODE = Glyphs("●", "◐", "!", "?", "·", '"', "━", "─", "¶", "→")
-ASCII = Glyphs("#", "o", "!", "?", ".", '"', "#", ".", "p", ">")
+UNICODE = Glyphs("●", "◐", "!", "!?", "?", "·", '"', "━", "─", "¶", "→")
+ASCII = Glyphs("#", "o", "!", "!?", "?", ".", '"', "#", ".", "p", ">")
 
 
 def flag(claim: Claim, glyphs: Glyphs = UNICODE) -> str:
-    """Return the mark in front of a claim: conflict, else altered quotation, else nothing."""
+    """Return the mark in front of a claim: conflict, else altered quotation, else nothing.
+
+    Where no conflict of it is sure it has a mark of its own.
+    """
     if claim.conflicts:
-        return glyphs.conflict
+        return glyphs.possible if is_only_possible(claim) else glyphs.conflict
     return glyphs.quote if claim.altered_quote else ""
+
+
+def is_only_possible(claim: Claim) -> bool:
+    """Return whether a claim has conflicts and all of them are possible ones."""
+    return bool(claim.conflicts) and not claim.clashes_surely
 
 
 def teller(

@@ -75,6 +75,8 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "perhaps_by": claim.perhaps_by,
         "of": claim.of,
         "origins": claim.origins,
+        "conflicts": len(claim.conflicts),
+        "possible_conflicts": claim.possible_conflicts,
         "mentions": [
             {
                 "article": mention.article,

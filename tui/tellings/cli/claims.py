@@ -55,8 +55,9 @@ def command(
     """Print the claims of a story against its outlets: who tells what, and who alone.
 
     PATHs are a folder or several articles. The marks: told, told partly, told in conflict with
-    others, perhaps told (linked, but with too little in common to be sure), not told. JSON
-    follows the schema tellings.claims/1.
+    others, perhaps told (linked, but with too little in common to be sure), not told. Before a
+    claim stands ! for a conflict, !? where none is more than possible. JSON follows the schema
+    tellings.claims/1.
 
     \b
     Example:
@@ -94,7 +95,8 @@ def command(
 def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
     called, _, _ = legend(comparer)
     articles = comparer.story.articles
-    header = ["id", "claim", "wording_of", "told_by", "perhaps_by", "of", "origins", "conflicts"]
+    header = ["id", "claim", "wording_of", "told_by", "perhaps_by", "of", "origins"]
+    header += ["conflicts", "possible_conflicts"]
     rows = []
     for claim in chosen:
         hows = [claim.how(place) for place in range(len(articles))]
@@ -108,6 +110,7 @@ def _csv(comparer: "Comparer", chosen: Sequence["Claim"]) -> str:
                 claim.of,
                 claim.origins,
                 len(claim.conflicts),
+                claim.possible_conflicts,
                 "yes" if claim.altered_quote else "no",
                 *(how.value if how else "" for how in hows),
             ]
@@ -157,6 +160,7 @@ def _text(
             f"{glyphs.told} told",
             f"{glyphs.partly} partly",
             f"{glyphs.conflict} conflict",
+            f"{glyphs.possible} possible conflict",
             f"{glyphs.perhaps} perhaps",
             f"{glyphs.absent} not told",
             f"{glyphs.quote} quoted in other words",

@@ -94,6 +94,11 @@ class Claim:
         """True where one of its conflicts is more than a possible one."""
         return any(held.conflict.sure for held in self.conflicts)
 
+    @property
+    def possible_conflicts(self) -> int:
+        """How many of its conflicts are no more than possible."""
+        return sum(not held.conflict.sure for held in self.conflicts)
+
     def mentions_in(self, article: ArticleIndex) -> tuple[Mention, ...]:
         """Return where an article tells it or perhaps does, in order; empty where it doesn't."""
         return tuple(mention for mention in self.mentions if mention.article == article)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tellings.board.cells import flag
+from tellings.board.cells import flag, is_only_possible
 from tellings.model import Claim, How
 from tellings.reading.display import displayable
 from tellings.ui.present.board_bits import Paper, bar, ground_of, sign, with_matches
@@ -134,15 +134,10 @@ def claim_row(
     return fit(line, paper.columns, paper.cells, ground)
 
 
-def _only_possibly(claim: Claim) -> bool:
-    """Return whether all of a claim's conflicts are possible ones."""
-    return bool(claim.conflicts) and not claim.clashes_surely
-
-
 def _flag(paper: Paper, claim: Claim, ground: str) -> Line:
     """Return the mark in front of a claim; a conflict that is only possible has its own."""
-    if _only_possibly(claim):
-        return [("!? ", "possible", ground)]
+    if is_only_possible(claim):
+        return [(f"{flag(claim)} ", "possible", ground)]
     return [sign(paper, flag(claim), ground), ("  ", "text", ground)]
 
 
@@ -161,7 +156,7 @@ def _cell(
     mark, style = {
         How.TOLD: (glyphs.told, "text"),
         How.PARTLY: (glyphs.partly, "text"),
-        How.CONFLICT: ("!", "possible" if _only_possibly(claim) else "conflict"),
+        How.CONFLICT: ("!", "possible" if is_only_possible(claim) else "conflict"),
         How.PERHAPS: ("?", "muted"),
         None: (glyphs.dot, "muted"),
     }[how]
