@@ -1,11 +1,13 @@
 """Clock times: 7:42, 7.42am, 5 p.m., 7.42 Uhr, 7 h 42, a quarter to eight, ten minutes past six."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellings.compare.words import Line
 
 _HALVES = frozenset(("am", "pm"))
 _HOUR_SIGNS = frozenset(("uhr", "h"))
+_WHOLE_DAY = frozenset(("gmt", "utc", "cet", "cest", "hours", "hrs"))
+"""Words behind a time that is counted through the whole day: '9:15 GMT'."""
 _ABOUT = frozenset(("about", "around", "nearly", "almost", "roughly", "towards", "circa", "gegen"))
 _SHORTLY = frozenset(("shortly", "just", "soon", "kurz"))
 _AROUND = frozenset(("before", "after", "past", "vor", "nach"))
@@ -82,7 +84,13 @@ def _digits(line: Line, at: int) -> Clock | None:
         return None
     if sign in _HALVES:
         return _valid(line, at, hours, minutes, at + 2, sign)
-    return _valid(line, at, hours, minutes, at + 2 if sign in _HOUR_SIGNS else at + 1)
+    if sign in _HOUR_SIGNS:
+        return _valid(line, at, hours, minutes, at + 2)
+    read = _valid(line, at, hours, minutes, at + 1)
+    if read is None or sign in _WHOLE_DAY or hours[0] == "0" or int(hours) > 12:
+        return read
+    total, known = _in_half(line, at, read.minutes % HALF_DAY, read.after)
+    return replace(read, minutes=total, either_half=not known)
 
 
 def _hour(line: Line, at: int) -> Clock | None:
@@ -152,15 +160,27 @@ def _step(line: Line, at: int) -> tuple[int | None, int]:
 
 
 def _told(line: Line, at: int, minutes: int, after: int) -> Clock:
-    """Return a time told in words, in the half of the day that the words behind it name."""
-    behind = [word.low for word in line[after : after + 3]]
-    is_late = any(part in behind for part in ("afternoon", "evening"))
-    if "night" in behind and minutes >= 6 * 60:
-        is_late = True
-    known = is_late or "morning" in behind or "night" in behind
-    total = minutes + HALF_DAY if is_late else minutes
+    """Return a time told in words, in the half of the day that the words beside it name."""
+    total, known = _in_half(line, at, minutes, after)
     slack = max(_ROUNDED, _slack(line, at))
     return Clock(line[at].start, line[after - 1].end, total, after, slack, not known)
+
+
+def _in_half(line: Line, at: int, minutes: int, after: int) -> tuple[int, bool]:
+    """Return a time of the first half in the one that is told, and whether one is.
+
+    Args:
+        line: the sentence's words.
+        at: the place of its first word.
+        minutes: the time, from midnight.
+        after: the place of the word behind it.
+    """
+    beside = {word.low for word in (*line[max(0, at - 3) : at], *line[after : after + 3])}
+    is_late = not beside.isdisjoint(("afternoon", "evening"))
+    if "night" in beside and minutes >= 6 * 60:
+        is_late = True
+    known = is_late or "morning" in beside or "night" in beside
+    return minutes + HALF_DAY if is_late else minutes, known
 
 
 def _slack(line: Line, at: int) -> int:
