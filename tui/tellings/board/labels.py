@@ -120,6 +120,8 @@ def _fate(after: Sequence[Word]) -> str:
 
 def _measured(before: Sequence[Word], after: Sequence[Word]) -> str:
     """Return what was measured: after 'of', or 'a passenger', before 'of', or beside."""
+    if len(after) > 1 and after[0].low == "worth" and after[1].low == "of":
+        after = after[1:]
     if not after:
         return _of(before)
     if after[0].low == "of":

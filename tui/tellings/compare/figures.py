@@ -235,8 +235,8 @@ def _unit(line: Line, first: int, last: int) -> tuple[str, float, int]:
     if first and line[first - 1].text in CODES:
         return CODES[line[first - 1].text], 1.0, last
     at = last
-    if at < len(line) and line[at].text == "-":
-        at += 1
+    if at + 1 < len(line) and (line[at].text == "-" or line[at].low == "of"):
+        at += 1  # 'billions of dollars'
     if at < len(line):
         low = line[at].low.rstrip(".")
         if line[at].key == "percent" or low in ("percent", "pct"):
