@@ -11,9 +11,11 @@ import json
 import math
 import struct
 import sys
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
+from tellings.compare.opposed_words import OPPOSITES
 from tellings.link.lexicon import LEXICON
 from tellings.link.words import STOP_WORDS
 from tellings.segment.folding import key_of
@@ -24,6 +26,14 @@ KIN = 14
 """Nearest words looked at for each."""
 CLOSE = 0.495
 """Cosine from which two words count as kin."""
+OTHERS = (
+    "January February March April May June July August September October November December",
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "north south east west northern southern eastern western",
+    "spring summer autumn winter",
+    "second minute hour day week month year decade century",
+)
+"""Words that the same company surrounds, though each means something else."""
 BATCH = 512
 _HEADS = 12
 _LAYERS = 6
@@ -155,15 +165,29 @@ def _kin(encoder: Encoder, rows: list[int]) -> dict[str, dict[str, int]]:
     vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True))[:WORDS]
     keys = [key_of(words[n]) for n in chosen[:WORDS]]
     kin: dict[str, dict[str, int]] = {}
+    apart = exclusive()
     for n, key in enumerate(keys):
         cosines = vectors @ vectors[n]
         for other in np.argsort(-cosines)[1 : KIN + 1].tolist():
-            if cosines[other] >= CLOSE and keys[other] != key:
+            alike = cosines[other] >= CLOSE and keys[other] != key
+            if alike and frozenset((key, keys[other])) not in apart:
                 close = kinship(float(cosines[other]))
                 for one, two in ((key, keys[other]), (keys[other], key)):
                     mine = kin.setdefault(one, {})
                     mine[two] = max(mine.get(two, 0), close)
     return kin
+
+
+def exclusive() -> set[frozenset[str]]:
+    """Return the pairs of words, by key, of which only one can hold."""
+    apart: set[frozenset[str]] = set()
+    for words in OTHERS:
+        keys = {key_of(word) for word in words.split()}
+        apart.update(map(frozenset, combinations(keys, 2)))
+    for one, other in OPPOSITES:
+        pairs = product(map(key_of, one.split()), map(key_of, other.split()))
+        apart.update(map(frozenset, pairs))
+    return apart
 
 
 def main() -> None:

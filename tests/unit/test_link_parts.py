@@ -11,6 +11,7 @@ from tellings.link.candidates import candidates
 from tellings.link.features import NAMES, features
 from tellings.link.lexicon import kin, rarity
 from tellings.link.scoring import calibrated, fitted_weights, probability
+from tellings.link.thesaurus import base_of, mates
 from tellings.link.words import sentence_words
 from tellings.model import EvidenceType, Kind, Link
 from tellings.segment import article_of_sentences
@@ -64,6 +65,14 @@ def test_kin_is_symmetric(one: str, other: str) -> None:
 def test_no_word_knowledge_where_none_is_listed() -> None:
     assert kin(key_of("killed"), "de") == {}
     assert rarity("year", "de") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("June", "July"), ("Monday", "Tuesday"), ("north", "south"), ("win", "lose")]
+)
+def test_of_what_only_one_can_hold_neither_is_kin(one: str, other: str) -> None:
+    assert key_of(other) not in kin(key_of(one))
+    assert key_of(other) not in mates(base_of(key_of(one)))
 
 
 def test_figures_have_no_kin() -> None:
