@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellings.board.details import Worded
 from tellings.board.graph import Node
-from tellings.board.labels import label
+from tellings.board.labels import is_plural, label
 from tellings.compare.clash_number import fate_of, is_person
 from tellings.compare.details import READ
 from tellings.compare.figures import Figure, figures
@@ -19,6 +19,8 @@ PEOPLE = 2
 """Words after a figure among which a word of fate tells that it counts people."""
 FEW = 10
 """Up to which 'the two' takes up who was told of before."""
+_THESE = frozenset(("these", "those", "them"))
+"""Words behind 'of' that take up what the sentence before told of."""
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 
@@ -45,8 +47,13 @@ class Counted:
         return self.where.text(self.start, self.figure.end)
 
 
-def counted_in(where: Worded) -> Iterator[Counted]:
-    """Yield the figures of a sentence that count something to be told."""
+def counted_in(where: Worded, before: Worded | None = None) -> Iterator[Counted]:
+    """Yield the figures of a sentence that count something to be told.
+
+    Args:
+        where: the sentence.
+        before: the one before it in its article, which says what '31 of these' are.
+    """
     node = (where.article, where.sentence.index)
     years = frozenset(word.text for word in where.line if _YEAR.fullmatch(word.text))
     if where.language != READ:
@@ -57,10 +64,19 @@ def counted_in(where: Worded) -> Iterator[Counted]:
     end = 0
     for figure in figures(where.line):
         if figure.start >= end and not _is_other(where, figure):
+            if before is not None and _takes_up(where, figure):
+                told = (word.key for word in before.line if is_plural(word))
+                figure = replace(figure, heads=(*figure.heads, *told))
             fate = fate_of(where.line, figure) if is_person(figure, PEOPLE) else None
             start = limit_start(where.sentence.text, figure.start)
             yield Counted(where, node, figure, start, fate, _near(where, figure), years)
         end = max(end, figure.end)  # 'four months' of 'six years and four months'
+
+
+def _takes_up(where: Worded, figure: Figure) -> bool:
+    """Return whether a figure counts some of what was told of: '31 of these vehicles'."""
+    behind = [word.low for word in where.line if word.start >= figure.end][:2]
+    return len(behind) > 1 and behind[0] == "of" and behind[1] in _THESE
 
 
 def _near(where: Worded, figure: Figure) -> frozenset[str]:

@@ -24,9 +24,17 @@ def count_facts(sentences: Sequence[Worded], graph: LinkGraph, clashes: Clashes)
     Figures belong together that count the same in linked sentences or clash there, and anywhere
     those that also agree. They go together unless some of them clash.
     """
-    counted = [each for where in sentences for each in counted_in(where)]
+    counted = [
+        each
+        for before, where in zip([None, *sentences], sentences, strict=False)
+        for each in counted_in(where, before if _same_article(before, where) else None)
+    ]
     groups = average_linkage(counted, likenesses(counted, graph, clashes), CUT)
     return [_draft(group, clashes) for group in groups if not all(map(_is_article, group))]
+
+
+def _same_article(before: Worded | None, where: Worded) -> bool:
+    return before is not None and before.article == where.article
 
 
 def _is_article(counted: Counted) -> bool:

@@ -102,10 +102,10 @@ def _counted(after: Sequence[Word]) -> str:
     if after and after[0].low == "of":
         after = _past_articles(after[1:])
     found = _phrase(after)
-    if found and found[0].low in _ADVERBS and not any(map(_is_plural, found)):
+    if found and found[0].low in _ADVERBS and not any(map(is_plural, found)):
         return ""
     # 'three needed help': a verb unless a noun follows that can be counted
-    has_plural = any(map(_is_plural, found))
+    has_plural = any(map(is_plural, found))
     if found and _is_form(found[0]) and not has_plural:
         return ""
     fate = _fate(after[len(found) :]) if has_plural else ""
@@ -134,7 +134,7 @@ def _beside(after: Sequence[Word]) -> str:
     found = _phrase(after)
     if not found or _is_form(found[0]) or any(word.low in _TIMES for word in found):
         return ""
-    if found[0].low in _ADVERBS and not any(map(_is_plural, found)):
+    if found[0].low in _ADVERBS and not any(map(is_plural, found)):
         return ""
     return joined(found)
 
@@ -172,7 +172,7 @@ def _phrase(words: Sequence[Word]) -> list[Word]:
             break
         found.append(word)
         joined = at + 1 < len(words) and words[at + 1].text == "-"
-        if _is_plural(word) and not joined:
+        if is_plural(word) and not joined:
             break
     return [] if found and found[-1].low.endswith(("'s", "’s", "-")) else found
 
@@ -191,7 +191,8 @@ def _is_form(word: Word) -> bool:
     return word.text.islower() and len(word.low) > 4 and word.low.endswith(("ed", "ing"))
 
 
-def _is_plural(word: Word) -> bool:
+def is_plural(word: Word) -> bool:
+    """Return whether a word looks like a noun in the plural: 'boats', 'people'."""
     low = word.low
     ends = low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
     return low in _PLURALS or (word.text.islower() and len(low) > 3 and ends)
