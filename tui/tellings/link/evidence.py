@@ -95,20 +95,18 @@ def _kin(
         return " ".join(as_shown[keys[word]] for word in words)
 
     pairs = sorted(
-        (
-            -close * min(weight(mine[entry]), weight(theirs[kin])),
-            written(mine[entry], shown),
-            written(theirs[kin], there),
-        )
+        (-close * min(weight(mine[entry]), weight(theirs[kin])), mine[entry], theirs[kin])
         for entry in mine
-        if entry not in theirs
+        if entry in other.mates and entry not in theirs
         for kin, close in vocabulary.mates[entry]
-        if close >= KIN and kin in theirs and kin not in mine
+        if kin in theirs and kin not in mine and close >= KIN
     )
     named: list[str] = []
+    told: set[WordNumber] = set()
     for _, here, elsewhere in pairs:
-        if not any(here in pair or elsewhere in pair for pair in named):
-            named.append(f"{here}/{elsewhere}")
+        if told.isdisjoint((*here, *elsewhere)):
+            told.update(here, elsewhere)
+            named.append(f"{written(here, shown)}/{written(elsewhere, there)}")
     return ", ".join(named[: MOST // 2])
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from tellings.link.lexicon import LISTED
 
 THESAURUS = Path(str(files("tellings.link"))) / "thesaurus.txt"
-"""One group a line: '=' (the same) or '~' (close), then entries with '|' between them; or '<',
-then a word's key and those of its irregular forms."""
+"""One group a line: '=' (the same) or, after all of those, '~' (close), then entries with '|'
+between them; or '<', then a word's key and those of its irregular forms."""
 
 Entry = str
 """A word's base, or a phrase: the bases of its words with spaces between them."""
@@ -34,11 +34,10 @@ def base_of(key: str, language: str = "en") -> str:
 def mates(entry: Entry, language: str = "en") -> Mapping[Entry, float]:
     """Return the entries that can stand for one, with how well each does, 0..1; symmetric."""
     found: dict[Entry, float] = {}
-    for line in _entries().groups.get(entry, ()) if language in LISTED else ():
-        close = STANDS_FOR[line[0]]
-        for other in line[2:].split("|"):
-            if other != entry:
-                found[other] = max(close, found.get(other, 0.0))
+    lines = _entries().groups.get(entry, ()) if language in LISTED else ()
+    for line in reversed(lines):  # what is the same comes last, and counts
+        found |= dict.fromkeys(line[2:].split("|"), STANDS_FOR[line[0]])
+    found.pop(entry, None)
     return found
 
 
@@ -86,4 +85,4 @@ def _entries() -> _Entries:
         if words := entry.count(" "):
             first = entry[: entry.index(" ")]
             longest[first] = max(longest.get(first, 0), words + 1)
-    return _Entries(dict(groups), bases, longest)
+    return _Entries({entry: tuple(lines) for entry, lines in groups.items()}, bases, longest)

@@ -10,10 +10,13 @@ from tellings.link import lexicon, thesaurus
 from tellings.link.words import SentenceWords, Word
 from tellings.model.steps import stepwise
 
-Kin = tuple[tuple[tuple["WordNumber", float], ...], ...]
 WordNumber = int
 """A word's place in the sorted vocabulary, phrases after all words: sums in this order are the
 same on every run."""
+
+Kin = tuple[tuple[tuple[WordNumber, float], ...], ...]
+"""By number: those that can stand for a word or phrase, with how well each does, 0..1; symmetric.
+"""
 
 _FLOOR = 0.03
 """Least weight: a word of every sentence still counts a little."""
@@ -47,7 +50,8 @@ class Vocabulary:
     kin: Kin
     """Words of the same family or with a like meaning, by the lexicon and by their letters."""
     mates: Kin
-    """All that can stand for a word or phrase: its kin, and what the thesaurus says."""
+    """All that can stand for a word or phrase: its kin, its irregular forms, and what the thesaurus
+    says."""
 
 
 def vocabulary(sentences: Sequence[SentenceWords], language: str) -> Vocabulary:
@@ -125,10 +129,10 @@ def _mates(keys: Sequence[str], kin: Kin, language: str) -> Kin:
     found = [dict(kin[place]) if place < len(kin) else {} for place in range(len(keys))]
     for entry, places in stepwise(forms.items()):
         near = {entry: _FAMILY, **thesaurus.mates(entry, language)}
-        for mate, close in near.items():
-            for one, other in product(places, forms.get(mate, ())):
-                if one != other and close > found[one].get(other, 0.0):
-                    found[one][other] = close
+        for mate in near.keys() & forms.keys():
+            for one, other in product(places, forms[mate]):
+                if one != other and near[mate] > found[one].get(other, 0.0):
+                    found[one][other] = near[mate]
     return tuple(tuple(sorted(near.items())) for near in found)
 
 
