@@ -137,3 +137,23 @@ async def test_what_there_is_to_say_stands_in_the_key_line_until_the_next_key(
         await driven.press("k")
         assert "claim" in drawn(driven.main.keys)[0]
         assert "no conflict" not in drawn(driven.main.keys)[0]
+
+
+async def test_where_no_teller_is_in_view_row_and_hints_say_how_to_get_there() -> None:
+    shut = ["The ferry to Grell rammed a pier on Sunday."]
+    late = ["Baker Tilo Marsh gave away ninety loaves of rye."]
+    articles = tuple(
+        article_of_sentences(f"p{at:02}", [shut, late] if at in (17, 19) else [shut])
+        for at in range(20)
+    )
+    async with claims_of(Story("many", articles), NARROW) as (driven, view):
+        shown = [claim.tellers for claim in view.table.shown]
+        await driven.press(*"j" * shown.index((17, 19)))
+        row = next(line for line in drawn(view.body) if line.startswith("▌"))
+        assert "2 more →" in row
+        assert "}/{ who tells it" in drawn(driven.main.keys)[0]
+        await driven.press("}", "l")
+        row = next(line for line in drawn(view.body) if line.startswith("▌"))
+        assert "●" in row
+        assert "more →" not in row
+        assert "}/{" not in drawn(driven.main.keys)[0]

@@ -86,6 +86,38 @@ def test_who_perhaps_tells_it_is_counted_apart(
     assert row.rstrip().endswith(cover)
 
 
+@pytest.mark.parametrize(
+    ("tellers", "outlet", "said_aside"),
+    [
+        ((20, 25, 29), 0, "3 more →"),
+        ((0, 1), 29, "← 2 more"),
+        ((0, 28, 29), 14, "← 1, 2 →"),
+        ((0, 29), 0, ""),
+        ((14,), 14, ""),
+    ],
+)
+@pytest.mark.parametrize("size", [(80, 24), (60, 16), (100, 30)])
+def test_a_row_without_a_teller_in_view_says_where_they_are(
+    made: BoardSet, size: tuple[int, int], tellers: tuple[int, ...], outlet: int, said_aside: str
+) -> None:
+    many = replace(
+        paper(*size),
+        names=tuple(f"Outlet {at}" for at in range(30)),
+        tags=tuple(f"{at:03}" for at in range(30)),
+    )
+    shape = claims_shape(many, 70, origins=False, outlet=outlet)
+    mentions = tuple(Mention(place, 0, 0, 9) for place in tellers)
+    claim = replace(made.claims.claims[0], mentions=mentions, conflicts=(), of=30)
+    row = claim_row(many, shape, claim, {}, selected=True, outlet=outlet)
+    assert width(row, cell_len) == size[0]
+    title = said(row)[: FLAG + shape.claim].rstrip()
+    if said_aside:
+        assert title.endswith(said_aside)
+    else:
+        assert "→" not in title
+        assert "←" not in title
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_head_says_what_the_marks_mean_where_there_is_room(size: tuple[int, int]) -> None:
     sheet = paper(*size)

@@ -164,8 +164,11 @@ class ClaimsView(ListBoard):
         """Return the key hints of the moment."""
         if self.table.opened:
             return self.opened_hints()
+        claim = self.table.selected
+        elsewhere = claim is not None and not any(claim.how(at) for at in self.shape.outlets)
         return [
             ("j/k", "claim"),
+            *([("}/{", "who tells it")] if elsewhere else []),
             ("h/l", "outlet"),
             ("enter", "all wordings"),
             ("tab", "choice"),

@@ -118,13 +118,15 @@ def claim_row(
     """
     ground = ground_of(selected=selected)
     words = "strong" if selected else "text"
-    room = shape.claim - 1
-    title = paper.clip(" ".join(displayable(claim.title).split()), room)
+    aside = _out_of_view(paper, shape, claim)
+    room = shape.claim - paper.cells(aside)
+    title = paper.clip(" ".join(displayable(claim.title).split()), room - 1)
     line: Line = [
         bar(paper, selected=selected),
         (" ", "text", ground),
         *_flag(paper, claim, ground),
-        *paper.fit(with_matches(title, words, ground, pattern), shape.claim, ground),
+        *paper.fit(with_matches(title, words, ground, pattern), room, ground),
+        (aside, "accent" if selected else "muted", ground),
     ]
     for place in shape.outlets:
         chosen = selected and place == outlet
@@ -132,6 +134,21 @@ def claim_row(
         line += paper.fit(cell, shape.outlet, ground)
     line += _cover(paper, shape, claim, words, ground)
     return fit(line, paper.columns, paper.cells, ground)
+
+
+def _out_of_view(paper: Paper, shape: ClaimsShape, claim: Claim) -> str:
+    """Return where the tellers are of a claim that none of the columns in view tells: '3 more →'.
+
+    '' where one of them does.
+    """
+    tellers = claim.tellers
+    before = sum(place < shape.first for place in tellers)
+    after = sum(place >= shape.first + shape.shown for place in tellers)
+    if before + after < len(tellers):
+        return ""
+    if before and after:
+        return paper.words(f"← {before}, {after} → ")
+    return paper.words(f"{after} more → " if after else f"← {before} more ")
 
 
 def _flag(paper: Paper, claim: Claim, ground: str) -> Line:
