@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from tellings.board.ages import age_facts
 from tellings.board.clashes import clashes
 from tellings.board.countries import place_facts
 from tellings.board.counts import count_facts
@@ -25,10 +26,12 @@ def figures(comparer: Comparer) -> FiguresBoard:
     articles = comparer.story.articles
     sentences = list(worded_sentences(articles))
     said = {place: quotations(article) for place, article in enumerate(articles)}
+    persons = person_facts(sentences, articles, said)
+    counts = count_facts(sentences, link_graph(comparer), clashes(comparer))
     drafts = {
-        FactKind.NUMBER: count_facts(sentences, link_graph(comparer), clashes(comparer)),
+        FactKind.NUMBER: [*counts, *age_facts(sentences, persons)],
         FactKind.DATE: date_facts(sentences, articles),
-        FactKind.PERSON: person_facts(sentences, articles, said),
+        FactKind.PERSON: persons,
         FactKind.PLACE: [*place_facts(sentences), *town_facts(sentences, articles)],
     }
     facts: list[Fact] = []

@@ -53,7 +53,7 @@ def person_facts(
         for quotation in own
         if quotation.speaker and _is_full_name(quotation.speaker)
     }
-    groups = _grouped({one.name for one in found} | speakers)
+    groups = by_person({one.name for one in found} | speakers)
     return [
         draft
         for group in groups
@@ -61,7 +61,7 @@ def person_facts(
     ]
 
 
-def _grouped(names: Iterable[str]) -> list[list[str]]:
+def by_person(names: Iterable[str]) -> list[list[str]]:
     """Return the names by person: spellings of one full name, and 'Mr' with its surname.
 
     A surname that several persons share stays apart from all of them.
