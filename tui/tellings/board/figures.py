@@ -11,6 +11,7 @@ from tellings.board.dates import date_facts
 from tellings.board.details import Draft, worded_sentences
 from tellings.board.graph import link_graph
 from tellings.board.people import person_facts
+from tellings.board.surnames import surname_facts
 from tellings.board.towns import town_facts
 from tellings.compare.comparer import Comparer
 from tellings.compare.quotes import quotations
@@ -27,6 +28,7 @@ def figures(comparer: Comparer) -> FiguresBoard:
     sentences = list(worded_sentences(articles))
     said = {place: quotations(article) for place, article in enumerate(articles)}
     persons = person_facts(sentences, articles, said)
+    persons += surname_facts(sentences, articles, persons)
     counts = count_facts(sentences, link_graph(comparer), clashes(comparer))
     drafts = {
         FactKind.NUMBER: [*counts, *age_facts(sentences, persons)],
