@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import cydifflib
 
 from tellings.compare.figures import rounded
-from tellings.compare.number_words import NO_NOUN
+from tellings.compare.number_words import NO_NOUN, ROUGHLY
 from tellings.compare.slots import OPEN, Item, Slot, items, slots
 from tellings.compare.units import MEASURE_NAMES
 from tellings.compare.words import Line, Word
@@ -21,6 +21,8 @@ PART = 0.4
 """The same where two words on either side of a number are equal, not just one."""
 LEAST = 2
 """Words that must be common."""
+_MARKS = 2
+"""Words before a number among which it is marked as rough."""
 _COUNTED = 3
 """Letters from which the word behind a number is shown with it: it is what is counted."""
 
@@ -34,6 +36,8 @@ class SlotClash:
     left_reach: int
     right_reach: int
     year: bool
+    word_for_word: bool
+    """True where the sentences differ in numbers alone, and neither number is marked as rough."""
 
 
 def clashing_slots(
@@ -58,14 +62,30 @@ def clashing_slots(
         return []
     known_left, known_right = _values(told_left, language), _values(told_right, language)
     found = []
+    alike = _keys(ours) == _keys(theirs)
     for at, other_at in _aligned(ours, theirs):
         mine, other = ours[at], theirs[other_at]
-        if not (isinstance(mine, Slot) and isinstance(other, Slot)) or not _differ(mine, other):
+        if not (isinstance(mine, Slot) and isinstance(other, Slot)):
+            continue
+        plain = (
+            alike
+            and mine.factor == other.factor
+            and _is_plain(left, mine, language)
+            and _is_plain(right, other, language)
+        )
+        if not _differ(mine, other, rough=not plain):
             continue
         if _value(mine) in known_right or _value(other) in known_left:
             continue
         found.append(
-            SlotClash(mine, other, _reach(left, mine), _reach(right, other), _years(mine, other))
+            SlotClash(
+                mine,
+                other,
+                _reach(left, mine),
+                _reach(right, other),
+                _years(mine, other),
+                plain,
+            )
         )
     return found
 
@@ -107,8 +127,20 @@ def _value(slot: Slot) -> tuple[str, tuple[float, ...]]:
     return slot.kind if slot.named else "", slot.parts
 
 
-def _differ(one: Slot, other: Slot) -> bool:
-    """Return whether two numbers can't be one: neither rounded nor told in another unit."""
+def _is_plain(line: Line, slot: Slot, language: str) -> bool:
+    """Return whether a number is whole and unmarked, so that one near it is another number."""
+    held = [word for word in line if slot.start <= word.start < slot.end]
+    before = [word.low for word in line if word.start < slot.start][-_MARKS:]
+    return not any("." in word.key for word in held) and ROUGHLY.get(
+        language, frozenset()
+    ).isdisjoint(before)
+
+
+def _differ(one: Slot, other: Slot, *, rough: bool) -> bool:
+    """Return whether two numbers can't be one, nor one told in another unit.
+
+    Where they may be ``rough``, neither can be the other one rounded.
+    """
     if one.kind != other.kind or len(one.parts) != len(other.parts):
         return False
     if one.unit != other.unit:
@@ -118,7 +150,7 @@ def _differ(one: Slot, other: Slot) -> bool:
     if mine == theirs:
         return False
     exact = len(mine) > 1 or one.kind or (_years(one, other) and not one.unit)
-    return bool(exact) or not rounded(mine[0], theirs[0])
+    return bool(exact) or not rough or not rounded(mine[0], theirs[0])
 
 
 def _other_currency(one: Slot, other: Slot) -> bool:

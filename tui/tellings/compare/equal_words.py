@@ -44,8 +44,12 @@ def in_equal_words(
         plain = len(clash.left.parts) == 1
         if plain and (_identifies(left, link.left, here) or _identifies(right, link.right, there)):
             continue
-        units = clash.left.unit == clash.right.unit
-        if not (units and _go_together(left, right, link, here, there)):
+        near = (
+            not clash.word_for_word
+            and clash.left.unit == clash.right.unit
+            and _figures_together(left, right, link, here, there)
+        )
+        if not near and not _one_moment(left, right, link, here, there):
             note = _asked(clash)
             kind = ConflictType.NUMBER if note == NUMBER else ConflictType.DATE
             yield Conflict(kind, here, there, sure=True, note=note)
@@ -58,13 +62,18 @@ def _asked(clash: SlotClash) -> str:
     return "which year" if clash.year else NUMBER
 
 
-def _go_together(left: Details, right: Details, link: Link, here: Span, there: Span) -> bool:
-    """Return whether what was read at two places can be one: 'more than 200' and 'over 210'."""
+def _figures_together(left: Details, right: Details, link: Link, here: Span, there: Span) -> bool:
+    """Return whether figures read at two places can be one: 'more than 200' and 'over 210'."""
     return any(
         compatible(one, other)
         for one in _at(left.figures[link.left], here)
         for other in _at(right.figures[link.right], there)
-    ) or any(
+    )
+
+
+def _one_moment(left: Details, right: Details, link: Link, here: Span, there: Span) -> bool:
+    """Return whether dates or times read at two places can be one."""
+    return any(
         may_be_one(one, other)
         for one in _at(left.moments[link.left], here)
         for other in _at(right.moments[link.right], there)

@@ -35,6 +35,8 @@ class _Numbers:
     """Measures of time, in all forms."""
     no_noun: str = ""
     """Words behind a figure that are never what it counts."""
+    roughly: str = ""
+    """Words before a figure that mark it as rough."""
     plural_ends: tuple[str, ...] = ()
     """Endings of every noun behind a number above one; none where nouns have others."""
 
@@ -47,6 +49,7 @@ _LANGUAGES = {
         billion="milliard milliarder",
         money={"krone": "crown", "dollar": "USD"},
         numbered="linje nummer nr side artikel kapitel",
+        roughly="omkring cirka ca næsten mere over mindst knap omtrent under op",
         no_noun="en et og i på af til som er blev",
     ),
     "de": _Numbers(
@@ -58,6 +61,7 @@ _LANGUAGES = {
         billion="milliarde milliarden mrd",
         money={"kronen": "crown", "dollar": "USD", "franken": "CHF"},
         numbered="nummer nr seite kapitel",
+        roughly="rund etwa fast über mehr knapp ca circa gut mindestens ungefähr unter bis beinahe",
         durations="""jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde
             stunden minute minuten sekunde sekunden""",
         no_noun="""und von mit in im am an auf bei für aus uhr zu zum zur wurden wurde werden sind
@@ -70,6 +74,7 @@ _LANGUAGES = {
         million="millón millones",
         money={"coronas": "crown", "dólar": "USD", "dólares": "USD"},
         numbered="línea número no página artículo capítulo",
+        roughly="unos unas cerca casi más alrededor aproximadamente menos hasta menos",
         durations="""año años mes meses semana semanas día días hora horas minuto minutos""",
         no_noun="de del y e o el la los las por para con se en a",
         plural_ends=("s",),
@@ -83,6 +88,7 @@ _LANGUAGES = {
         billion="milliard milliards",
         money={"couronnes": "crown", "d'euros": "EUR"},
         numbered="ligne numéro no n° page article chapitre",
+        roughly="environ quelque près plus moins presque autour jusqu'à approximativement",
         durations="""an ans année années mois semaine semaines jour jours heure heures minute
             minutes seconde secondes""",
         no_noun="""de des du d' en et à au aux le la les dans sur sous par pour avec ont sont est a
@@ -97,6 +103,7 @@ _LANGUAGES = {
         billion="miliardo miliardi mld",
         money={"corone": "crown", "dollari": "USD"},
         numbered="linea numero n° pagina articolo",
+        roughly="circa quasi oltre più almeno intorno meno fino",
         durations="mesi settimane giorni ore minuto minuti anni",
         no_noun="e che di da del della per non sono la le con a",
     ),
@@ -108,6 +115,7 @@ _LANGUAGES = {
         billion="miljard",
         money={"kronen": "crown", "dollar": "USD"},
         numbered="lijn nummer nr pagina",
+        roughly="ongeveer zo'n bijna ruim circa meer minstens rond minder tot",
         durations="jaar maanden weken dagen uur uren",
         no_noun="van het op met werden zijn en de in",
     ),
@@ -118,6 +126,7 @@ _LANGUAGES = {
         billion="milliard milliarder",
         money={"krone": "crown", "dollar": "USD"},
         numbered="linje nummer nr side kapitel",
+        roughly="omtrent cirka ca nesten mer over minst rundt under opptil",
         no_noun="en et og i på av til som er ble",
     ),
     "pl": _Numbers(thousand="tys", million="mln", billion="mld", numbered="linia nr"),
@@ -129,6 +138,7 @@ _LANGUAGES = {
         million="milhão milhões",
         money={"coroas": "crown", "dólar": "USD", "dólares": "USD"},
         numbered="linha número página artigo capítulo",
+        roughly="cerca quase mais aproximadamente menos até uns umas",
         durations="anos mês meses semana semanas dias hora horas minuto minutos",
         no_noun="de e o a em no na dos das por para foram",
         plural_ends=("s",),
@@ -142,6 +152,7 @@ _LANGUAGES = {
         billion="miljard miljarder",
         money={"dollar": "USD"},
         numbered="linje nummer nr sida kapitel",
+        roughly="cirka ca omkring nästan drygt över minst runt under ungefär knappt",
         no_noun="en och i på av som blev",
     ),
 }
@@ -167,6 +178,15 @@ NO_NOUN = _all(lambda own: own.no_noun)
 """Words behind a figure that are never what it counts."""
 DURATIONS = _all(lambda own: own.durations)
 """Measures of time: a figure says little without them, and they say little of what it counts."""
+ROUGHLY = {code: word_set(own.roughly) for code, own in _LANGUAGES.items() if own.roughly} | {
+    "en": word_set(
+        """
+        about some around nearly almost roughly approximately over under more less fewer least most
+        than up to close circa estimated above below upwards
+        """
+    )
+}
+"""Words before a figure that mark it as rough, by language."""
 PLURAL_ENDS = {code: own.plural_ends for code, own in _LANGUAGES.items() if own.plural_ends}
 """Endings of every noun behind a number above one."""
 

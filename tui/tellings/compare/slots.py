@@ -1,7 +1,7 @@
 """Slots: the exact numbers of a sentence in any language, and its words with them left open.
 
 Figures in the digits of any script are read everywhere, Chinese numerals in Chinese and Japanese,
-number words, ordinals, fractions and measures in English.
+ordinals, fractions and measures in English, number words in each language of ``number_words``.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tellings.compare.calendar_words import MONTH, WEEKDAY, calendar_slot
 from tellings.compare.clock import read_clock
 from tellings.compare.measures import measure
+from tellings.compare.number_words import number_word
 from tellings.compare.numbers import read_number
 from tellings.compare.units import CODES, CURRENCIES
 from tellings.compare.words import Line
@@ -78,7 +79,7 @@ def items(line: Line, language: str = "en") -> list[Item]:
     found: list[Item] = []
     at = 0
     while at < len(line):
-        read = _slot(line, at) or _calendar(line, at, language)
+        read = _slot(line, at) or _foreign(line, at, language)
         if read is not None:
             slot, at = read
             found.append(slot)
@@ -95,12 +96,21 @@ def slots(line: Line, language: str = "en") -> list[Slot]:
     return [item for item in items(line, language) if isinstance(item, Slot)]
 
 
-def _calendar(line: Line, at: int, language: str) -> tuple[Slot, int] | None:
-    named = calendar_slot(line, at, language) if language != "en" else None
-    if named is None:
+def _foreign(line: Line, at: int, language: str) -> tuple[Slot, int] | None:
+    """Read the name of a day or month, or a number word, of another language than English."""
+    if language == "en":
         return None
-    kind, number = named
-    return Slot(line[at].start, line[at].end, (float(number),), kind), at + 1
+    word = line[at]
+    named = calendar_slot(line, at, language)
+    if named is not None:
+        kind, number = named
+        return Slot(word.start, word.end, (float(number),), kind), at + 1
+    value = number_word(word.low, language)
+    beside = (line[at - 1 : at] if at else ()), line[at + 1 : at + 2]
+    if value is None or any(one.text in _SCORE for side in beside for one in side):
+        return None  # 'trente-deux' is no thirty
+    unit, factor, last = _unit(line, at, at + 1, "")
+    return Slot(word.start, line[last - 1].end, (value,), "", unit, factor), last
 
 
 def _slot(line: Line, at: int) -> tuple[Slot, int] | None:
