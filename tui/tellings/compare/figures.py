@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tellings.compare.clock import CLOCK_OPENERS, read_clock
 from tellings.compare.measures import measure
-from tellings.compare.numbers import range_end, read_number
+from tellings.compare.numbers import range_end, read_number, scale_for_both
 from tellings.compare.tolls import become_of, done_to, grown_to
 from tellings.compare.units import CODES, CURRENCIES, MEASURE_NAMES
 from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, SAYING, word_set
@@ -26,8 +26,13 @@ _BEFORE_MORE = word_set("over above exceeding exceeds exceeded topped surpassed 
 _BEFORE_ABOUT = word_set("about around some roughly approximately estimated circa close")
 _ROUNDED = 0.08
 """How far a rounded figure may be off, as a share."""
+_CONVERTED = 0.02
+"""How far a measure may be off that is converted from another unit, as a share."""
 _HEAD_WORDS = 4
 """Words after a figure among which is what it counts."""
+_POUNDS = ("pound", "pounds")
+_MILLIONS = ("million", "m", "mn", "billion", "bn")
+"""Scales on which pounds are money."""
 _STOPS = (
     PREPOSITIONS
     | CONJUNCTIONS
@@ -38,6 +43,7 @@ _STOPS = (
         """
     )
 )
+_CONVERTIBLE = MEASURE_NAMES - {"time"}
 _STREETS = word_set(
     "street st road rd avenue ave lane drive boulevard blvd square place court way terrace highway"
 )
@@ -68,6 +74,8 @@ class Figure:
     """End of the words in ``heads``."""
     place: int
     """Place of its first word in the sentence."""
+    size: float = 1.0
+    """Size of the unit it is told in, in the unit's base."""
 
 
 def figures(line: Line) -> tuple[Figure, ...]:
@@ -87,7 +95,7 @@ def figures(line: Line) -> tuple[Figure, ...]:
         following = None if _is_year(line, at, last) else range_end(line, last)
         if following:
             other_low, high, last = following
-            low = min(low, other_low)
+            low = min(low * scale_for_both(line, at, last, low, other_low), other_low)
         figure = _figure(line, at, last, low, high)
         if figure:
             found.append(figure)
@@ -99,7 +107,8 @@ def compatible(one: Figure, other: Figure) -> bool:
     """Return whether two figures can stand for one number, one of them rounded perhaps."""
     if one.unit != other.unit:
         return False
-    if one.low <= other.high and other.low <= one.high:
+    off = 1 + _CONVERTED if one.size != other.size and one.unit in _CONVERTIBLE else 1.0
+    if one.low <= other.high * off and other.low <= one.high * off:
         return True
     return rounded(one.low, other.low)
 
@@ -151,6 +160,7 @@ def _figure(line: Line, first: int, last: int, low: float, high: float) -> Figur
         heads,
         line[max(last, reach) - 1].end,
         first,
+        factor,
     )
 
 
@@ -248,6 +258,10 @@ def _unit(line: Line, first: int, last: int) -> tuple[str, float, int]:
             return CODES[line[at].text], 1.0, at + 1
         if low in CURRENCIES:
             return CURRENCIES[low], 1.0, at + 1
+        if low in _POUNDS and line[last - 1].low in _MILLIONS:
+            after = line[at + 1].low if at + 1 < len(line) else ""
+            if after != "of":  # of herring
+                return "GBP", 1.0, at + 1
         if read := measure(line, at):
             unit, factor, after = read
             ago = after < len(line) and line[after].low in ("ago", "old", "earlier", "later")

@@ -49,7 +49,11 @@ def read_number(line: Line, at: int) -> tuple[float, float, int] | None:
         last += 2
     if [word.low for word in line[last : last + 3]] == ["and", "a", "half"]:
         return value + 0.5, value + 0.5, last + 3
-    while last < len(line) and line[last].low in SCALE_WORDS:
+    while last < len(line):
+        if line[last].text == "-" and last + 1 < len(line) and _is_long_scale(line[last + 1]):
+            last += 1  # 'a 96-million-euro contract'
+        if line[last].low not in SCALE_WORDS:
+            break
         if len(line[last].low) <= 2 and not _is_scale(line, last):
             break
         value *= SCALE_WORDS[line[last].low]
@@ -123,6 +127,10 @@ def _is_scale(line: Line, at: int) -> bool:
     return behind[0].low not in _NO_COUNT and any(map(_is_plural, behind))
 
 
+def _is_long_scale(word: Word) -> bool:
+    return word.low in ("thousand", "million", "billion", "trillion")
+
+
 def _is_plural(word: Word) -> bool:
     low = word.low
     return low in ("people", "children", "men", "women") or (
@@ -181,6 +189,15 @@ def range_end(line: Line, last: int) -> tuple[float, float, int] | None:
             return None
     read = read_number(line, last + 1)
     return read if read and line[last + 1].low not in ("a", "an", "half") else None
+
+
+def scale_for_both(line: Line, first: int, last: int, low: float, other: float) -> float:
+    """Return the scale that a range names at its end for both: 'between 150 and 200 million'."""
+    scales = [word.low for word in line[first:last] if word.low in SCALE_WORDS]
+    if len(scales) != 1 or line[last - 1].low != scales[0]:
+        return 1.0
+    scale = SCALE_WORDS[scales[0]]
+    return scale if low < other / scale else 1.0
 
 
 def _counts(line: Line, at: int) -> bool:
