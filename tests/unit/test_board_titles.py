@@ -163,6 +163,27 @@ def test_of_equally_clear_wordings_one_that_repeats_no_title_is_taken() -> None:
     assert title_of(runs, frozenset(), support, {other})[0].article == 1
 
 
+def test_a_whole_sentence_that_holds_another_title_gives_way_even_to_one_that_leans() -> None:
+    told = story(
+        {
+            "one": [
+                "Velm has sent blankets to the valley while joining the sanctions against Oxley."
+            ],
+            "two": ["It has helped in several ways, such as joining the sanctions against Oxley."],
+        }
+    )
+    support = Support(told.index)
+    sentences = [told.story.articles[at].sentences[0] for at in (0, 1)]
+    start = sentences[0].start + sentences[0].text.index("joining")
+    runs = [
+        (Mention(0, 0, start, sentences[0].end), Span(start, sentences[0].end)),
+        (Mention(1, 0, sentences[1].start, sentences[1].end), sentences[1].span),
+    ]
+    assert title_of(runs, frozenset(), support)[0].article == 0
+    other = "Velm has sent blankets to the valley"
+    assert title_of(runs, frozenset(), support, {other})[0].article == 1
+
+
 def test_a_title_leaves_out_the_clause_that_one_outlet_adds() -> None:
     long = (
         "Oxley has sold forty patrol boats and two ferries to the port of Velm this year, but "

@@ -36,7 +36,7 @@ class Fit(IntEnum):
     """Another title has the same words."""
 
 
-_Rank = tuple[bool, Clarity, Fit, int, bool, bool, bool, bool, bool, bool]
+_Rank = tuple[bool, Clarity, Fit, int, bool, bool, bool, bool, bool, bool, bool]
 """What a wording is judged by, the worst last."""
 
 
@@ -53,8 +53,9 @@ def title_of(
 
     Clear wordings go first: they say more than who speaks, are whole clauses, aren't another
     claim's title, have no clause that most others lack, stand in the sentence that most other
-    outlets tell too, hold most of the words that the outlets have in common, open on their own,
-    are no part of another title and aren't a caption. Among them those win that add least of their
+    outlets tell too, hold most of the words that the outlets have in common, don't go beyond what
+    tells the claim into another title, open on their own, are no part of another title and aren't
+    a caption. Among them those win that add least of their
     own to what others tell, then the shortest; ties go by article id, then place. A wording may
     end before a further clause that holds none of the common words.
 
@@ -127,6 +128,7 @@ class _Choice:
         """Return what a wording is judged by, the worst last."""
         text = self.text(run)
         how = clarity(text)
+        repeated = repeats(text, self._taken)
         says_little, leans = len(self.keys(run)) < FEWEST, how is Clarity.LEANS
         sentence = self._articles[run.mention.article].sentences[run.mention.sentence]
         return (
@@ -135,8 +137,9 @@ class _Choice:
             self._fit(text, is_empty=says_little and leans),
             MORE * (says_little or self._says_more(run)) - self._backed[run.mention],
             self._common(run) < COVER * self._support.weight_of(self._core),
+            repeated and run.is_wider,
             leans,
-            repeats(text, self._taken),
+            repeated,
             says_little,
             run.is_wider,
             sentence.role is Role.CAPTION,
