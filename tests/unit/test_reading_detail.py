@@ -1,12 +1,16 @@
+from dataclasses import replace
+
 import pytest
 
 from tellings.compare.bare_link import LINKED_ONLY
 from tellings.model import SentenceRef, Story
 from tellings.reading.corrections import link, unlink
 from tellings.reading.desk import Desk
-from tellings.reading.detail import also_line, detail_lines, reasons
+from tellings.reading.detail import also_line, detail_lines
 from tellings.reading.detail_line import Called, DetailLine
 from tellings.reading.detail_third import by_loudness
+from tellings.reading.linked_by import blocks_of, reasons
+from tellings.reading.rows import Row
 from tests.ui.stories import article, harbour
 
 DAM = [
@@ -63,13 +67,47 @@ def test_the_same_words_at_another_place(desk: Desk) -> None:
     assert "↑|earlier|told earlier there: ¶2 of 7, here ¶6" in lines
 
 
-def test_reasons_for_a_link_are_the_evidence(desk: Desk) -> None:
-    desk.reader.go_to_paragraph(4)
-    row = desk.reader.row
+def linked(desk: Desk, paragraph: int) -> tuple[Row, list[DetailLine]]:
+    desk.reader.go_to_paragraph(paragraph)
+    row, document = desk.reader.row, desk.reader.document
     assert row is not None
-    texts = {e.text for pair in row.pairs for e in pair.link.evidence}
-    assert texts
-    assert all(any(text in line for line in said(reasons(row))) for text in texts)
+    assert document.right is not None
+    homes = (blocks_of(document, on_left=on_left) for on_left in (True, False))
+    return row, reasons(row, document.left, document.right, *homes)
+
+
+def test_a_pair_of_sentences_has_one_line_with_its_place_score_and_every_reason(desk: Desk) -> None:
+    row, lines = linked(desk, 4)
+    assert len(lines) == len(row.pairs)
+    own = [pair for pair in row.pairs if row.holds(pair.link.left, pair.link.right)]
+    pair = max(own, key=lambda pair: pair.link.score)
+    line = said(lines)[0]
+    # both paragraphs have two sentences
+    place = "¶4 sentence 2 – ¶4 sentence 1"
+    assert line.startswith(f"|linked by|{place}  {pair.link.score:.2f}  ")
+    assert all(line.count(reason.text) == 1 for reason in pair.link.evidence)
+    assert line.count(f"{pair.link.score:.2f}") == 1
+
+
+def test_pairs_with_a_sentence_elsewhere_come_last_and_say_where_it_stands() -> None:
+    held = Desk(Story("Dam", (article("one", DAM, "One"), article("two", DAM_AGAIN, "Two"))))
+    first, second = held.reader.story.articles
+    across = link(held.corrections, SentenceRef(first.id, 2), SentenceRef(second.id, 1))
+    held.correct(across)
+    held.take(held.comparer, 0, 1)
+    document = held.reader.document
+    assert document.right is not None
+    (row,) = [row for row in document.rows if row.holds(2, 1)]
+    # the passage's own pair comes first though the other one scores more
+    pairs = tuple(
+        replace(pair, link=replace(pair.link, score=score))
+        for pair, score in zip(row.pairs, (0.4, 0.9), strict=True)
+    )
+    homes = (blocks_of(document, on_left=on_left) for on_left in (True, False))
+    weak = replace(row, pairs=pairs[::-1])
+    lines = reasons(weak, document.left, document.right, *homes)
+    assert [line.words[0] for line in lines] == [("¶3 – ¶2", "strong"), ("¶2 – ¶2", "muted")]
+    assert [line.is_brief for line in lines] == [False, True]
 
 
 def test_others_are_named_with_their_paragraph(desk: Desk) -> None:

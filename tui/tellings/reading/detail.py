@@ -43,19 +43,6 @@ def detail_lines(
     return lines
 
 
-def reasons(row: Row) -> list[DetailLine]:
-    """Return why the sentences of a row are linked, best link first."""
-    pairs = sorted(row.pairs, key=lambda pair: -pair.link.score)
-    said = [
-        DetailLine(
-            "", "linked by", "muted", ((displayable(reason.text), "text"), _score(pair.link.score))
-        )
-        for pair in pairs
-        for reason in pair.link.evidence
-    ]
-    return list(dict.fromkeys(said))
-
-
 def also_line(others: Others, called: Sequence[str]) -> DetailLine:
     """Return which further outlets tell it; ``called`` are the story's names in order."""
     words: list[Words] = []
@@ -78,10 +65,6 @@ def also_line(others: Others, called: Sequence[str]) -> DetailLine:
         words += [GAP] if words else []
         words += [(f"{len(others.unknown)} not compared yet", "muted")]
     return DetailLine("", "also", "muted", tuple(words))
-
-
-def _score(score: float) -> Words:
-    return f"  {score:.2f}", "muted"
 
 
 def _only(document: Document, row: Row, called: Called) -> list[DetailLine]:

@@ -26,6 +26,8 @@ class DetailLine:
     label: str
     tone: str
     words: tuple[Words, ...]
+    is_brief: bool = False
+    """Whether one line of the screen is enough for it, even where the strip is shown in full."""
 
 
 @dataclass(frozen=True, slots=True)

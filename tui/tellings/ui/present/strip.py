@@ -91,8 +91,8 @@ def strip_lines(
 ) -> list[Line]:
     """Return the strip's lines below its title, at most ``room`` of them.
 
-    Where they are not shown whole each is cut to one line with an ellipsis; the last line of the
-    strip is always that of the other outlets.
+    Where they are not shown whole, and where one is brief, each is cut to one line with an
+    ellipsis; the last line of the strip is always that of the other outlets.
     """
     label = max([9, *(cells(detail.label) for detail in details)]) + 2
     label, ellipsis = min(label, columns // 3), glyphs.ellipsis
@@ -104,7 +104,7 @@ def strip_lines(
         ]
         pieces: Line = [(glyphs.words(text), tone, BAR) for text, tone in detail.words]
         space = columns - label - 4
-        if whole:
+        if whole and not detail.is_brief:
             wrapped = wrap_pieces(pieces, space, cells)
             indent: Line = [(" " * (label + 3), "text", BAR)]
             lines.append([[*(lead if not at else indent), *one] for at, one in enumerate(wrapped)])

@@ -8,10 +8,11 @@ from rich.cells import cell_len
 from tellings.model.naming import role_words
 from tellings.reading.blocks import number
 from tellings.reading.counts import NOTHING, Share, shares
-from tellings.reading.detail import also_line, detail_lines, reasons
+from tellings.reading.detail import also_line, detail_lines
 from tellings.reading.detail_line import Called, DetailLine, corrected_line, note_line
 from tellings.reading.display import displayable
 from tellings.reading.kinds import RowKind
+from tellings.reading.linked_by import blocks_of, reasons
 from tellings.reading.manner import Detail, Layout
 from tellings.reading.progress import Progress
 from tellings.reading.rows import Row
@@ -143,7 +144,7 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         found = detail_lines(reader.document, row, names, desk.wording)
         lines += [] if reader.document.is_same else found
         if reader.detail is Detail.FULL:
-            lines += reasons(row)
+            lines += _linked_by(view, row)
     elif desk.put_off:
         lines.append(DetailLine("", "note", "muted", ((desk.put_off, "text"),)))
     if reader.beside is not None:
@@ -152,6 +153,15 @@ def details(view: ReadingBase, row: Row, names: Called, columns: int) -> list[De
         called = desk.names if columns >= TWO_PANES else desk.tags
         lines.append(also_line(desk.others(row), called))
     return lines
+
+
+def _linked_by(view: ReadingBase, row: Row) -> list[DetailLine]:
+    """Return why the sentences of a passage are linked."""
+    document = view.reader.document
+    if document.right is None:
+        return []
+    homes = (blocks_of(document, on_left=on_left) for on_left in (True, False))
+    return reasons(row, document.left, document.right, *homes)
 
 
 def _tongues(view: ReadingBase) -> str:

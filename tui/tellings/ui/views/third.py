@@ -8,9 +8,10 @@ from tellings.model import CONTENT_ROLES
 from tellings.model.naming import role_words
 from tellings.reading.blocks import Block, number
 from tellings.reading.counts import shares
-from tellings.reading.detail import also_line, reasons
+from tellings.reading.detail import also_line
 from tellings.reading.detail_line import Called, DetailLine, corrected_line, note_line
 from tellings.reading.detail_third import by_loudness, summary, third_lines
+from tellings.reading.linked_by import blocks_of, blocks_of_third, reasons
 from tellings.reading.manner import Detail
 from tellings.reading.others import Others
 from tellings.reading.rows import Row
@@ -119,8 +120,13 @@ def details(
     more = third_lines(beside, row, called, desk.names[at], desk.third_wordings())
     held = beside.rows[row.index]
     if reader.detail is Detail.FULL and held is not None:
-        label = f"{desk.names[at]} linked by"
-        more += [replace(line, label=label) for line in reasons(held)]
+        on_left = beside.on_left[row.index]
+        base = reader.document.left if on_left else reader.document.right
+        assert base is not None, "three panes are shown"
+        homes = blocks_of(reader.document, on_left=on_left), blocks_of_third(beside)
+        linked = reasons(held, base, beside.article, *homes)
+        more += [replace(line, label=f"{desk.names[at]} {line.label}") for line in linked[:1]]
+        more += linked[1:]
     others = _without(desk.others(row), at)
     also = also_line(others, desk.names) if len(reader.story.articles) > 3 else None
     own = [line for line in lines if line.label in ("note", "corrected")]
