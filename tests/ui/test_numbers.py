@@ -9,7 +9,7 @@ from textual.message_pump import MessagePump
 
 from tellings.ui.boards.claims import ClaimsView
 from tests.ui.boards import board
-from tests.ui.driving import Driven, reading
+from tests.ui.driving import Driven, drawn, reading
 from tests.ui.stories import harbour
 
 
@@ -102,3 +102,28 @@ async def test_a_board_that_comes_late_takes_no_keys_from_the_view_that_is_shown
         driven.main.set_focus(view.body)
         await driven.press("j", "q")
         assert driven.app.return_code == 0
+
+
+@pytest.mark.parametrize(("digits", "tab"), [("3", 2), ("34", 3)])
+async def test_enter_opens_the_view_at_once_and_the_hints_say_so(
+    monkeypatch: pytest.MonkeyPatch, digits: str, tab: int
+) -> None:
+    async with reading(harbour()) as driven:
+        view = await board(driven, "2")
+        held(driven.main, monkeypatch)
+        await driven.press(*digits)
+        said = drawn(driven.main.keys)[0]
+        assert f"enter opens {'quotes' if tab == 2 else 'matrix'}" in said
+        await driven.press("enter")
+        await driven.until(lambda: driven.main.boards.tab == tab)
+        # the key has done its work: it opens nothing on either board
+        assert isinstance(view, ClaimsView)
+        assert not view.table.opened
+        await driven.press("1")
+        driven.main.action_view(0)
+        held(driven.view, monkeypatch)
+        await driven.press("2")
+        assert "enter opens claims" in drawn(driven.main.keys)[0]
+        await driven.press("enter")
+        await driven.until(lambda: driven.main.boards.active is view)
+        assert not view.table.opened

@@ -48,3 +48,15 @@ def test_what_comes_after_a_digit_takes_its_view_back() -> None:
     number.add("3")
     assert number.left_alone(1) == ""
     assert number.left_alone(2) == "view(2)"
+
+
+@pytest.mark.parametrize(
+    ("digits", "action"),
+    [("3", "view(2)"), ("34", "view(3)"), ("37", ""), ("7", ""), ("10", ""), ("", "")],
+)
+def test_enter_opens_the_view_of_the_last_digit(digits: str, action: str) -> None:
+    number = typed(digits)
+    held = number.digits
+    assert number.entered() == action
+    # what opens nothing stays a number for the key
+    assert number.digits == ("" if action else held)

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from itertools import chain
+from typing import TYPE_CHECKING
 
-from tellings.model import Article, LinkedPair, SentenceIndex
+from tellings.model import Article, SentenceIndex
 from tellings.reading.beside import Beside
 from tellings.reading.blocks import Block, number
 from tellings.reading.detail_line import GAP, DetailLine, Words
 from tellings.reading.display import displayable
 from tellings.reading.document import Document
 from tellings.reading.rows import Row
+
+if TYPE_CHECKING:
+    from tellings.model import LinkedPair
 
 BlocksOf = Callable[[SentenceIndex], tuple[Block, ...]]
 """The blocks that stand in the row of a sentence, of its own side; none where it has no row."""
@@ -24,7 +28,7 @@ def reasons(
     stands in another row. A line tells the two sentences, the score once, and every reason.
     """
 
-    def is_away(pair: LinkedPair) -> bool:
+    def is_away(pair: "LinkedPair") -> bool:
         return not row.holds(pair.link.left, pair.link.right)
 
     lines: list[DetailLine] = []

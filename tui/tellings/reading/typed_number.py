@@ -1,4 +1,8 @@
-"""The number that is typed before a key, as in 3j or 12g; a digit left alone opens a view."""
+"""The number that is typed before a key, as in 3j or 12g; a digit left alone opens a view.
+
+Enter opens it without the wait, and after 34 that of the 4: a second digit alone can't, since 12g
+may be typed slowly.
+"""
 
 from dataclasses import dataclass
 
@@ -31,6 +35,20 @@ class TypedNumber:
         self.digits = digit
         self.begun += 1
         return digit in _VIEWS
+
+    @property
+    def opens(self) -> int | None:
+        """The view, from 1, that enter opens at once: that of the last digit; None for none."""
+        last = self.digits[-1:]
+        return int(last) if last and last != "0" and last in _VIEWS else None
+
+    def entered(self) -> str:
+        """Return the action that opens that view, and forget the number; '' for none."""
+        view = self.opens
+        if view is None:
+            return ""
+        self.digits = ""
+        return f"view({view - 1})"
 
     def take(self) -> int:
         """Return the number, 0 for none, and forget it."""

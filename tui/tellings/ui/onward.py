@@ -12,6 +12,8 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from tellings.reading.typed_number import TypedNumber
+from tellings.ui.present.header import TABS
+from tellings.ui.present.keybar import Hint
 
 COUNTED = frozenset(
     {
@@ -48,6 +50,8 @@ COUNTED = frozenset(
 """The actions, by the ids that a user's keymap names, that have use for a number."""
 CLOSING = frozenset({"back", "quit"})
 """Those that end what was begun: a digit, too."""
+AT_ONCE = "tellings"
+"""The action whose key opens a digit's view without the wait, and is used up by that."""
 
 
 def is_shown(widget: Widget) -> bool:
@@ -60,6 +64,16 @@ def view_wanted(number: TypedNumber, key: ActiveBinding | None) -> str:
     if key is None or key.binding.id in COUNTED | CLOSING:
         return ""
     return number.left_alone(number.begun)
+
+
+def view_entered(number: TypedNumber, key: ActiveBinding | None) -> str:
+    """Return the action of the view that a key opens at once after a number, '' for none."""
+    return number.entered() if key is not None and key.binding.id == AT_ONCE else ""
+
+
+def then_enter(number: TypedNumber) -> list[Hint]:
+    """Return the hint of the key that opens the view of a digit at once; none without a view."""
+    return [] if number.opens is None else [("enter", f"opens {TABS[number.opens - 1].lower()}")]
 
 
 def press_again(widget: Widget, event: events.Key) -> None:

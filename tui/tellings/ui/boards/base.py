@@ -199,6 +199,9 @@ class BoardView(Searching, Undoing):
         elif event.character and event.character in "0123456789":
             event.stop()
             self.take_digit(event.character)
+        elif entered := self.view_entered(held):
+            event.stop()
+            await self.screen.run_action(entered)
         elif view := self.view_wanted(held):
             await open_before(self.screen, view, event)
         elif held is not None and held.node is self:

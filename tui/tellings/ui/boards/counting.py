@@ -8,7 +8,8 @@ from textual.screen import Screen
 
 from tellings.reading.typed_number import PAUSE, TypedNumber
 from tellings.ui.messages import HintsChanged
-from tellings.ui.onward import view_wanted
+from tellings.ui.onward import then_enter, view_entered, view_wanted
+from tellings.ui.present.keybar import Hint
 
 
 class Counting(Vertical):
@@ -49,6 +50,14 @@ class Counting(Vertical):
         if action:
             # at once: a key typed meanwhile is for what is opened
             await screen.run_action(action)
+
+    def view_entered(self, key: ActiveBinding | None) -> str:
+        """Return the action of the view that a key opens at once after a number, '' for none."""
+        return view_entered(self._number, key)
+
+    def then(self) -> list[Hint]:
+        """Return the hint of the key that opens the view of a digit at once."""
+        return then_enter(self._number)
 
     def view_wanted(self, key: ActiveBinding | None) -> str:
         """Return the action of the view that a typed digit opens before a key, '' for none."""

@@ -114,7 +114,8 @@ class BoardDeck(Vertical):
         if self.active.message:
             return [("", self.active.message)]
         if self.active.count:
-            then = [("j k h l", "so many"), ("] c e", "jumps"), ("g", "row"), ("esc", "none")]
+            then = [*self.active.then(), ("j k h l", "so many"), ("] c e", "jumps"), ("g", "row")]
+            then.append(("esc", "none"))
             return [(f"{self.active.count} {self.glyphs.ellipsis}", "then"), *then]
         return self.active.hints()
 

@@ -16,7 +16,7 @@ from tellings.reading.kinds import RowKind
 from tellings.reading.rows import Row
 from tellings.reading.typed_number import PAUSE
 from tellings.ui.messages import SittingChanged
-from tellings.ui.onward import is_shown, open_before, press_again, view_wanted
+from tellings.ui.onward import is_shown, open_before, press_again, view_entered, view_wanted
 from tellings.ui.views.base import ReadingBase
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
@@ -225,8 +225,10 @@ class Finding(ReadingBase):
             self._digit(event.character)
         else:
             held = self.screen.active_bindings.get(event.key)
-            view = view_wanted(self.number, held)
-            if view:
+            if entered := view_entered(self.number, held):
+                event.stop()
+                await self.screen.run_action(entered)
+            elif view := view_wanted(self.number, held):
                 await open_before(self.screen, view, event)
             elif held is not None and held.node is self:
                 event.stop()

@@ -4,19 +4,22 @@ from tellings.reading.display import displayable
 from tellings.reading.kinds import Flag
 from tellings.reading.reader import Reader
 from tellings.reading.signs import differs
+from tellings.reading.typed_number import TypedNumber
+from tellings.ui.onward import then_enter
 from tellings.ui.present.keybar import Hint
 
 NEEDED = ("n/N", "enter", "h/l")
 """Keys of the hints that must fit on 80 columns."""
 
 
-def reading(reader: Reader, count: int) -> list[Hint]:
+def reading(reader: Reader, number: TypedNumber) -> list[Hint]:
     """Return the hints of the reading view, the most useful first.
 
     On 80 columns those for the next difference, who else tells it, and other outlets must fit.
     """
-    if count:
-        return [(f"{count} …", "then"), ("j k", "passages"), ("n ] c e", "jumps"), ("g", "¶")]
+    if number.value:
+        then = [*then_enter(number), ("j k", "passages"), ("n ] c e", "jumps"), ("g", "¶")]
+        return [(f"{number.value} …", "then"), *then]
     if reader.found is not None:
         return [
             ("n/N", f"“{displayable(reader.found.text)}”"),

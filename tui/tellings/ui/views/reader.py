@@ -142,7 +142,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of the moment."""
-        return hints.reading(self.reader, self.number.value)
+        return hints.reading(self.reader, self.number)
 
     def _shape(self, columns: int, rows: int) -> None:
         """Give header, strip and ruler their sizes."""
