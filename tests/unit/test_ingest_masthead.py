@@ -8,7 +8,7 @@ from tellings.ingest.days import full_date, relative_days
 from tellings.ingest.masthead import dateline_span
 from tellings.ingest.open import articles_of
 from tellings.ingest.source import Raw
-from tellings.model import Masthead, Span
+from tellings.model import Masthead, Role, Span
 
 LEAD = "The harbour bridge was closed on Tuesday after divers found cracks in two of its piers."
 
@@ -40,6 +40,94 @@ def of_lead(lead: str, *foot: str) -> Masthead:
 def test_datelines_and_agencies(lead: str, place: str | None, agency: str | None) -> None:
     found = of_lead(lead)
     assert (found.place, found.agency) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "author", "day"),
+    [
+        (
+            "Torvik Gazette, 9 May 2024. By Ada Verne, court reporter",
+            "Torvik Gazette",
+            "Ada Verne",
+            9,
+        ),
+        ("Torvik Echo. Saturday 11 May 2024. Words: Bo Lind", "Torvik Echo", "Bo Lind", 11),
+        ("Le Matin du Nord, 9 mai 2024, par Odile Ray", "Le Matin du Nord", "Odile Ray", 9),
+        ("Der Nordkurier, 9. Mai 2024, von Ida Holm", "Der Nordkurier", "Ida Holm", 9),
+        (
+            'The Quay Street fanzine, by "Rope Ladder"',
+            "The Quay Street fanzine",
+            "Rope Ladder",
+            None,
+        ),
+        ("By Ada Verne, Coastal Wire, 9 May 2024", "Coastal Wire", "Ada Verne", 9),
+        ("By Ada Verne and Bo Lind, 9 May 2024", None, "Ada Verne and Bo Lind", 9),
+        ("By Ada Verne, Bo Lind, 9 May 2024", None, "Ada Verne, Bo Lind", 9),
+        ("The Dockers' Voice | 9 May 2024 | Bo Lind", "The Dockers' Voice", "Bo Lind", 9),
+        ("Coastal Wire, Port Nessel, Thursday 9 May 2024", "Coastal Wire", None, 9),
+        ("BoatPress, 9 May 2024", "BoatPress", None, 9),
+        ("Words: Bo Lind", None, "Bo Lind", None),
+        ("The Hague, 9 May 2024", None, None, 9),
+        ("The Long Read, 9 May 2024", None, None, 9),
+        ("Torvik, 9 May 2024", None, None, 9),
+    ],
+)
+@pytest.mark.parametrize("set_apart", [False, True])
+def test_a_line_that_names_outlet_day_and_author_at_once(
+    line: str, outlet: str | None, author: str | None, day: int | None, set_apart: bool
+) -> None:
+    text = "\n\n".join(("# Harbour bridge closes", f"*{line}*" if set_apart else line, LEAD, LEAD))
+    found = masthead(text, "a.md")
+    published = date(2024, 5, day) if day else None
+    assert (found.outlet, found.author, found.published) == (outlet, author, published)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bridge at Torvik stays shut, 9 May 2024 or later",
+        "Torvik Gazette reporters saw the cracks on 9 May 2024",
+        "The Mayor, by her own account, knew of it",
+        "The long night of the Torvik divers",
+    ],
+)
+def test_a_deck_that_tells_something_stays_one(line: str) -> None:
+    text = "\n\n".join(("# Harbour bridge closes", f"*{line}*", LEAD, LEAD))
+    article = articles_of(Raw("a.md", "a.md", text.encode()))[0]
+    assert article.paragraphs[1].role is Role.STANDFIRST
+    assert (article.masthead.outlet, article.masthead.author) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The Morning Lantern-Bearer", "The Morning Lantern-Bearer"),
+        ("The Long Read", None),
+        ("Around The Bay", None),
+    ],
+)
+def test_a_name_between_headline_and_byline_is_the_outlet(line: str, outlet: str | None) -> None:
+    text = "\n".join(
+        (
+            "Harbour bridge closes after divers find cracks",
+            "",
+            line,
+            "By Ada Verne, 9 May 2024",
+            "",
+            LEAD,
+            "",
+            LEAD,
+        )
+    )
+    found = masthead(text)
+    assert (found.outlet, found.author, found.published) == (outlet, "Ada Verne", date(2024, 5, 9))
+
+
+def test_an_agency_in_a_byline_is_no_author() -> None:
+    found = masthead(
+        "\n\n".join(("Harbour bridge closes", "By Ada Verne, AP, 9 May 2024", LEAD, LEAD))
+    )
+    assert (found.author, found.agency, found.outlet) == ("Ada Verne", "AP", None)
 
 
 @pytest.mark.parametrize(

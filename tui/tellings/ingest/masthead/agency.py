@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tellings.ingest.block import Block
+from tellings.ingest.roles.imprint import imprint_of
 from tellings.ingest.roles.patterns import AGENCIES
 from tellings.model import Role
 
@@ -25,6 +26,9 @@ _ALONE = re.compile(rf"\W*(?P<agency>{AGENCIES})\W*")
 def find(blocks: Sequence[Block], lead: Sequence[str]) -> str | None:
     """Return the agency that a byline, a closing line or the lead names, under its short name."""
     for block in blocks:
+        read = imprint_of(block.text) if block.role is Role.BYLINE else None
+        if read and read.agency:
+            return short_name(read.agency)
         if block.role is Role.BYLINE and (found := _IN_BYLINE.search(block.text.strip())):
             return short_name(found["agency"])
     for block in blocks:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tellings.ingest.block import Block
+from tellings.ingest.roles.imprint import imprint_of
 from tellings.ingest.roles.patterns import AGENCIES
 from tellings.model import Role
 
@@ -29,6 +30,9 @@ def find(blocks: Sequence[Block]) -> str | None:
     for block in blocks:
         if block.role is not Role.BYLINE:
             continue
+        read = imprint_of(block.text)
+        if read and read.authors:
+            return ", ".join(map(_small, read.authors))
         said = _BY.match(block.text) or _NAME_FIRST.match(block.text)
         if said is None:
             continue
@@ -36,7 +40,11 @@ def find(blocks: Sequence[Block]) -> str | None:
         if len(names) > 1 and _TITLE.match(block.text[said.end() :].lstrip()):
             names.pop()  # 'City Hall' of 'By Ada Verne, City Hall reporter'
         names = [name for name in names if not _TITLE.search(name)]
-        people = [_SHOUTED.sub(lambda word: word.group().title(), name) for name in names]
+        people = [_small(name) for name in names]
         if people and " " in people[0] and not re.fullmatch(AGENCIES, people[0]):
             return ", ".join(people)
     return None
+
+
+def _small(name: str) -> str:
+    return _SHOUTED.sub(lambda word: word.group().title(), name)

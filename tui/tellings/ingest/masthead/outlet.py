@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 
 from tellings.ingest.block import Block
 from tellings.ingest.roles.head import UNDER_HEADLINE, plain
-from tellings.ingest.roles.patterns import DESK_LINE, PAPER_ABROAD, SEPARATOR
+from tellings.ingest.roles.imprint import imprint_of
+from tellings.ingest.roles.papers import PAPER, is_paper, names_one
+from tellings.ingest.roles.patterns import DESK_LINE, SEPARATOR
 from tellings.model import Role
 
 _COPYRIGHT = re.compile(
@@ -21,29 +23,8 @@ _COMPANY = re.compile(
     r",?\s+(?:ltd|limited|inc|llc|gmbh|plc|corp|co|media|group|newspapers|holdings)\.?$",
     re.IGNORECASE,
 )
-_PAPER = re.compile(
-    r"""(?:the\s)?[\w'’&-]+(?:\s[\w'’&-]+){0,3}\s(?:post|times|gazette|herald|journal|tribune|courier
-    |echo|observer|mail|mirror|star|guardian|telegraph|chronicle|argus|examiner|express|globe
-    |independent|standard|islander|register|lamp|bell|klaxon|ledger|press|today|weekly|daily|wire
-    |newswire)
-    |radio\s[\w'’-]+(?:\s[\w'’-]+)?|[\w'’-]+\s(?:radio|tv|television)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-_NEWS = re.compile(
-    r"(?:the\s)?(?P<first>[\w'’&-]+)(?:\s[\w'’&-]+){0,2}\s(?:news|paper)", re.IGNORECASE
-)
-_SECTIONS = frozenset((
-    "africa", "america", "asia", "bad", "big", "breaking", "briefing", "business", "city",
-    "climate", "community", "court", "crime", "culture", "discussion", "domestic", "economic",
-    "education", "entertainment", "environment", "eu", "europe", "european", "fake",
-    "financial", "football", "foreign", "general", "good", "health", "home", "international",
-    "latest", "local", "main", "market", "markets", "media", "money", "more", "national",
-    "political", "politics", "position", "property", "regional", "related", "school", "science",
-    "society", "sport", "sports", "state", "tech", "technology", "today", "top", "traffic",
-    "travel", "uk", "us", "weather", "white", "working", "world",
-))  # fmt: skip
-"""What stands before 'news' or 'paper' where no outlet is called so: sections and documents."""
+_HEAD = 8
+"""Paragraphs from the top among which an imprint names the outlet."""
 
 
 def find(blocks: Sequence[Block], url: str | None) -> str | None:
@@ -77,25 +58,21 @@ def _holder(text: str) -> str | None:
 def _own_line(blocks: Sequence[Block], holder: str | None) -> str | None:
     """Return a line over the headline or by the byline that is the outlet's name."""
     wanted = _squeezed(holder) if holder else ""
-    for block in blocks:
+    for place, block in enumerate(blocks):
         text = block.text.strip()
-        if block.reason == DESK_LINE and _PAPER.fullmatch(first := SEPARATOR.split(text)[0]):
+        furniture = block.role in (Role.META, Role.BYLINE) and place < _HEAD
+        if furniture and (read := imprint_of(text)) and read.outlet:
+            return read.outlet
+        if block.reason == DESK_LINE and PAPER.fullmatch(first := SEPARATOR.split(text)[0]):
             return first
         if block.role not in (Role.META, Role.BYLINE) or len(text.split()) > 5:
             continue
         same = len(_squeezed(text)) > 3 and _squeezed(text) in wanted
         placed = block.reason == UNDER_HEADLINE or "over the headline" in block.reason
-        paper = placed and _is_paper(text)
+        paper = placed and (is_paper(text) or names_one(text))
         if same or paper:
             return text.title() if text.isupper() else text
     return None
-
-
-def _is_paper(text: str) -> bool:
-    if _PAPER.fullmatch(text) or PAPER_ABROAD.fullmatch(text):
-        return True
-    found = _NEWS.fullmatch(text)
-    return found is not None and found["first"].lower() not in _SECTIONS
 
 
 def _squeezed(text: str) -> str:

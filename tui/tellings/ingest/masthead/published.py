@@ -8,6 +8,7 @@ from datetime import date
 from tellings.ingest.block import Block
 from tellings.ingest.days import MONTH, MONTH_NUMBERS, WEEKDAYS, date_or_none, full_date
 from tellings.ingest.masthead.dateline import Dateline
+from tellings.ingest.roles.imprint import imprint_of
 from tellings.model import Role
 
 _UPDATED = re.compile(r"\b(?:updated|modified|amended)\b", re.IGNORECASE)
@@ -48,7 +49,7 @@ def find(
 
     A year is never taken from the prose: it may be that of a jubilee, a record or a plan.
     """
-    stated = [block.text for block in blocks if block.role in _FURNITURE]
+    stated = [block.text for block in blocks if block.role in _FURNITURE or _is_imprint(block)]
     dated = [(text, day) for text in stated if (day := full_date(text)) is not None]
     if dated:
         text, day = next((pair for pair in dated if not _UPDATED.search(pair[0])), dated[0])
@@ -63,6 +64,12 @@ def find(
         if fitting and day_named.weekday is not None:
             return fitting[-1], f"inferred: '{day_named.said}' fits {fitting[-1].year}"
     return None, None
+
+
+def _is_imprint(block: Block) -> bool:
+    """Return whether a byline names the day as well."""
+    read = imprint_of(block.text) if block.role is Role.BYLINE else None
+    return read is not None and read.dated
 
 
 def named_days(

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from tellings.ingest.block import Block
-from tellings.ingest.roles import captions, foot, head, lists, patterns
+from tellings.ingest.roles import captions, foot, head, imprint, lists, patterns
 from tellings.ingest.roles.line import Line
 from tellings.model import Role
 
 _RULES = (
+    imprint.find_imprints,
     patterns.by_wording,
     captions.find_captions,
     lists.find_lists,
