@@ -35,7 +35,7 @@ def test_figures_that_agree_stand_on_one_side_in_other_words() -> None:
     )
     (entry,) = conflicts(made, all_pairs(3))
     assert entry.title.count("≠") == 1
-    assert "(two and three)" in entry.title
+    assert "≠ “almost six hours” (two), “six hours” (three)" in entry.title
 
 
 def test_a_conflict_told_twice_counts_once() -> None:
@@ -137,3 +137,35 @@ def test_everybody_who_tells_one_side_is_named() -> None:
     assert not any(pair.conflicts for pair in made.pair(1, 2).pairs)
     (entry,) = conflicts(made, all_pairs(3))
     assert "(one and two)" in entry.title
+
+
+def test_an_outlet_is_credited_with_its_own_words() -> None:
+    line = "Winds of {} were measured at Cape Farholm on Monday, the weather office said."
+    told = {"one": "148 km/h", "two": "92 mph", "three": "110 mph"}
+    made = story({name: [line.format(speed)] for name, speed in told.items()})
+    (entry,) = conflicts(made, all_pairs(3))
+    assert entry.title.endswith("“148 km/h” (one), “92 mph” (two) ≠ “110 mph” (three)")
+
+
+def test_the_same_number_of_other_things_is_no_version() -> None:
+    made = story(
+        {
+            "one": ["The forward won three caps for Brazil last season and scored 24 goals."],
+            "two": ["The forward has won four caps for Brazil and scored 24 goals last season."],
+            "three": ["The forward scored 24 goals last season, one in three games for Brazil."],
+        }
+    )
+    (entry,) = conflicts(made, all_pairs(3))
+    assert {telling.article for telling in entry.tellings} == {0, 1}
+
+
+def test_an_hour_is_no_toll() -> None:
+    made = story(
+        {
+            "one": ["Storm Ingvar killed four people on the coast on Thursday night."],
+            "two": ["Storm Ingvar killed five people on the coast on Thursday night."],
+            "three": ["A warning for Storm Ingvar on the coast came at 5 p.m. on Thursday."],
+        }
+    )
+    (entry,) = conflicts(made, all_pairs(3))
+    assert {telling.article for telling in entry.tellings} == {0, 1}

@@ -4,14 +4,16 @@ Two outlets may tell one number in words of which only those of one are near eno
 outlet's to be compared. What one of them clashes with, the other does.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tellings.board.graph import Node
 from tellings.compare.comparer import Comparer
 from tellings.compare.planned import PLANNED
 from tellings.compare.profile import profile_of
 from tellings.compare.slots import Slot, slots
+from tellings.compare.words import Line, Word
 from tellings.model import ClaimConflict, Conflict, ConflictType, LinkedPair, Mention, Span
 
 
@@ -89,22 +91,42 @@ def _linked(node: Node, mention: Mention, comparer: Comparer) -> LinkedPair | No
 
 
 def _equal_slots(end: _End, mention: Mention, comparer: Comparer) -> Iterator[Span]:
-    """Yield the numbers of a mention that are the one at an end."""
-    there = mention.article, mention.sentence
+    """Yield the numbers of a mention that are the one at an end, and number the same."""
+    here, there = _line(end.node, comparer), _line((mention.article, mention.sentence), comparer)
     for mine, span in _slots(end.node, comparer):
         if not _overlap(span, end.span):
             continue
-        for other, place in _slots(there, comparer):
-            if (mine.parts, mine.unit, mine.kind) == (other.parts, other.unit, other.kind):
+        for other, place in _slots((mention.article, mention.sentence), comparer):
+            equal = (mine.parts, mine.unit, mine.kind) == (other.parts, other.unit, other.kind)
+            if equal and (mine.unit or mine.named or _beside(here, mine) & _beside(there, other)):
                 yield place
 
 
-def _slots(node: Node, comparer: Comparer) -> Iterable[tuple[Slot, Span]]:
+def _beside(line: Line, slot: Slot) -> frozenset[str]:
+    """Return the number's own letters ('A17') and the content just before and behind it."""
+    held = (word for word in line if slot.start <= word.start < slot.end)
+    own = [word for word in held if word.text[:1].isalpha() and not word.text.isalpha()]
+    before = [word for word in line if word.end <= slot.start][-1:]
+    behind = takewhile(_tells, (word for word in line if word.start >= slot.end))
+    return frozenset(word.key for word in (*own, *filter(_tells, before), *behind))
+
+
+def _tells(word: Word) -> bool:
+    return word.text == "-" or word.substance > 0
+
+
+def _line(node: Node, comparer: Comparer) -> Line:
+    return profile_of(comparer.story.articles[node[0]]).lines[node[1]]
+
+
+def _slots(node: Node, comparer: Comparer) -> Iterator[tuple[Slot, Span]]:
+    """Yield the numbers of a sentence that are no part of a date or time that was read."""
     article = comparer.story.articles[node[0]]
     start = article.sentences[node[1]].start
-    line = profile_of(article).lines[node[1]]
-    for slot in slots(line, article.language):
-        yield slot, Span(start + slot.start, start + slot.end)
+    moments = profile_of(article).details.moments[node[1]]
+    for slot in slots(_line(node, comparer), article.language):
+        if not any(slot.start < one.end and one.start < slot.end for one in moments):
+            yield slot, Span(start + slot.start, start + slot.end)
 
 
 def _equal_stands(end: _End, mention: Mention, comparer: Comparer) -> Iterator[Span]:

@@ -258,10 +258,9 @@ def _unit(line: Line, first: int, last: int) -> tuple[str, float, int]:
             return CODES[line[at].text], 1.0, at + 1
         if low in CURRENCIES:
             return CURRENCIES[low], 1.0, at + 1
-        if low in _POUNDS and line[last - 1].low in _MILLIONS:
-            after = line[at + 1].low if at + 1 < len(line) else ""
-            if after != "of":  # of herring
-                return "GBP", 1.0, at + 1
+        of = at + 1 < len(line) and line[at + 1].low == "of"
+        if low in _POUNDS and line[last - 1].low in _MILLIONS and not of:
+            return "GBP", 1.0, at + 1
         if read := measure(line, at):
             unit, factor, after = read
             ago = after < len(line) and line[after].low in ("ago", "old", "earlier", "later")

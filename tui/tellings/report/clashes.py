@@ -1,6 +1,6 @@
 """Conflicts of a story or a pair, each once, with everybody's version."""
 
-from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
@@ -147,10 +147,8 @@ def _telling(comparer: Comparer, place: Place) -> Telling:
 class _Version:
     """A detail as one or more outlets give it."""
 
-    detail: str
     value: Hashable | Figure | Moment
     places: list[Place]
-    tellers: list[str]
 
     def holds(
         self, value: Hashable | Figure | Moment, place: Place, clashing: Collection[Ends]
@@ -172,28 +170,79 @@ def _versions(
     *,
     opposite: bool,
 ) -> str:
-    """Return '“31” (AP and Reuters) ≠ “13” (BBC)': who says which, figures that agree as one.
+    """Return '“31” (AP and Reuters) ≠ “13” (BBC)': who says which, in its own words.
 
-    Of opposites, what is worded differently on one side is set apart by commas.
+    Figures that agree stand on one side; what is worded differently on one side is set apart by
+    commas, and so it is with opposites.
     """
     labels = names(comparer.story.articles)
     versions: list[_Version] = []
+    told: list[tuple[_Version, _Words]] = []
     for telling in tellings:
         place = Place(telling.article, telling.sentence, telling.start, telling.end)
         value = _value(comparer, telling)
         version = next((one for one in versions if one.holds(value, place, clashing)), None)
         if version is None:
-            version = _Version(telling.detail, value, [], [])
+            version = _Version(value, [])
             versions.append(version)
         version.places.append(place)
-        if labels[telling.article] not in version.tellers:
-            version.tellers.append(labels[telling.article])
-    sides: dict[Hashable, list[str]] = {}
+        told.append((version, _words(comparer, telling, value, labels)))
+    sides: dict[Hashable, list[_Words]] = {}
     for number, one in enumerate(versions):
-        said = f"“{one.detail}” ({listed(one.tellers)})"
         side = _side(comparer, one.places[0]) if opposite else None
-        sides.setdefault(side or number, []).append(said)
-    return " ≠ ".join(", ".join(said) for said in sides.values())
+        sides.setdefault(side or number, []).extend(
+            words for version, words in told if version is one
+        )
+    return " ≠ ".join(_said(words) for words in sides.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How an outlet words a detail."""
+
+    detail: str
+    teller: str
+    keys: Hashable
+    """What is equal where two outlets use the same words, whatever their order and form."""
+    heads: frozenset[str]
+    """Keys of the words among which is what a figure counts, none for anything else."""
+
+    def same(self, other: "_Words") -> bool:
+        """Return whether two outlets word a detail alike: '31 tanks' and '31 new tanks'."""
+        apart = self.heads and other.heads and self.heads.isdisjoint(other.heads)
+        return self.keys == other.keys and not apart
+
+
+def _words(
+    comparer: Comparer,
+    telling: Telling,
+    value: Hashable | Figure | Moment,
+    labels: Sequence[str],
+) -> _Words:
+    heads = frozenset(value.heads if isinstance(value, Figure) else ())
+    keys: Hashable = value
+    if isinstance(value, Figure | Moment):
+        words = words_of(telling.detail, comparer.story.articles[telling.article].language)
+        keys = tuple(sorted(word.key for word in words if word.key and word.key not in heads))
+    return _Words(telling.detail, labels[telling.article], keys, heads)
+
+
+def _said(words: Iterable[_Words]) -> str:
+    """Return '“31 tanks” (AP and Reuters), “31 of them” (BBC)', every outlet once."""
+    groups: list[list[_Words]] = []
+    tellers: set[str] = set()
+    for one in words:
+        if one.teller in tellers:
+            continue
+        tellers.add(one.teller)
+        group = next((group for group in groups if one.same(group[0])), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    return ", ".join(
+        f"“{group[0].detail}” ({listed([one.teller for one in group])})" for group in groups
+    )
 
 
 def _side(comparer: Comparer, place: Place) -> tuple[str, bool] | None:
