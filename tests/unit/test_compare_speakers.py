@@ -41,3 +41,18 @@ def test_whether_two_names_can_be_one_speaker(
 def test_titles_of_cases_are_unique() -> None:
     titles = [case.title for case in CASES]
     assert len(titles) == len(set(titles))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Le pont reste fermé », soupire Odile Ray, patronne du café.", "Odile Ray"),
+        ("« Le pont reste fermé », a prévenu Jean Holm, du port.", "Jean Holm"),
+        ("« Le pont reste fermé », confie le maire Jean Holm.", "Jean Holm"),
+        ("Odile Ray regrette un pont « fermé ».", "Odile Ray"),
+        ("« Le pont reste fermé », confie une voisine.", None),
+    ],
+)
+def test_french_verbs_of_telling_name_the_speaker(text: str, speaker: str | None) -> None:
+    article = article_of_sentences("a", [[text]], language="fr")
+    assert [found.speaker for found in quotations(article)] == [speaker]

@@ -17,7 +17,10 @@ VERBS = {
     "fr": word_set(
         """
         dit déclaré déclare affirmé affirme indiqué indique expliqué explique ajouté ajoute estimé
-        estime assuré assure souligné
+        estime assuré assure souligné souligne soupire soupiré prévient prévenu confie confié lance
+        lancé raconte raconté résume résumé martèle martelé rappelle rappelé répond répondu insiste
+        insisté regrette regretté déplore déploré dénonce dénoncé poursuit précise précisé témoigne
+        témoigné tonne ironise conclut
         """
     ),
     "es": word_set("dijo dice declaró declara afirmó afirma explicó explica añadió aseguró señaló"),

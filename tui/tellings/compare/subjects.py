@@ -34,6 +34,8 @@ _APPOSITION = 12
 """Words an apposition between a name and its verb may have."""
 _ROLE = 6
 """Words after a verb among which the name ends: 'said its former head coach Lucia Abreu'."""
+_LONG_ROLE = 9
+"""The same where the role goes on with 'of' and the name stands behind a comma."""
 _FULL_NAME = 2
 """Words of a name at least that stands behind a role and a comma."""
 
@@ -122,8 +124,17 @@ def after(line: Line, verb: int, free: Container[int]) -> Run | None:
 
 
 def _apposed(line: Line, verb: int, comma: int, free: Container[int]) -> Run | None:
-    """Return the full name behind a role and a comma: 'said its secretary, Pavel Dahl.'."""
-    if line[comma].text != "," or comma == verb + 1:
+    """Return the full name behind a role and a comma: 'said its secretary, Pavel Dahl.'.
+
+    The role may go on with 'of': 'said its head of research, Pavel Dahl.'.
+    """
+    if comma == verb + 1:
+        return None
+    while comma in free and line[comma].low in _OF and comma + 1 in free:
+        comma += 1
+        while comma in free and comma <= verb + _LONG_ROLE and _in_role(line[comma]):
+            comma += 1
+    if comma not in free or line[comma].text != ",":
         return None
     at = comma + 1
     while at in free and (_in_name(line[at]) or _joins(line, at)):
@@ -132,6 +143,10 @@ def _apposed(line: Line, verb: int, comma: int, free: Container[int]) -> Run | N
         at -= 1
     ends = at not in free or not line[at].is_word
     return (comma + 1, at) if ends and at - comma - 1 >= _FULL_NAME else None
+
+
+def _in_role(word: Word) -> bool:
+    return word.is_word and word.low not in SAYING and word.low not in PREPOSITIONS
 
 
 def _ends_subject(word: Word, *, begun: bool) -> bool:
