@@ -55,6 +55,28 @@ async def test_a_number_before_a_key_repeats_it(seoul: Story, key: str) -> None:
         assert driven.main.boards.active is view
 
 
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("A", "in the reader: note on the passage"), ("P", "in the reader: unlink"), ("V", "? shows")],
+)
+async def test_a_key_without_use_on_a_board_is_answered(seoul: Story, key: str, said: str) -> None:
+    async with on(seoul, "2") as (driven, view):
+        await driven.press(key)
+        hint = drawn(driven.main.keys)[0]
+        assert f"{key} does nothing here; {said}" in hint
+        await driven.press("j")
+        assert "does nothing" not in drawn(driven.main.keys)[0]
+        assert place(view) == 1
+
+
+async def test_a_key_without_use_in_the_reader_is_answered(seoul: Story) -> None:
+    async with reading(seoul, MIDDLE) as driven:
+        await driven.press("V")
+        assert "V does nothing here; ? shows the keys" in driven.message()
+        await driven.press("W")
+        assert "W does nothing here; in the boards: origin of its own, or not" in driven.message()
+
+
 @pytest.mark.usefixtures("unhurried")
 async def test_a_number_is_shown_until_it_is_used_or_forgotten(seoul: Story) -> None:
     async with on(seoul, "2") as (driven, view):

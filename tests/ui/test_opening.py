@@ -91,6 +91,10 @@ def test_what_was_changed_in_the_editor_is_shown(
             terminal.keys("choir\r")
             terminal.wait_for("“choir”", "enter all wordings")
         terminal.keys("v")
+        # the editor would work on the reader's own file: the first press only says so
+        terminal.wait_for("v once more opens the article's own file")
+        assert not (tmp_path / "edited").exists()
+        terminal.keys("v")
         terminal.wait_for("read again")
         terminal.keys("q" if board else "g")
         terminal.wait_for("A band")
@@ -108,6 +112,9 @@ def test_an_editor_that_fails_or_is_not_there_is_told(
         with Terminal(files, (100, 30), tmp_path, programs | variables) as terminal:
             terminal.wait_compared()
             terminal.keys("v")
+            if "can't" not in said:
+                terminal.wait_for("v once more")
+                terminal.keys("v")
             terminal.wait_for(said)
             terminal.keys("q")
             assert terminal.leave() == 0

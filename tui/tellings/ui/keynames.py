@@ -46,6 +46,20 @@ class KeyNames:
         parts = _DIVIDED.split(hint)
         return "".join(self.one(held[part].id) if part in held else part for part in parts)
 
+    def unused(self, pressed: str, typed: str, elsewhere: Sequence[Key], view: str) -> str:
+        """Return what to say of a key without use where it was pressed.
+
+        Args:
+            pressed: the key, in Textual's names.
+            typed: the character that it types.
+            elsewhere: the keys of the other view.
+            view: what that one is called.
+        """
+        there = next((key for key in elsewhere if pressed in self._names(key)), None)
+        if there is None:
+            return f"{typed} does nothing here; {self.one('help')} shows the keys"
+        return f"{typed} does nothing here; in {view}: {self.filled(there.does)}"
+
     def _names(self, key: Key) -> tuple[str, ...]:
         return tuple(self.keymap[key.id].split(",")) if key.id in self.keymap else key.keys
 

@@ -131,8 +131,8 @@ export         | s                | export          | save a report
     Save a report on this pair or the whole story.
 open           | o                | source(False)   | open the source page
     Open the article's web page in the browser.
-edit           | v                | source(True)    | open text in $EDITOR
-    Open the article's file in your editor.
+edit           | v                | source(True)    | change the file ($EDITOR)
+    Open the article's own file in your editor; what is saved there changes the article.
 reload         | r                | reload          | read the files again
     Read the articles' files again.
 """
@@ -263,8 +263,8 @@ export         | s                | export          | save a report
     Save a report on the story.
 open           | o                | source(False)   | open the source page
     Open the selected telling's web page in the browser.
-edit           | v                | source(True)    | open text in $EDITOR
-    Open the selected telling's file in your editor.
+edit           | v                | source(True)    | change the file ($EDITOR)
+    Open the selected telling's own file in your editor; what is saved there changes the article.
 reload         | r                | reload          | read the files again
     Read the articles' files again.
 """

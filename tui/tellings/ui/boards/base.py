@@ -12,7 +12,7 @@ from textual.events import Click
 from tellings.reading.board_target import Target
 from tellings.reading.desk import Desk
 from tellings.reading.display import displayable
-from tellings.ui.bindings import BOARDS, bindings
+from tellings.ui.bindings import BOARDS, READER, bindings
 from tellings.ui.boards.messages import PassageWanted
 from tellings.ui.boards.roll import Roll
 from tellings.ui.boards.searching import Searching
@@ -208,6 +208,10 @@ class BoardView(Searching, Undoing):
             event.stop()
             await self.run_action(held.binding.action)
             self.forget_count()
+        elif held is None and event.is_printable and event.character:
+            keys = self.glyphs.keys
+            self.forget_count()
+            self.say(keys.unused(event.key, event.character, READER, "the reader"))
 
     def takes_typing(self, event: events.Key) -> bool:
         """Return whether a key was typed for the search line before that had the focus."""

@@ -26,6 +26,8 @@ class Opening(Screen[None]):
     desk: Desk
     settings: Settings
     glyphs: Glyphs
+    _may_edit = False
+    """Whether it was said in this sitting that the editor works on the articles themselves."""
 
     @on(SourceWanted)
     def _source_wanted(self, event: SourceWanted) -> None:
@@ -71,6 +73,11 @@ class Opening(Screen[None]):
             program = editor(self.settings.reader.editor, str(path), os.environ, line)
         except ValueError as error:
             self.say(f"the editor's command can't be read: {error}", problem=True)
+            return
+        if not self._may_edit:
+            self._may_edit = True
+            key, name = self.glyphs.key("edit"), displayable(path.name)
+            self.say(f"{key} once more opens the article's own file, {name}, to change it")
             return
         if self._lend_terminal(program):
             self.post_message(ReloadWanted())

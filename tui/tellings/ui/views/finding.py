@@ -15,6 +15,7 @@ from tellings.reading.history import Place
 from tellings.reading.kinds import RowKind
 from tellings.reading.rows import Row
 from tellings.reading.typed_number import PAUSE
+from tellings.ui.bindings import BOARDS
 from tellings.ui.messages import SittingChanged
 from tellings.ui.onward import is_shown, open_before, press_again, view_entered, view_wanted
 from tellings.ui.views.base import ReadingBase
@@ -237,6 +238,11 @@ class Finding(ReadingBase):
                     # an action without use for a number: it must not open a view later
                     self.number.take()
                     self.redraw_strip()
+            elif held is None and event.is_printable and event.character:
+                self.number.take()
+                keys = self.glyphs.keys
+                self.say(keys.unused(event.key, event.character, BOARDS, "the boards"))
+                self.redraw_strip()
 
     def _type(self, event: events.Key) -> None:
         """Hand a key that was typed before the search line had the focus on to it."""
