@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tellings.compare.figures import Figure, compatible
 from tellings.compare.near import company
 from tellings.compare.subtotals import adds_up
+from tellings.compare.surpassed import is_surpassed
 from tellings.compare.tolls import FATES, done_to, keys_of
 from tellings.compare.units import CODES, CURRENCIES
 from tellings.compare.words import Line
@@ -158,6 +159,8 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     shared = here & there
     if mine.unit != other.unit:
         return "" if shared and _in_another_currency(mine, other) else None
+    if is_surpassed(left, mine) != is_surpassed(right, other):
+        return None
     if mine.unit:
         shared |= set(mine.heads) & set(other.heads)  # both tall, both deep
         needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)

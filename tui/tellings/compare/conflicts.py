@@ -225,6 +225,8 @@ def _acts(left: Details, right: Details, pairing: Pairing) -> Iterable[Conflict]
                 about = shared - {one.key}
                 if one.key != other.key or _has(known, one.key) or len(about) < least:
                     continue
+                if one.in_part != other.in_part:
+                    continue  # half of them by Friday, all by Sunday
                 yield Conflict(
                     ConflictType.STRENGTH,
                     Span(one.start, one.end),

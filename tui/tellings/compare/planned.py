@@ -19,6 +19,14 @@ _BLAMED = frozenset(("blame",))
 """Infinitives that plan nothing: 'was to blame'."""
 _WINDOW = 14
 """Words after such a word that belong to the plan."""
+_WAITED = word_set("until till unless if once before when")
+"""Words after which 'is' and a participle tell what is still waited for."""
+_WAITED_WITHIN = 5
+"""Words before 'is' among which they stand."""
+_IN_PART = word_set("half part parts partly partially third quarter some most mostly many")
+"""Words that make an act one of a part, near its verb."""
+_PART_WITHIN = 4
+"""Words behind the verb among which they stand."""
 _DONE = word_set(
     """
     sent gave given built made bought sold won met took taken left came went gone began begun paid
@@ -49,22 +57,25 @@ class Act:
     """Folded base form."""
     start: int
     end: int
+    in_part: bool = False
+    """True where only a part of it is told: 'restored half of them'."""
 
 
 def done(line: Line) -> tuple[Act, ...]:
     """Return the acts a sentence tells as done: past forms that no plan governs."""
     ahead = _ahead(line)
     return tuple(
-        Act(_key(line, at), word.start, word.end)
+        Act(_key(line, at), word.start, word.end, _in_part(line, at))
         for at, word in enumerate(line)
         if at not in ahead and _is_past(word.low) and word.substance > 0
+        if not _is_waited_for(line, at)
     )
 
 
 def planned(line: Line) -> tuple[Act, ...]:
     """Return the acts a sentence tells as still to come: base forms after a word of planning."""
     return tuple(
-        Act(_key(line, at), line[plan].start, word.end)
+        Act(_key(line, at), line[plan].start, word.end, _in_part(line, at))
         for at, plan in sorted(_ahead(line).items())
         if (word := line[at]).substance > 0
         and word.low not in _BLAMED
@@ -91,6 +102,21 @@ def _infinitive(line: Line, at: int) -> bool:
     """Return whether a word stands as a verb does: after 'to', 'will', 'and' or an adverb."""
     before = line[at - 1].low
     return before in ("to", "will", "would", "and", "be", "soon", "also") or before.endswith("ly")
+
+
+def _is_waited_for(line: Line, at: int) -> bool:
+    """Return whether a participle tells what is yet to be: 'until he is sentenced'."""
+    if not at or line[at - 1].low not in ("is", "are", "been") or at < len(("until", "is")):
+        return False
+    before = [word.low for word in line[max(0, at - 1 - _WAITED_WITHIN) : at - 1]]
+    if line[at - 1].low == "been" and before[-1] not in ("has", "have"):
+        return False
+    return not _WAITED.isdisjoint(before) and "," not in before
+
+
+def _in_part(line: Line, at: int) -> bool:
+    near = (word.low for word in line[max(0, at - 1) : at + 1 + _PART_WITHIN])
+    return not _IN_PART.isdisjoint(near)
 
 
 def _to(line: Line, at: int) -> bool:

@@ -23,6 +23,10 @@ _MANY, _NEARLY_ALL = 3, 0.8
 _SHARE = 0.6
 """The same, as a share of the smaller one's content."""
 
+_AGAIN = word_set("reopen reopens reopened resume resumes resumed")
+"""Predicates that tell how a thing went on after an end."""
+_FOR = 3
+"""Words of 'for nine hours'."""
 _BY_ANYBODY = frozenset(("suspect",))
 """Acts whose subject says little: who suspects is an authority, whatever its name."""
 
@@ -59,9 +63,18 @@ def opposites(
                 continue
             if (other.about, other.affirmed) in known_left:
                 continue
+            if _for_a_time(left, mine, other) or _for_a_time(right, other, mine):
+                continue
             if _one_claim(left, mine, right, other):
                 return _told(left, mine, right, other), _told(right, other, left, mine)
     return None
+
+
+def _for_a_time(line: Line, stand: Stand, other: Stand) -> bool:
+    """Return whether a thing was ended for a while only and the other side tells how it went on."""
+    behind = [word for word in line if word.start >= stand.end][:_FOR]
+    told = len(behind) == _FOR and behind[0].low == "for"
+    return told and behind[1].key[:1].isdigit() and other.word in _AGAIN
 
 
 def _told(line: Line, stand: Stand, other_line: Line, other: Stand) -> Span:

@@ -48,15 +48,17 @@ _RELATIVE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PLAN = re.compile(
-    r"\b(?:will|would|coming|upcoming|(?:is|are|to)\s+(?:be|to)|due|scheduled|planned|expected)\b"
+    r"\b(?:will|would(?!\s+have\b(?!\s+to\b))|coming|upcoming|(?:is|are|to)\s+(?:be|to)|due|scheduled|planned|expected)\b"
+    r"|(?<!\bnobody\s)(?<!\bno\sone\s)(?<!\bin\s)(?<!\bof\s)(?<!\bsince\s)\b(?:could|may|might)\s+"
+    r"(?!not\b|have\b(?!\s+to\b)|see\b|hear\b|feel\b|the\b|an?\b|on\b|and\b|when\b|to\b|\d)[a-z]"
     r"|\b(?:from|until)(?:\s+(?:at\s+(?:least|the\s+earliest)|\w+))?\s*$"
     r"|\bno[tr]?\s+(?:(?:earlier|sooner)\s+than|before)(?:\s+\w+)?\s*$"
     r"|\b(?:meet|vote|sit|(?:re)?open|start|begin|resume|leave|close|end)s?\s+(?:again\s+)?on\s*$",
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:will|(?:is|are)\s+(?:(?:due|scheduled|set|expected)\s+)?to)\s+"
-    r"(?:be\s+(?:held|\w+ed)|take\s+place|meet|gather|begin|start|open)\b"
+    r"\b(?:will|could|may|might|(?:is|are)\s+(?:(?:due|scheduled|set|expected)\s+)?to)\s+"
+    r"(?:be\s+(?:held|\w+ed)|take\s+place|meet|gather|begin|start|open|make|play|arrive|return)\b"
     r"(?:(?!\b(?:who|which|that|when|where|after|before|since|said|says)\b)[^,;:.])*$",
     re.IGNORECASE,
 )
