@@ -70,6 +70,19 @@ def test_the_matrix_writes_every_share(made: BoardSet, size: tuple[int, int]) ->
     assert f"{share.told} of {share.of} claims" in strip
 
 
+@pytest.mark.parametrize("conflicts", [0, 2])
+def test_the_sign_of_a_clash_is_explained_over_the_table(made: BoardSet, conflicts: int) -> None:
+    shares = {
+        pair: replace(share, conflicts=conflicts if pair == (0, 1) else 0)
+        for pair, share in made.outlets.shares.items()
+    }
+    table = MatrixTable(made.comparer, replace(made.outlets, shares=shares))
+    sheet = paper(200, 50)
+    head = "\n".join(said(line) for line in matrix_head(sheet, matrix_shape(sheet, 0), table))
+    assert ("! they clash" in head) is bool(conflicts)
+    assert ("read along the row" in head) is not bool(conflicts)
+
+
 @pytest.mark.parametrize("room", [40, 60])
 def test_origins_are_told_with_the_place_of_the_credit(room: int) -> None:
     story = comparer(

@@ -1,6 +1,7 @@
 """Signs of what the reader noted and put right, at the passages they are about, in every layout."""
 
 import pytest
+from rich.color import Color
 
 from tellings.model import Role, SentenceRef, Story
 from tellings.reading.manner import Layout
@@ -80,7 +81,7 @@ async def test_the_links_of_a_passage_are_pinned_as_they_are() -> None:
             if row.holds(pair.link.left, pair.link.right)
         }
         await driven.press("p")
-        assert "pinned" in driven.message()
+        assert "2 links of this passage kept by hand" in driven.message()
         held = driven.view.desk.corrections.linked
         assert {(ref.one.sentence, ref.other.sentence) for ref in held} == inside
         assert len(inside) > 1
@@ -93,7 +94,7 @@ async def test_pinning_again_what_is_pinned_puts_nothing_right() -> None:
         await driven.compared()
         held = desk.corrections
         await driven.press("p")
-        assert driven.message() == "the links of this passage pinned already"
+        assert driven.message() == "2 links of this passage kept by hand already"
         assert desk.corrections == held
         await driven.press("U")
         await driven.compared()
@@ -180,3 +181,29 @@ async def test_a_link_to_the_third_outlet_is_no_business_of_the_pair() -> None:
         await driven.compared()
         assert "choir" in driven.focus_text()
         assert not marked(driven, "choir", "*")
+
+
+async def test_what_is_no_part_of_the_story_is_said_with_its_outlet() -> None:
+    async with reading(harbour()) as driven:
+        await driven.press("minus", "X")
+        assert driven.message().startswith("Courier ¶5: not part of the story; ")
+
+
+async def test_in_one_column_the_bar_is_bright_beside_the_active_side() -> None:
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press("c")
+        view = driven.view
+        row = view.reader.row
+        assert row is not None
+        assert row.is_aligned
+
+        def bars() -> list[Color | None]:
+            lines = (view.canvas.render_line(y) for y in range(view.canvas.size.height))
+            pieces = (piece for line in lines for piece in line if "▌" in piece.text)
+            return [piece.style.color for piece in pieces if piece.style]
+
+        # the right wording stands below the left one
+        first, *_, last = bars()
+        assert first != last
+        await driven.press("tab")
+        assert (bars()[0], bars()[-1]) == (last, first)

@@ -182,7 +182,9 @@ async def test_the_links_of_the_third_are_pinned() -> None:
         await on_third(driven)
         await driven.press("p")
         await driven.compared()
-        assert driven.message() == "the links of this passage with Gazette pinned; U takes it back"
+        assert (
+            driven.message() == "1 link of this passage with Gazette kept by hand; U takes it back"
+        )
         assert [each.other.article for each in driven.view.desk.corrections.linked] == ["post"]
 
 

@@ -136,7 +136,7 @@ def _text(
         Column("claim", gives_way=True),
         *(Column(short[place]) for place in listed),
         Column("told by"),
-        *([Column("words of")] if room >= WIDE else []),
+        *([Column("worded by")] if room >= WIDE else []),
     ]
     rows = [
         [

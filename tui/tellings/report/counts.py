@@ -11,8 +11,8 @@ NO_QUOTES = "No quotation was found altered or shortened."
 
 
 LIMITED = (
-    "Clashes are looked for fully in English only; "
-    "elsewhere, only between numbers in otherwise equal words."
+    "Clashes are looked for fully in English only; elsewhere, only numbers, weekdays or months "
+    "that differ, or a lone negation, in nearly equal words."
 )
 """What a report says besides where some of its articles are in another language."""
 

@@ -101,10 +101,12 @@ def matrix_head(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Li
 
 
 def _view(paper: Paper, shape: MatrixShape, table: MatrixTable) -> str:
-    """Return what is in view of the table, or how to read it where all of it is."""
+    """Return what is in view of the table; where that is all, what its sign means, or the way."""
     columns = paper.in_view(shape.first, shape.shown).replace("outlet", "column")
     rows = f"{len(table.rows)} rows with “{displayable(table.words)}”" if table.words else ""
-    return ", ".join(filter(None, (rows, columns))) or "read along the row"
+    clashes = any(share.conflicts for share in table.board.shares.values())
+    sign = "! they clash" if clashes else ""
+    return ", ".join(filter(None, (rows, columns))) or sign or "read along the row"
 
 
 def matrix_lines(paper: Paper, shape: MatrixShape, table: MatrixTable) -> list[Line]:

@@ -45,7 +45,8 @@ def matrix_legend(glyphs: Glyphs) -> Legend:
     return (
         (glyphs.dot, "muted", "the outlet itself"),
         ("[ ]", "accent", "the chosen pair"),
-        ("%", "text", "of the row's claims told too; ! the pair clashes"),
+        ("%", "text", "of the row's claims told too, or perhaps"),
+        ("33 % !", "conflict", "the two outlets clash in a detail of these claims"),
         *gutter_legend(glyphs)[:6],
     )
 

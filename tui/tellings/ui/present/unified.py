@@ -36,6 +36,7 @@ class UnifiedColumn(EntryColumn):
     def _row(self, row: Row, ground: str, *, focused: bool) -> list[Line]:
         sheet = self.sheet
         body = self._side(sheet.left, row, ground, focused=focused)
+        of_left = len(body)
         if _is_brief(row) and not focused:
             body.append(self._brief(row, ground))
         elif sheet.right:
@@ -44,6 +45,9 @@ class UnifiedColumn(EntryColumn):
         if absent:
             on_left = not row.left
             body.append(((sheet.tags[0 if on_left else 1], "muted"), [(absent, "muted", ground)]))
+        # as with panes, the bar is bright beside what the reader's keys are about
+        active = range(of_left) if sheet.on_left else range(of_left, len(body))
+        is_dim = focused and row.is_aligned
         stack = sheet.stack(row)
         lines = []
         for at in range(max(len(body), len(stack), 1)):
@@ -51,7 +55,10 @@ class UnifiedColumn(EntryColumn):
             sign: Piece = (" ", "text", ground)
             if at < len(stack):
                 sign = sheet.sign(stack[at], ground)
-            lines.append(self._line(lead, text, sign, ground, focused=focused))
+            line = self._line(lead, text, sign, ground, focused=focused)
+            if is_dim and at not in active:
+                line[0] = (sheet.glyphs.bar, "muted", ground)
+            lines.append(line)
         return lines
 
     def _side(self, side: Side, row: Row, ground: str, *, focused: bool) -> list[tuple[Lead, Line]]:

@@ -73,7 +73,9 @@ class Correcting(ReadingBase, Undoing):
             )
             corrections = link(corrections, *ends)
         if pairs:
-            self._correct(corrections, f"the links of this passage{whom} pinned")
+            self._correct(
+                corrections, f"{_counted(pairs, 'link')} of this passage{whom} kept by hand"
+            )
         else:
             self._correct(link_passages(corrections, mine, theirs), f"linked{whom}")
 
@@ -153,7 +155,7 @@ class Correcting(ReadingBase, Undoing):
         said = "not part of the story" if role is Role.BOILERPLATE else "part of the story"
         self._correct(
             set_role(self.desk.corrections, side.article.id, block.paragraph, role),
-            f"¶{block.label}: {said}",
+            f"{self.desk.names[side.outlet]} ¶{block.label}: {said}",
         )
 
     def action_rename(self) -> None:
