@@ -103,6 +103,8 @@ def wording(utterance: Utterance) -> str:
             return "one outlet only"
         case QuoteChange.SAME:
             return "same words"
+        case QuoteChange.PART:
+            return "quoted in part"
         case QuoteChange.CUT:
             return "shortened"
         case QuoteChange.BRACKETED:

@@ -144,7 +144,7 @@ def _claim(
         of=len(articles),
         origins=len({origin[article] for article in tellers}),
         conflicts=conflicts,
-        altered_quote=bool(changes - {QuoteChange.SAME}),
+        altered_quote=bool(changes - {QuoteChange.SAME, QuoteChange.PART}),
         quoted=bool(changes),
     )
 

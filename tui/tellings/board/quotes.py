@@ -28,6 +28,7 @@ CUT = 0.4
 STRENGTH = (
     QuoteChange.SAME,
     QuoteChange.PARAPHRASED,
+    QuoteChange.PART,
     QuoteChange.CUT,
     QuoteChange.BRACKETED,
     QuoteChange.ALTERED,

@@ -12,7 +12,7 @@ _LEAST = 4
 """Words from which an utterance is nobody else's by chance."""
 _GAP = 4
 """Characters at most between the quoted words and those that attribute them."""
-_EQUAL = frozenset((QuoteChange.SAME, QuoteChange.CUT, QuoteChange.BRACKETED))
+_EQUAL = frozenset((QuoteChange.SAME, QuoteChange.CUT, QuoteChange.PART, QuoteChange.BRACKETED))
 
 
 def parted(ranked: Iterable[Candidate]) -> list[Candidate]:

@@ -31,6 +31,9 @@ LARGEST = 40_000
 PERCENT = "percent"
 """Key of '%', 'percent' and 'per cent'."""
 _STOPS = frozenset(".!?")
+_IN_PART = 0.5
+"""Share of a quotation's words below which some of them, within a sentence of the outlet's own,
+are a part of it, 0..1."""
 _NEAR_START = 2
 _NEAR_END = 4
 """Words left over at an edge on one side up to which both go on there with other words."""
@@ -68,6 +71,8 @@ class Spoken:
     """Words were left out before it, and the quotation says so."""
     opens: bool = False
     """A sentence of the quotation starts with it."""
+    small: bool = False
+    """It begins with a small letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,7 @@ def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
                         inside,
                         ellipsis,
                         opens,
+                        word.text[:1].islower(),
                     )
                 )
                 ellipsis = opens = False
@@ -213,6 +219,10 @@ def judge(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment)
         return Verdict(QuoteChange.ALTERED, edits, inside=True)
     if reworded:
         return Verdict(QuoteChange.BRACKETED, edits, inside=True)
+    few, whole = sorted((left, right), key=len)
+    one_sided = not inner and not all(any(side) for side in zip(*changes, strict=True))
+    if one_sided and few[0].small and len(few) < _IN_PART * len(whole):
+        return Verdict(QuoteChange.PART, edits, inside=False)
     silent = any(not _says_so(left if not mine else right) for mine, _ in inner)
     return Verdict(QuoteChange.CUT, edits, inside=silent)
 

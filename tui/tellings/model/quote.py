@@ -13,6 +13,8 @@ class QuoteChange(StrEnum):
     """The same words after folding case, contractions and punctuation."""
     CUT = "cut"
     """One side leaves words out; the rest is equal."""
+    PART = "part"
+    """One side weaves a few of the words into a sentence of its own."""
     BRACKETED = "bracketed"
     """Words differ only where one side explains in brackets: '(the Ukrainians)' for 'they'."""
     ALTERED = "altered"

@@ -16,6 +16,7 @@ _SIGNS = {
     QuoteChange.BRACKETED: '"',
     QuoteChange.SAME: "=",
     QuoteChange.CUT: "~",
+    QuoteChange.PART: "~",
     QuoteChange.PARAPHRASED: "~",
 }
 
