@@ -1,6 +1,6 @@
 """Clashing dates: moments of one event that can't be the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -28,6 +28,11 @@ _EVENTS = {
     "collapse": word_set("collapse collapsed"),
 }
 """Words for what happens once to one thing."""
+
+_APPOINTED = word_set("sentence sentenced sentencing buried funeral inaugurated sworn")
+"""What is done once to one person, on a day that is set."""
+_JUST_BEFORE = 4
+"""Words before a date among which that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,26 @@ def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
     least = min(len(here), len(there))
     if mine.scale == other.scale == "day" and _event(left, mine) & _event(right, other):
         return len(shared) >= _NEEDED and len(shared) >= _SAME_EVENT * least
+    acts, whose = zip(_appointed(left, mine), _appointed(right, other), strict=True)
+    if acts[0] & acts[1] and all(whose):
+        return bool(whose[0] & whose[1])
     return least > 0 and len(shared) >= min(_NEEDED, least) and len(shared) >= _ALONE * least
+
+
+def _appointed(line: Line, moment: Moment) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what is set for a day of the month, by the words before it, and the names of whom."""
+    ahead = [word for word in line if word.end <= moment.start]
+    acts = [word for word in ahead[-_JUST_BEFORE:] if word.low in _APPOINTED]
+    if moment.given_day is None or not acts:
+        return frozenset(), frozenset()
+    behind = _names(word for word in ahead if word.start > acts[0].start)
+    return frozenset(word.key for word in acts), behind or _names(ahead)
+
+
+def _names(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(
+        word.key for word in words if word.text[:1].isupper() and word.substance == 1.0
+    )
 
 
 def _event(line: Line, moment: Moment) -> frozenset[str]:

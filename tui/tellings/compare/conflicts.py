@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from tellings.compare.clash_date import clashing_dates
+from tellings.compare.clash_lasting import clashing_lasting
 from tellings.compare.clash_name import clashing_names, clashing_persons
 from tellings.compare.clash_number import NumberClash, clashing_numbers
 from tellings.compare.clash_source import clashing_sources
@@ -93,6 +94,7 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
             _of(right.moments, pairing.right),
         )
     )
+    found += clashing_lasting(left, right, link)
     found += [
         clash
         for clash in in_equal_words(left, right, link, pairing.left, pairing.right)

@@ -8,6 +8,7 @@ from tellings.compare.clash_source import Named, sources
 from tellings.compare.dates import Moment, moments
 from tellings.compare.fates import Fate, fates
 from tellings.compare.figures import Figure, figures
+from tellings.compare.lasting import Lasting, lasting
 from tellings.compare.persons import FullName, full_names
 from tellings.compare.planned import Act, done, planned
 from tellings.compare.stands import Stand, stands
@@ -52,6 +53,11 @@ class Details:
         """Dates and times, resolved with the article's own date."""
         published = self.article.masthead.published
         return self._by_line(lambda line: moments(line, published))
+
+    @cached_property
+    def lasting(self) -> tuple[tuple[Lasting, ...], ...]:
+        """Ages of persons, and terms of contracts and the like."""
+        return self._by_line(lasting)
 
     @cached_property
     def titled(self) -> tuple[tuple[Titled, ...], ...]:
