@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tellings.board.cells import said_by
+from tellings.board.cells import said_by, wording
 from tellings.board.collation import Change, collation, printed
 from tellings.board.quotes import quotes
 from tellings.compare.comparer import Comparer
@@ -169,6 +169,23 @@ def test_a_change_ends_at_a_pause_where_the_other_side_has_no_more() -> None:
         "We lost our nets, and nobody knows how we shall fish",
         "We lost our boats",
     ) == [("nets", "boats"), ("and nobody knows how we shall fish", "")]
+
+
+def test_what_another_sentence_tells_is_left_out_and_not_replaced() -> None:
+    assert told(
+        "Ragna went home to feed her old cats. There was a crack and the harbour wall was gone",
+        "We heard a crack and the harbour wall was gone",
+    ) == [("There was", "We heard"), ("Ragna went home to feed her old cats", "")]
+
+
+def test_a_few_words_of_the_outlet_s_own_sentence_quote_in_part() -> None:
+    part = "Brandt hopes that it is done “before the winter storms arrive”."
+    board = story({"a": [FULL], "b": [part]})
+    (utterance,) = shared(board)
+    assert utterance.change is QuoteChange.PART
+    assert wording(utterance) == "quoted in part"
+    (utterance,) = shared(story({"a": [FULL], "b": [SHORT]}))
+    assert wording(utterance) == "shortened"
 
 
 def test_another_spelling_is_the_same_word() -> None:

@@ -26,6 +26,9 @@ class VersionWord:
     key: str
 
 
+_STOPS = tuple(".,!?…")
+"""Marks at which a sentence or a part of a quotation ends."""
+
 Step = tuple[int | None, VersionWord | None]
 """A place of the frame, a word beside it, or one of the two alone."""
 
@@ -50,7 +53,8 @@ class Frame:
         """Return a version's best global alignment with the frame (Needleman and Wunsch 1970).
 
         Of equally good ones it is the one that matches late words and leaves out late ones, so
-        that what belongs together stays together.
+        that what belongs together stays together. Other words before the first match stand next
+        to it, and not beside an earlier sentence.
         """
         frame = self.words
         steps: list[Step] = []
@@ -73,7 +77,25 @@ class Frame:
             else:
                 j -= 1
                 steps.append((None, words[j]))
-        return steps[::-1]
+        return self._close_up(steps[::-1])
+
+    def _close_up(self, steps: list[Step]) -> list[Step]:
+        """Return the steps, unlike words before the first like one moved up to it."""
+        first = next((at for at, (i, word) in enumerate(steps) if self._is_match(i, word)), 0)
+        places = [i for i, _ in steps[:first] if i is not None]
+        words = [word for _, word in steps[:first] if word is not None]
+        pairs = sum(i is not None and word is not None for i, word in steps[:first])
+        if not pairs or pairs < len(words) or not self._ends_above(places[: -len(words)]):
+            return steps
+        alone: list[Step] = [(i, None) for i in places[: -len(words)]]
+        return [*alone, *zip(places[-len(words) :], words, strict=True), *steps[first:]]
+
+    def _is_match(self, place: int | None, word: VersionWord | None) -> bool:
+        return place is not None and word is not None and self._likeness(word)[place] > 0
+
+    def _ends_above(self, places: Sequence[int]) -> bool:
+        """Return whether a sentence or a part ends with these words of the frame."""
+        return bool(places) and self.words[places[-1]].text.rstrip("\"'”’»")[-1:] in _STOPS
 
     def _likeness(self, word: VersionWord) -> list[float]:
         """Return how like a word is to every word of the frame."""
