@@ -133,3 +133,17 @@ async def test_a_story_that_can_not_be_read_is_listed_with_the_reason(
         assert "can't be opened  ferry" in marked(screen, "▌")[1]
         said = " ".join(" ".join(drawn(screen.about)).split())
         assert "ferry: can't be read (Permission denied); check its permissions" in said
+
+
+async def test_too_small_a_terminal_says_so_and_the_list_comes_back() -> None:
+    async with library() as (pilot, screen):
+        await pilot.resize_terminal(40, 10)
+        await until(pilot, lambda: screen.has_class("-small"))
+        await pilot.pause()
+        small = screen.query_one("#small")
+        assert "tellings needs 60 x 16 cells" in "\n".join(drawn(small))
+        assert not screen.list.region.height
+        await pilot.resize_terminal(100, 30)
+        await until(pilot, lambda: screen.focused is screen.list)
+        await press(pilot, "j")
+        assert screen.list.highlighted == 1

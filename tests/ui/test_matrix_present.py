@@ -135,3 +135,17 @@ def test_what_the_reader_says_of_some_of_an_origin_stands_below_it() -> None:
     at = text.index("Courier, Docks Today, Wire: one origin")
     assert text[at + 1] == "Courier, Wire: as you said"
     assert [line for line in text if "you said" in line] == [text[at + 1]]
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100])
+def test_a_line_about_the_pair_that_has_no_room_is_cut_with_an_ellipsis(
+    made: BoardSet, columns: int
+) -> None:
+    table = MatrixTable(made.comparer, made.outlets)
+    sheet = replace(paper(columns, 16), names=("A very long name of an outlet " * 4,) * 3)
+    lines = [said(line) for line in pair_lines(sheet, table)]
+    assert all(cell_len(line) == columns for line in lines)
+    share = made.outlets.shares[1, 0]
+    way = next(line.rstrip() for line in lines if "the other way" in line)
+    assert way.endswith(("…", f"({round(100 * share.ratio)} %)"))
+    assert f"{share.told} of {share.of} claims" in way

@@ -243,3 +243,16 @@ async def test_one_telling_says_that_there_is_nothing_to_compare_it_with(key: st
     async with reading(alone()) as driven:
         await driven.press(key)
         assert driven.message() == "one telling: there is nothing to compare it with"
+
+
+async def test_one_article_alone_shows_what_was_in_focus_whichever_side_tells_it() -> None:
+    async with reading(harbour(), NARROW) as driven:
+        await driven.press("g", "plus")
+        focus = driven.focus_text()
+        assert focus.startswith("Fishermen")
+        await driven.press("a")
+        assert driven.view.reader.layout is Layout.SINGLE
+        (first, *_) = [line for line in driven.page() if line.startswith("▌")]
+        assert "Fishermen" in first
+        await driven.press("j")
+        assert any(line.startswith("▌") for line in driven.page())

@@ -169,6 +169,7 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
     counts = " · ".join(_kind(paper, glyph, count) for glyph, count in table.kinds().items())
     clashes = f"{share.conflicts} conflict{'s' if share.conflicts != 1 else ''}"
     lead = "" if paper.is_narrow else "paragraphs "
+    told = "" if paper.is_narrow else f" are told by {names[row]}"
     lines: list[Line] = [
         rule_title(paper, title, f"{paper.glyphs.key('tellings')} opens the pair"),
         [
@@ -180,7 +181,7 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
         [
             ("   the other way  ", "text", BAR),
             (f"{back.told} of {back.of} claims of {names[column]}", "muted", BAR),
-            (paper.words(f" are told by {names[row]} ({round(100 * back.ratio)} %)"), "muted", BAR),
+            (paper.words(f"{told} ({round(100 * back.ratio)} %)"), "muted", BAR),
         ],
     ]
     said = [f"longest run of the same words: {share.run.words} words"] if share.run else []
@@ -189,7 +190,7 @@ def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
         said.append("one origin, as you said" if by_hand else "one origin")
     if said:
         lines.append([(paper.words("   " + "  ·  ".join(said)), "muted", BAR)])
-    return lines
+    return [paper.fit(line, paper.columns, BAR) for line in lines]
 
 
 def _kind(paper: Paper, glyph: str, count: int) -> str:

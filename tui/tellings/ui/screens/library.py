@@ -18,9 +18,11 @@ from tellings.settings.paths import data_dir
 from tellings.ui.bindings import LIBRARY, bindings
 from tellings.ui.dialogs.help import Help
 from tellings.ui.messages import StoryOpened
+from tellings.ui.present.geometry import SMALLEST
 from tellings.ui.present.glyphs import Glyphs
 from tellings.ui.present.keybar import key_bar
 from tellings.ui.present.line import BAR, PAGE, Line, fit, spread
+from tellings.ui.present.small import small_lines
 from tellings.ui.present.wordwrap import wrap_pieces
 from tellings.ui.widgets.field import Field
 from tellings.ui.widgets.lines import Lines
@@ -64,6 +66,18 @@ class LibraryScreen(Screen[None]):
         yield self.about
         yield self.search
         yield self.keys
+        yield Lines(self._small_lines, ground=PAGE, name="small")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show the list, or that there is no room for it."""
+        columns, rows = SMALLEST
+        small = event.size.width < columns or event.size.height < rows
+        self.set_class(small, "-small")
+        if not small:
+            self.call_after_refresh((self.search if self.search.display else self.list).focus)
+
+    def _small_lines(self, columns: int) -> list[Line]:
+        return small_lines(columns, self.size.height, [])
 
     def on_mount(self) -> None:
         """Fill the list."""

@@ -7,7 +7,7 @@ from tellings.reading.blocks import number
 from tellings.reading.display import displayable
 from tellings.reading.manner import Detail, Layout, Words
 from tellings.ui.messages import PairWanted
-from tellings.ui.present.geometry import THREE_PANES, next_layout, no_third_pane
+from tellings.ui.present.geometry import THREE_PANES, TWO_PANES, next_layout, no_third_pane
 from tellings.ui.views.base import ReadingBase
 
 if TYPE_CHECKING:
@@ -140,10 +140,18 @@ class Choosing(ReadingBase):
             return
         columns, has_third = self.app.size.width, reader.third is not None
         reader.layout = next_layout(reader.layout, columns, has_third=has_third)
+        row = reader.row
+        if reader.layout is Layout.SINGLE and row is not None and not row.is_aligned:
+            told = row.left_elsewhere if reader.on_left else row.right_elsewhere
+            if told is None:
+                # the article that tells what is in focus: the other one has nothing to show of it
+                reader.on_left = bool(row.left)
         self.redraw_page()
         why = no_third_pane(columns, has_third=has_third)
         first = reader.layout in (Layout.ALIGNED, Layout.UNIFIED)
         said = f"; no three panes: {why}" if first and why else ""
+        if said and columns < TWO_PANES:
+            said = f"; panes need {TWO_PANES} columns"
         self.say(f"layout: {reader.layout}{said}", of_size=bool(said))
 
     def action_third(self) -> None:
