@@ -17,6 +17,8 @@ def clashing_lasting(left: Details, right: Details, link: Link) -> Iterator[Conf
         for other in right.lasting[link.right]:
             if (mine.note, mine.of) != (other.note, other.of) or mine.value == other.value:
                 continue
+            if mine.first and other.first and mine.first != other.first:
+                continue  # two of one family
             if _key(mine) in known_right or _key(other) in known_left:
                 continue
             here, there = Span(mine.start, mine.end), Span(other.start, other.end)

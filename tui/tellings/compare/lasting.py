@@ -32,6 +32,8 @@ class Lasting:
     start: int
     end: int
     note: str
+    first: str = ""
+    """The person's first name or title, in lower case, '' where none is told."""
 
 
 def lasting(line: Line) -> tuple[Lasting, ...]:
@@ -55,7 +57,9 @@ def _age(line: Line, at: int) -> Lasting | None:
         return None
     if float(line[at].text) > _GREATEST or (closed == "." and at + 2 < len(line)):
         return None
-    return Lasting(name.key, float(line[at].text), line[at].start, line[at].end, AGED)
+    before = line[at - 3] if at > len(("Lind", ",")) else None
+    first = before.low if before and before.text[:1].isupper() else ""
+    return Lasting(name.key, float(line[at].text), line[at].start, line[at].end, AGED, first)
 
 
 def _term(line: Line, at: int) -> Lasting | None:
