@@ -221,7 +221,8 @@ def judge(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment)
         return Verdict(QuoteChange.BRACKETED, edits, inside=True)
     few, whole = sorted((left, right), key=len)
     one_sided = not inner and not all(any(side) for side in zip(*changes, strict=True))
-    if one_sided and few[0].small and len(few) < _IN_PART * len(whole):
+    woven = few[0].small and not whole[0].small
+    if one_sided and woven and len(few) < _IN_PART * len(whole):
         return Verdict(QuoteChange.PART, edits, inside=False)
     silent = any(not _says_so(left if not mine else right) for mine, _ in inner)
     return Verdict(QuoteChange.CUT, edits, inside=silent)
