@@ -152,6 +152,49 @@ def test_kinds(one: str, other: str, kind: Kind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The mayor of Tamble refused to sign the lease.",
+            "The mayor of Tamble agreed to sign the lease.",
+        ),
+        (
+            "The two ministers met in Orle on Monday.",
+            "The two ministers met in Sandholm on Monday.",
+        ),
+        (
+            "The harbour company left the talks at noon.",
+            "The harbour union left the talks at noon.",
+        ),
+        ("A patient at the clinic recovered fully.", "A patient at the clinic died."),
+        (
+            "The coastguard took 40 people off the reef.",
+            "The coastguard took 41 people off the reef.",
+        ),
+    ],
+)
+def test_what_replaces_a_word_without_meaning_it_is_not_the_same(one: str, other: str) -> None:
+    (link,) = linked([one, WEATHER], [other, RESIGNED])
+    assert link.kind is Kind.PARTIAL
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The mayor of Tamble declined to sign the lease.",
+            "The mayor of Tamble refused to sign the lease.",
+        ),
+        ("Nine sailors were killed when the ferry sank.", "Nine sailors died when the ferry sank."),
+        (REEF, REEF_TOO),
+    ],
+)
+def test_what_means_the_word_it_replaces_leaves_the_sentence_the_same(one: str, other: str) -> None:
+    (link,) = linked([one, WEATHER], [other, RESIGNED])
+    assert link.kind is Kind.REWORDED
+
+
+@pytest.mark.parametrize(
     ("one", "other", "reason"),
     [
         (REEF, REEF_TOO, "phrase: both say “struck an uncharted reef”"),

@@ -156,7 +156,7 @@ class Comparer:
             return kind_of(
                 (one.folded[mine], one.profiles[mine]),
                 (other.folded[theirs], other.profiles[theirs]),
-                index.vocabulary.rare,
+                index.vocabulary,
             )
 
         links = correct_links(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from tellings.link.profile import Profile, covered
+from tellings.link.vocabulary import Vocabulary
 from tellings.model import Kind, SentenceIndex
 
 Folded = tuple[str, ...]
@@ -12,6 +13,8 @@ Folded = tuple[str, ...]
 
 REWORDED = 0.6
 """Share of either sentence's rarity that the other must cover to tell the same."""
+CHANGED = 2
+"""Words of either side that differ at most where one takes the place of another."""
 REPEATS = 64
 """Links at most between the repeats of one sentence here and there."""
 
@@ -19,17 +22,34 @@ REPEATS = 64
 def kind_of(
     mine: tuple[Folded, Profile],
     theirs: tuple[Folded, Profile],
-    rare: tuple[float, ...],
+    words: Vocabulary,
 ) -> Kind:
     """Return the kind of the link between two sentences."""
     one, other = mine[1], theirs[1]
     if mine[0] == theirs[0]:
         return Kind.SAME
+    if _replaced(one, other, words):
+        return Kind.PARTIAL
+    rare = words.rare
     least = min(
         covered(one.words, one.phrases, other.mates, rare) / one.mass,
         covered(other.words, other.phrases, one.mates, rare) / other.mass,
     )
     return Kind.REWORDED if least >= REWORDED else Kind.PARTIAL
+
+
+def _replaced(one: Profile, other: Profile, words: Vocabulary) -> bool:
+    """Return whether a word or a figure has taken the place of one that it can't stand for.
+
+    Where most differs, that can't be told of words: which of them answers which is open.
+    """
+    mine = [word for word in one.words if word not in other.mates]
+    theirs = [word for word in other.words if word not in one.mates]
+    if not mine or not theirs:
+        return False
+    if len(one.held - other.held) <= CHANGED >= len(other.held - one.held):
+        return True
+    return not words.figures.isdisjoint(mine) and not words.figures.isdisjoint(theirs)
 
 
 def equal_sentences(

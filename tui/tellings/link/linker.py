@@ -51,7 +51,7 @@ def _link(
         for article, at in (left, right)
         for telling in (index.tellings[article],)
     )
-    kind = kind_of((one, mine), (other, theirs), index.vocabulary.rare)
+    kind = kind_of((one, mine), (other, theirs), index.vocabulary)
     reasons = evidence((ours, mine), (others, theirs), index.vocabulary, third)
     return Link(left[1], right[1], score, kind, reasons)
 
