@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tellings.compare.opposed_words import OPPOSITES
+from tellings.compare.places import country_names
 from tellings.link.lexicon import LEXICON
 from tellings.link.words import STOP_WORDS
 from tellings.segment.folding import key_of
@@ -32,6 +33,11 @@ OTHERS = (
     "north south east west northern southern eastern western",
     "spring summer autumn winter",
     "second minute hour day week month year decade century",
+    "yesterday today tomorrow",
+    "morning noon afternoon evening night midnight",
+    "white black red blue green yellow orange brown purple pink grey",
+    "football cricket rugby tennis basketball hockey baseball golf",
+    "father mother son daughter brother sister uncle aunt nephew niece husband wife",
 )
 """Words that the same company surrounds, though each means something else."""
 BATCH = 512
@@ -184,6 +190,10 @@ def exclusive() -> set[frozenset[str]]:
     for words in OTHERS:
         keys = {key_of(word) for word in words.split()}
         apart.update(map(frozenset, combinations(keys, 2)))
+    countries = {key_of(name): country for name, country in country_names().items()}
+    for one, other in combinations(countries, 2):
+        if countries[one] != countries[other]:
+            apart.add(frozenset((one, other)))
     for one, other in OPPOSITES:
         pairs = product(map(key_of, one.split()), map(key_of, other.split()))
         apart.update(map(frozenset, pairs))

@@ -68,7 +68,18 @@ def test_no_word_knowledge_where_none_is_listed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("June", "July"), ("Monday", "Tuesday"), ("north", "south"), ("win", "lose")]
+    ("one", "other"),
+    [
+        ("June", "July"),
+        ("Monday", "Tuesday"),
+        ("today", "tomorrow"),
+        ("midnight", "noon"),
+        ("north", "south"),
+        ("red", "yellow"),
+        ("Spain", "Portugal"),
+        ("brother", "sister"),
+        ("win", "lose"),
+    ],
 )
 def test_of_what_only_one_can_hold_neither_is_kin(one: str, other: str) -> None:
     assert key_of(other) not in kin(key_of(one))

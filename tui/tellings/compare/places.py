@@ -82,7 +82,8 @@ africa: african, africans
 
 
 @cache
-def _names() -> dict[str, str]:
+def country_names() -> dict[str, str]:
+    """Return the country by every name it has, capitals and people among them, in small letters."""
     names = {}
     for line in _COUNTRIES.strip().splitlines():
         country, _, others = line.partition(":")
@@ -97,7 +98,7 @@ def places(tokens: Sequence[Token]) -> dict[int, str]:
 
     Only capitalised tokens count; 'North' and 'Korea' together name one country.
     """
-    names = _names()
+    names = country_names()
     found: dict[int, str] = {}
     for at, token in enumerate(tokens):
         if not token.text[:1].isupper():
