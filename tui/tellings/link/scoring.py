@@ -16,7 +16,7 @@ WEIGHTS = Path(str(files("tellings.link"))) / "weights.json"
 
 CALIBRATION = 1.4
 """How hard scores are pressed down where they promise more links than that; 0 not at all."""
-EXPECTED = 1.0
+EXPECTED = 0.8
 """Links to be expected, a sentence of the shorter article: readers make 0.7 to 1.2 a story."""
 
 
