@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from tellings.link.profile import Profile, covered
-from tellings.link.vocabulary import Vocabulary
+from tellings.link.profile import Profile, covered, through_phrases
+from tellings.link.vocabulary import Vocabulary, WordNumber
 from tellings.model import Kind, SentenceIndex
 
 Folded = tuple[str, ...]
 """What a sentence says, letter for letter (``SentenceWords.folded``)."""
 
-REWORDED = 0.6
-"""Share of either sentence's rarity that the other must cover to tell the same."""
+REWORDED = 0.72
+"""Share of either sentence's rarity in general text that the other must cover to tell the same: what
+is common in the story still is something that only one of the two says."""
 CHANGED = 2
 """Words of either side that differ at most where one takes the place of another."""
 REPEATS = 64
@@ -30,10 +31,10 @@ def kind_of(
         return Kind.SAME
     if _replaced(one, other, words):
         return Kind.PARTIAL
-    rare = words.rare
+    rare = words.general
     least = min(
-        covered(one.words, one.phrases, other.mates, rare) / one.mass,
-        covered(other.words, other.phrases, one.mates, rare) / other.mass,
+        covered(one.words, one.phrases, other.mates, rare) / one.general,
+        covered(other.words, other.phrases, one.mates, rare) / other.general,
     )
     return Kind.REWORDED if least >= REWORDED else Kind.PARTIAL
 
@@ -43,13 +44,18 @@ def _replaced(one: Profile, other: Profile, words: Vocabulary) -> bool:
 
     Where most differs, that can't be told of words: which of them answers which is open.
     """
-    mine = [word for word in one.words if word not in other.mates]
-    theirs = [word for word in other.words if word not in one.mates]
+    mine, theirs = _untold(one, other), _untold(other, one)
     if not mine or not theirs:
         return False
     if len(one.held - other.held) <= CHANGED >= len(other.held - one.held):
         return True
     return not words.figures.isdisjoint(mine) and not words.figures.isdisjoint(theirs)
+
+
+def _untold(one: Profile, other: Profile) -> set[WordNumber]:
+    """Return the words of a sentence that nothing in the other can stand for."""
+    told = {word for word, _ in through_phrases(one.phrases, other.mates)}
+    return {word for word in one.words if word not in other.mates and word not in told}
 
 
 def equal_sentences(

@@ -16,7 +16,7 @@ between them; or '<', then a word's key and those of its irregular forms."""
 Entry = str
 """A word's base, or a phrase: the bases of its words with spaces between them."""
 
-STANDS_FOR = {"=": 0.7, "~": 0.45}
+STANDS_FOR = {"=": 0.8, "~": 0.5}
 """How well an entry stands for another of its group, 0..1, by the group's mark."""
 
 FORMS = "<"
