@@ -54,7 +54,7 @@ def evidence(
     if kin := _kin(one, other, vocabulary, shown, _shown(theirs[0])):
         found.append(Evidence(EvidenceType.WORDS, f"use related words {kin}"))
     if third >= STORY:
-        found.append(Evidence(EvidenceType.STORY, "a third telling is close to both"))
+        found.append(Evidence(EvidenceType.STORY, "another outlet tells it close to both"))
     if not found:
         same = [token.text for token in mine[0] if token.key]
         found.append(Evidence(EvidenceType.PHRASE, f"both say “{' '.join(same)}”"))

@@ -12,8 +12,8 @@ Folded = tuple[str, ...]
 """What a sentence says, letter for letter (``SentenceWords.folded``)."""
 
 REWORDED = 0.72
-"""Share of either sentence's rarity in general text that the other must cover to tell the same: what
-is common in the story still is something that only one of the two says."""
+"""Share of either sentence's rarity in general text that the other must cover to tell the same:
+what is common in the story still is something that only one of the two says."""
 CHANGED = 2
 """Words of either side that differ at most where one takes the place of another."""
 REPEATS = 64

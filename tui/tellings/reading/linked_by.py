@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from tellings.model import Article, EvidenceType, SentenceIndex
+from tellings.model import Article, SentenceIndex
 from tellings.reading.beside import Beside
 from tellings.reading.blocks import Block, number
 from tellings.reading.detail_line import GAP, DetailLine, Words
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 BlocksOf = Callable[[SentenceIndex], tuple[Block, ...]]
 """The blocks that stand in the row of a sentence, of its own side; none where it has no row."""
-
-ANOTHER = "another outlet tells it close to both"
-"""What the reader says of a link that a third telling speaks for."""
 
 
 def reasons(
@@ -45,10 +42,7 @@ def reasons(
         )
         words: list[Words] = [(place, "muted" if is_away(pair) else "strong")]
         words.append((f"  {link.score:.2f}  ", "muted"))
-        told = dict.fromkeys(
-            ANOTHER if reason.type is EvidenceType.STORY else displayable(reason.text)
-            for reason in link.evidence
-        )
+        told = dict.fromkeys(displayable(reason.text) for reason in link.evidence)
         words += list(chain.from_iterable((GAP, (text, "text")) for text in told))[1:]
         lines.append(
             DetailLine("", "" if lines else "linked by", "muted", tuple(words), bool(lines))

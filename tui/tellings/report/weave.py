@@ -1,6 +1,6 @@
 """Two like sentences read as one: what is cut, put in and replaced, in reading order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -31,6 +31,8 @@ class _Atom:
     """What the other side has there too, in the same order: a letter, a rewording's number."""
     strong: bool = False
     aside: bool = False
+    there: str = ""
+    """Of words that moved: as the other side has them."""
 
 
 def woven(wording: Wording, left_text: str, right_text: str) -> tuple[Woven, ...]:
@@ -39,7 +41,12 @@ def woven(wording: Wording, left_text: str, right_text: str) -> tuple[Woven, ...
     Words that moved inside the sentence are read at the left side's place. The left stretches make
     up the left sentence, the right ones hold every character of the right sentence.
     """
-    ours, theirs = _atoms(wording.left, left_text), _atoms(wording.right, right_text)
+    moved = {
+        piece.match: right_text[piece.start : piece.end]
+        for piece in wording.right
+        if piece.kind is PieceKind.MOVED
+    }
+    ours, theirs = _atoms(wording.left, left_text, moved), _atoms(wording.right, right_text)
     here, there = _shared(ours), _shared(theirs)
     if not wording.inline or [one.shared for one in here] != [one.shared for one in there]:
         return ()
@@ -52,7 +59,9 @@ def woven(wording: Wording, left_text: str, right_text: str) -> tuple[Woven, ...
     return tuple(_joined(stretches))
 
 
-def _atoms(pieces: tuple[Piece, ...], text: str) -> list[_Atom]:
+def _atoms(
+    pieces: tuple[Piece, ...], text: str, moved: Mapping[int | None, str] | None = None
+) -> list[_Atom]:
     opening = dateline_span(text[pieces[0].start : pieces[-1].end]) if pieces else None
     told_from = pieces[0].start + opening.end if opening else 0
     atoms: list[_Atom] = []
@@ -65,7 +74,9 @@ def _atoms(pieces: tuple[Piece, ...], text: str) -> list[_Atom]:
             )
         else:
             shared = piece.match if piece.kind is PieceKind.REWORDED else None
-            atoms.append(_Atom(piece.kind, words, shared, piece.strong, piece.end <= told_from))
+            is_aside = piece.end <= told_from
+            there = moved.get(piece.match, "") if moved else ""
+            atoms.append(_Atom(piece.kind, words, shared, piece.strong, is_aside, there))
     return atoms
 
 
@@ -97,8 +108,7 @@ def _between(mine: list[_Atom], others: list[_Atom]) -> Iterator[Woven]:
         if atom.kind is PieceKind.MISSING:
             yield Woven(atom.text, "", strong=atom.strong, aside=atom.aside)
         else:
-            moved = atom.text if atom.kind is PieceKind.MOVED else ""
-            yield Woven(atom.text, moved, equal=True)
+            yield Woven(atom.text, atom.there, equal=True)
     yield from _put_in(others[first : len(others) - last])
     yield from map(_one, mine[len(mine) - last :], others[len(others) - last :])
 
