@@ -29,7 +29,11 @@ def clip(text: str, room: int, cells: Cells, ellipsis: str = "…") -> str:
 
 
 def fit(line: Line, room: int, cells: Cells, ground: str, ellipsis: str = "") -> Line:
-    """Return the line in exactly ``room`` cells: cut at the right, or filled with its ground."""
+    """Return the line in exactly ``room`` cells: cut at the right, or filled with its ground.
+
+    A terminal narrower than what stands beside the line leaves it less than no room: none then.
+    """
+    room = max(room, 0)
     out: Line = []
     used = 0
     for text, style, under in line:
