@@ -12,8 +12,10 @@ _NEVER_FIRST = "、。，．：；！？）］｝」』】〉》〕〟’”"
 def wrap(text: str, start: int, end: int, width: int, measure: Measure | None) -> list[Line]:
     """Return the lines of ``text[start:end]`` at ``width`` cells, at least one.
 
-    Words longer than a line are cut. ``measure`` is None where each character takes one cell.
+    Words longer than a line are cut. ``measure`` is None where each character takes one cell. On a
+    terminal without room for any text, the width counts as 1.
     """
+    width = max(1, width)
     return (
         _wrap_cells(text, start, end, width, measure)
         if measure

@@ -20,7 +20,7 @@ def wrap_pieces(line: Line, room: int, cells: Cells) -> list[Line]:
                 word = word.lstrip()
             while cells(word) > room > 0:
                 head = word[:room]
-                while cells(head) > room:
+                while cells(head) > room and len(head) > 1:
                     head = head[:-1]
                 lines[-1].append((head.rstrip(), style, ground))
                 word = word[len(head) :]
