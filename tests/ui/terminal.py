@@ -50,6 +50,8 @@ class Terminal:
         held |= dict(environment or {})
         self.pid, self._file = pty.fork()
         if self.pid == 0:
+            # tests run by nohup ignore it, and so would what they start
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
             command = [sys.executable, "-m", "tellings", *arguments]
             if shell:
                 command = ["/bin/bash", "--norc", "--noprofile", "-i"]

@@ -92,7 +92,7 @@ def test_what_was_changed_in_the_editor_is_shown(
             terminal.wait_for("“choir”", "enter all wordings")
         terminal.keys("v")
         # the editor would work on the reader's own file: the first press only says so
-        terminal.wait_for("v once more opens the article's own file")
+        terminal.wait_for("v once more edits the article's own file")
         assert not (tmp_path / "edited").exists()
         terminal.keys("v")
         terminal.wait_for("read again")

@@ -235,7 +235,8 @@ def test_evidence_is_said_in_words(one: str, other: str, reason: str) -> None:
 def test_a_third_telling_is_named_as_evidence() -> None:
     third = [REEF, DIVERS]
     (link, *_) = linked([REEF, WEATHER], [REEF_TOO, RESIGNED], third)
-    assert EvidenceType.STORY in {reason.type for reason in link.evidence}
+    (reason,) = (reason for reason in link.evidence if reason.type is EvidenceType.STORY)
+    assert reason.text == "another outlet tells it close to both"
 
 
 @pytest.mark.parametrize("nothing", [[], ["…"]])

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from tellings.compare.bare_link import LINKED_ONLY
-from tellings.model import Evidence, EvidenceType, SentenceRef, Story
+from tellings.model import SentenceRef, Story
 from tellings.reading.corrections import link, unlink
 from tellings.reading.desk import Desk
 from tellings.reading.detail import also_line, detail_lines
@@ -219,14 +219,3 @@ def test_a_number_that_differs_is_told_as_that_not_as_a_question() -> None:
     )
     (line,) = [line for line in lines if line.startswith("!|")]
     assert line == "!|conflict|One: 41  ≠  Two: 46   the numbers differ"
-
-
-def test_a_link_that_a_third_telling_speaks_for_is_said_to_be_close_to_anothers(desk: Desk) -> None:
-    row, _ = linked(desk, 4)
-    document = desk.reader.document
-    assert document.right is not None
-    third = Evidence(EvidenceType.STORY, "in the engine's words")
-    pairs = tuple(replace(p, link=replace(p.link, evidence=(third,))) for p in row.pairs)
-    homes = (blocks_of(document, on_left=on_left) for on_left in (True, False))
-    lines = reasons(replace(row, pairs=pairs), document.left, document.right, *homes)
-    assert all(line.endswith("another outlet tells it close to both") for line in said(lines))

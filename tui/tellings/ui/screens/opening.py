@@ -77,7 +77,7 @@ class Opening(Screen[None]):
         if not self._may_edit:
             self._may_edit = True
             key, name = self.glyphs.key("edit"), displayable(path.name)
-            self.say(f"{key} once more opens the article's own file, {name}, to change it")
+            self.say(f"{key} once more edits the article's own file, {name}")
             return
         if self._lend_terminal(program):
             self.post_message(ReloadWanted())
