@@ -83,7 +83,7 @@ def covered(
 ) -> float:
     """Return how much of the words' rarity the words near another sentence cover."""
     total = sum([rare[word] * near[word] for word in words if word in near])
-    told = [each for each in phrases if each[0] in near]
+    told = tuple([each for each in phrases if each[0] in near])
     for word, gain in through_phrases(told, near) if told else ():
         total += rare[word] * gain
     return total
