@@ -8,7 +8,7 @@ from tellings.link.vocabulary import Vocabulary
 from tellings.model import SentenceIndex
 from tellings.model.steps import counted
 
-CLOSE = 0.04
+CLOSE = 0.08
 """Least one-sided closeness of a candidate, 0..1."""
 MOST = 24
 """Candidates of a sentence at most."""

@@ -167,8 +167,7 @@ def _coverage(mine: Profile, theirs: Profile, words: Vocabulary) -> tuple[float,
                 total += part
                 if number not in names and number not in figures:
                     plain += part
-    told = tuple([each for each in mine.phrases if each[0] in mates])
-    for number, gain in through_phrases(told, mates) if told else ():
+    for number, gain in through_phrases(mine.phrases, mates) if mine.phrases else ():
         every += rare[number] * gain
     return every, total, plain
 

@@ -1,10 +1,10 @@
 """How much two linked sentences share."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import product
 
-from tellings.link.profile import Profile, covered, through_phrases
+from tellings.link.profile import Profile, covered, near_to, through_phrases
 from tellings.link.vocabulary import Vocabulary, WordNumber
 from tellings.model import Kind, SentenceIndex
 
@@ -44,7 +44,7 @@ def _replaced(one: Profile, other: Profile, words: Vocabulary) -> bool:
 
     Where most differs, that can't be told of words: which of them answers which is open.
     """
-    mine, theirs = _untold(one, other), _untold(other, one)
+    mine, theirs = _untold(one, other, words), _untold(other, one, words)
     if not mine or not theirs:
         return False
     if len(one.held - other.held) <= CHANGED >= len(other.held - one.held):
@@ -52,10 +52,19 @@ def _replaced(one: Profile, other: Profile, words: Vocabulary) -> bool:
     return not words.figures.isdisjoint(mine) and not words.figures.isdisjoint(theirs)
 
 
-def _untold(one: Profile, other: Profile) -> set[WordNumber]:
-    """Return the words of a sentence that nothing in the other can stand for."""
-    told = {word for word, _ in through_phrases(one.phrases, other.mates)}
-    return {word for word in one.words if word not in other.mates and word not in told}
+def _untold(one: Profile, other: Profile, words: Vocabulary) -> Set[WordNumber]:
+    """Return the words of a sentence that nothing else in the other stands for.
+
+    A word that both hold stands for itself: 'agreed to sign' is no 'refused to sign'.
+    """
+    mine = one.held - other.held
+    if not mine:
+        return mine
+    entries = [word for word in other.words if word not in one.held]
+    entries += [phrase for phrase, own in other.phrases if not one.held.issuperset(own)]
+    near = near_to(entries, words.mates)
+    told = {word for word, _ in through_phrases(one.phrases, near)}
+    return {word for word in mine if word not in near and word not in told}
 
 
 def equal_sentences(

@@ -12,7 +12,7 @@ CLOSE = 0.15
 """Least closeness of a partner, 0..1."""
 MOST = 12
 """Partners of a sentence at most."""
-LOOKED_AT = 24
+LOOKED_AT = 16
 """Sentences of other tellings that are compared with one, those with most rare words first."""
 
 Partners = list[dict[int, float]]

@@ -83,8 +83,7 @@ def covered(
 ) -> float:
     """Return how much of the words' rarity the words near another sentence cover."""
     total = sum([rare[word] * near[word] for word in words if word in near])
-    told = tuple([each for each in phrases if each[0] in near])
-    for word, gain in through_phrases(told, near) if told else ():
+    for word, gain in through_phrases(phrases, near) if phrases else ():
         total += rare[word] * gain
     return total
 
@@ -94,8 +93,9 @@ def through_phrases(phrases: Phrases, near: Near) -> Iterable[tuple[WordNumber, 
     better: dict[WordNumber, float] = {}
     for phrase, words in phrases:
         if phrase in near:
+            close = near[phrase]
             for word in words:
-                gain = near[phrase] - near.get(word, 0.0)
+                gain = close - near.get(word, 0.0)
                 if gain > better.get(word, 0.0):
                     better[word] = gain
     return better.items()
