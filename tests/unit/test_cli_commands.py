@@ -14,12 +14,13 @@ from tests.shared import needs_shared, seed_files
 
 
 class TestDiff:
-    def test_an_article_against_its_copy_differs_in_nothing(
-        self, pair: tuple[Path, Path], tmp_path: Path
+    @pytest.mark.parametrize("twice", [True, False])
+    def test_an_article_against_itself_or_its_copy_differs_in_nothing(
+        self, pair: tuple[Path, Path], tmp_path: Path, twice: bool
     ) -> None:
         copied = tmp_path / "copied.txt"
         copied.write_bytes(pair[0].read_bytes())
-        run = tellings("diff", pair[0], copied)
+        run = tellings("diff", pair[0], pair[0] if twice else copied)
         assert (run.code, run.err) == (0, "")
 
     def test_two_tellings_differ_and_what_only_one_says_is_marked(

@@ -80,16 +80,6 @@ def test_one_article_under_two_names_is_not_compared_with_itself(pair: tuple[Pat
     assert_one_clear_line(run, "is the same article as")
 
 
-def test_one_file_named_twice_is_not_compared_with_itself(pair: tuple[Path, Path]) -> None:
-    run = tellings("diff", pair[0], pair[0])
-    assert run.code == 2
-    assert_one_clear_line(run, f"{pair[0]}: is one file named twice")
-    run = tellings(
-        "diff", pair[0], pair[0].parent / "." / ".." / pair[0].parent.name / pair[0].name
-    )
-    assert_one_clear_line(run, "is the same file as")
-
-
 @pytest.mark.parametrize("command", ["diff", "compare"])
 def test_a_language_that_is_none_is_told_as_that_alone(
     pair: tuple[Path, Path], command: str

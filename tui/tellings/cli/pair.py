@@ -50,11 +50,6 @@ def story_of(names: Sequence[str], *, language: str | None = None) -> "Story":
 
     language = checked_language(language)
     check_stdin_once(names)
-    if len(names) > 1 and _same_file(*names[:2]):
-        other = (
-            "is one file named twice" if names[0] == names[1] else f"is the same file as {names[0]}"
-        )
-        raise SourceError(names[1], f"{other}", "name two different ones")
     stories: dict[str, Story] = {}
     articles = [_article(name, language, stories) for name in names]
     if len(articles) > 1 and articles[0] is articles[1]:
@@ -62,12 +57,6 @@ def story_of(names: Sequence[str], *, language: str | None = None) -> "Story":
     for story in stories.values():
         articles += [each for each in story.articles if not any(each is one for one in articles)]
     return Story(title=articles[0].title, articles=with_unique_ids(articles))
-
-
-def _same_file(one: str, other: str) -> bool:
-    """Return whether two names are one file that can be read twice, not a pipe."""
-    both = os.path.isfile(one) and os.path.isfile(other)
-    return both and os.path.samefile(one, other)
 
 
 def _article(name: str, language: str | None, stories: "dict[str, Story]") -> "Article":
