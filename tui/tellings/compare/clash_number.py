@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tellings.compare.clash_money import Told, a_zero_apart, in_another_currency
 from tellings.compare.figures import Figure, compatible
-from tellings.compare.near import company
+from tellings.compare.near import common, company
+from tellings.compare.numbers import read_number
+from tellings.compare.sizes import far_in_size, near_in_size
 from tellings.compare.subtotals import adds_up
 from tellings.compare.surpassed import is_surpassed
 from tellings.compare.tolls import FATES, done_to, keys_of
-from tellings.compare.units import CODES, CURRENCIES
 from tellings.compare.words import Line
 
 _PEOPLE = (
@@ -18,15 +20,10 @@ _PEOPLE = (
 _NEEDED = {"": 1, "%": 3, "time": 2}
 """Content words that two figures must have in common around them, by unit."""
 _NEEDED_ELSE = 2
-_CURRENCIES = frozenset(CURRENCIES.values()) | frozenset(CODES.values())
 _ALIKE = 0.5
 """Share of the smaller company that two very unlike durations have in common."""
 _MANY = 2
 """Percentages of a sentence above which it can't be told which of them answers which."""
-_NEAR = 1.6
-"""How many times larger one of two figures of one size may be."""
-_ZEROS = (10.0, 100.0, 1000.0)
-"""How many times larger a sum is that has a zero too many, or one scale."""
 _OPEN = 1.7
 """How many times larger the most than the least of a figure is that tells little: 'dozens'."""
 _TO_THE_HEAD = 100
@@ -34,12 +31,8 @@ _TO_THE_HEAD = 100
 _TOLLS = ("dead", "hurt", "lost")
 _NO_NOUN = ("", "more", "others")
 """Words behind a figure that don't say what it counts."""
-_LONGER = 30
-"""How many times longer one duration may be than another of one thing."""
-
-
-Told = tuple[Line, Figure]
-"""A figure with the words of its sentence."""
+_SMALL = 2
+"""Up to which a number stands in a sentence by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +81,26 @@ def clashing_numbers(
                 for one in known_left
             ):
                 continue
+            if _names(right, mine) or _names(left, other):
+                continue
             counted = _one_thing(left, mine, right, other)
-            if counted is None and _a_zero_apart(mine, other, known_left, known_right):
+            if counted is None and a_zero_apart(mine, other, known_left, known_right):
                 counted = ""
             if counted is not None and not (
                 adds_up(left, mine, other) or adds_up(right, other, mine)
             ):
                 found.append(NumberClash(mine, other, counted))
     return _nearest_in_size(found)
+
+
+def _names(line: Line, figure: Figure) -> bool:
+    """Return whether a sentence has the other side's number too: '11 of the 14' beside '14'."""
+    if figure.unit or figure.low != figure.high or figure.low <= _SMALL:
+        return False
+    return any(
+        read is not None and read[0] == read[1] == figure.low
+        for read in (read_number(line, at) for at, word in enumerate(line) if word.is_word)
+    )
 
 
 def _nearest_in_size(clashes: Iterable[NumberClash]) -> list[NumberClash]:
@@ -156,18 +161,18 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
         return None
     here = company(left, mine.start, mine.reach)
     there = company(right, other.start, other.reach)
-    shared = here & there
+    shared = common(here, there) if near_in_size(mine, other) else here & there
     if mine.unit != other.unit:
-        return "" if shared and _in_another_currency(mine, other) else None
+        return "" if shared and in_another_currency(mine, other) else None
+    if far_in_size(mine, other):
+        return None
     if is_surpassed(left, mine) != is_surpassed(right, other):
         return None
     if mine.unit:
         shared |= set(mine.heads) & set(other.heads)  # both tall, both deep
         needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)
         if mine.unit == "time":
-            if max(mine.low, other.low) > _LONGER * min(mine.low, other.low):
-                return None
-            if _near_in_size(mine, other):
+            if near_in_size(mine, other):
                 needed = 1
             elif len(shared) < _ALIKE * min(len(here), len(there)):
                 return None
@@ -180,49 +185,19 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
             return None
         if _rest(mine) != _rest(other) and fates[0] in (None, "dead"):
             return None  # 'twelve others' of sixteen
-        needed = 1 if _near_in_size(mine, other) else _NEEDED_ELSE
+        needed = 1 if near_in_size(mine, other) else _NEEDED_ELSE
         if not fates[0] and len(shared) < needed:
             return None
         counted = left_words(left, mine)
         return fates[0] if fates[0] and counted in _NO_NOUN else counted
-    common = [head for head in mine.heads if head in other.heads]
-    if not common or _qualified_apart(mine, other):
+    both = [head for head in mine.heads if head in other.heads]
+    if not both or _qualified_apart(mine, other):
         return None
     if fates[0] != fates[1]:
         return None
-    if len(common) < 2 and len(shared) < _NEEDED[""]:
+    if len(both) < 2 and len(shared) < _NEEDED[""]:
         return None
     return left_words(left, mine)
-
-
-def _in_another_currency(mine: Figure, other: Figure) -> bool:
-    """Return whether two sums are the same figure in two currencies: no one converts so."""
-    return {
-        mine.unit,
-        other.unit,
-    } <= _CURRENCIES and mine.low == mine.high == other.low == other.high
-
-
-def _a_zero_apart(
-    mine: Figure, other: Figure, told_left: Iterable[Told], told_right: Iterable[Told]
-) -> bool:
-    """Return whether the only sums of two articles in one currency differ by their zeros alone."""
-    if mine.unit != other.unit or mine.unit not in _CURRENCIES:
-        return False
-    if mine.low != mine.high or other.low != other.high or not mine.low:
-        return False
-    ratio = max(mine.low, other.low) / min(mine.low, other.low)
-    return ratio in _ZEROS and all(
-        figure.unit != mine.unit or (figure.low, figure.high) == (own.low, own.high)
-        for told, own in ((told_left, mine), (told_right, other))
-        for _, figure in told
-    )
-
-
-def _near_in_size(mine: Figure, other: Figure) -> bool:
-    """Return whether two figures are of one size, so that less company shows what they count."""
-    small, large = sorted((mine, other), key=lambda figure: figure.low)
-    return large.low <= _NEAR * small.high
 
 
 def left_words(line: Line, figure: Figure) -> str:

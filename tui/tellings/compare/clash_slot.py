@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import cydifflib
 
-from tellings.compare.figures import rounded
 from tellings.compare.number_words import NO_NOUN, ROUGHLY
+from tellings.compare.rounding import rounded
 from tellings.compare.slots import OPEN, Item, Slot, items, slots
 from tellings.compare.units import MEASURE_NAMES
 from tellings.compare.words import Line, Word

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from tellings.compare.clock import CLOCK_OPENERS, read_clock
 from tellings.compare.measures import measure
 from tellings.compare.numbers import range_end, read_number, scale_for_both
+from tellings.compare.rounding import ROUNDED, rounded
 from tellings.compare.tolls import become_of, done_to, grown_to
 from tellings.compare.units import CODES, CURRENCIES, MEASURE_NAMES
 from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, SAYING, word_set
@@ -24,10 +25,10 @@ _LESS = 0.85
 """From how much of the figure on 'nearly' and 'under' may be."""
 _BEFORE_MORE = word_set("over above exceeding exceeds exceeded topped surpassed past")
 _BEFORE_ABOUT = word_set("about around some roughly approximately estimated circa close")
-_ROUNDED = 0.08
-"""How far a rounded figure may be off, as a share."""
 _CONVERTED = 0.02
 """How far a measure may be off that is converted from another unit, as a share."""
+_MONTH = 730.0
+"""Size of the unit from which on a length of time is told to the nearest: 90 days, three months."""
 _HEAD_WORDS = 4
 """Words after a figure among which is what it counts."""
 _POUNDS = ("pound", "pounds")
@@ -107,30 +108,26 @@ def compatible(one: Figure, other: Figure) -> bool:
     """Return whether two figures can stand for one number, one of them rounded perhaps."""
     if one.unit != other.unit:
         return False
+    if one.unit == "time" and _near_calendar(one, other):
+        return True
     off = 1 + _CONVERTED if one.size != other.size and one.unit in _CONVERTIBLE else 1.0
     if one.low <= other.high * off and other.low <= one.high * off:
         return True
     return rounded(one.low, other.low)
 
 
+def _near_calendar(one: Figure, other: Figure) -> bool:
+    """Return whether a length of time may be another one told in whole months or years."""
+    finer, coarser = sorted((one, other), key=lambda figure: figure.size)
+    if finer.size == coarser.size or coarser.size < _MONTH:
+        return False
+    off = coarser.size / 2
+    return finer.low <= coarser.high + off and coarser.low - off <= finer.high
+
+
 def highest(figure: Figure) -> float:
     """Return a value above which no figure begins that is compatible with one from below it."""
-    return max(figure.high, figure.low * (1 + 2 * _ROUNDED))
-
-
-def rounded(one: float, other: float) -> bool:
-    """Return whether one of two numbers can be the other one rounded, up or down."""
-    small, large = sorted((one, other))
-    if small <= 0 or large - small > _ROUNDED * large:
-        return False
-    step: float = 10 ** max(_last_place(small), _last_place(large))
-    return large - small < step
-
-
-def _last_place(value: float) -> int:
-    """Return the power of ten of a number's last digit that is no zero: 4.5 -> -1, 1200 -> 2."""
-    digits, _, exponent = f"{value:.5e}".partition("e")
-    return int(exponent) - len(digits.rstrip("0").partition(".")[2])
+    return max(figure.high, figure.low * (1 + 2 * ROUNDED))
 
 
 def _figure(line: Line, first: int, last: int, low: float, high: float) -> Figure | None:

@@ -1,11 +1,15 @@
 """Company: the content words around a detail, by which two details are about one thing."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from tellings.compare.words import Line, Word
+from tellings.link.thesaurus import base_of, mates
 
 REACH = 60
 """Characters on each side of a detail in which its company stands."""
+_SAME = 0.8
+"""How well one word stands for another in the thesaurus where both mean one thing, 0..1."""
 
 
 def company(
@@ -27,6 +31,26 @@ def company(
         and not word.key[:1].isdigit()
         and (start - reach <= word.start < start or end <= word.start <= end + reach)
     )
+
+
+def common(here: frozenset[str], there: frozenset[str]) -> frozenset[str]:
+    """Return the words of two companies that both have, one of them perhaps in another word.
+
+    A word that the thesaurus gives for the same thing counts as the word; as many are told by the
+    one side as by the other.
+    """
+    shared = here & there
+    ours, theirs = here - shared, there - shared
+    mine = frozenset(key for key in ours if not _same_in(key).isdisjoint(map(base_of, theirs)))
+    others = frozenset(key for key in theirs if not _same_in(key).isdisjoint(map(base_of, ours)))
+    return shared | min(mine, others, key=len)
+
+
+@lru_cache(maxsize=1 << 13)
+def _same_in(key: str) -> frozenset[str]:
+    """Return the words for the same thing as a word, its own base among them."""
+    base = base_of(key)
+    return frozenset((base, *(mate for mate, well in mates(base).items() if well >= _SAME)))
 
 
 def clause(line: Line, at: int) -> range:
