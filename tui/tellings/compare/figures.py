@@ -29,6 +29,8 @@ _CONVERTED = 0.02
 """How far a measure may be off that is converted from another unit, as a share."""
 _MONTH = 730.0
 """Size of the unit from which on a length of time is told to the nearest: 90 days, three months."""
+_QUARTER = 0.25
+"""Share of itself up to which such a length may be off."""
 _HEAD_WORDS = 4
 """Words after a figure among which is what it counts."""
 _POUNDS = ("pound", "pounds")
@@ -121,13 +123,14 @@ def _near_calendar(one: Figure, other: Figure) -> bool:
     finer, coarser = sorted((one, other), key=lambda figure: figure.size)
     if finer.size == coarser.size or coarser.size < _MONTH:
         return False
-    off = coarser.size / 2
+    off = min(coarser.size / 2, _QUARTER * coarser.low)
     return finer.low <= coarser.high + off and coarser.low - off <= finer.high
 
 
 def highest(figure: Figure) -> float:
     """Return a value above which no figure begins that is compatible with one from below it."""
-    return max(figure.high, figure.low * (1 + 2 * ROUNDED))
+    off = 1 / (1 - _QUARTER) if figure.unit == "time" else 1.0
+    return max(figure.high * off, figure.low * (1 + 2 * ROUNDED))
 
 
 def _figure(line: Line, first: int, last: int, low: float, high: float) -> Figure | None:
