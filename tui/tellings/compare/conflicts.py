@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from tellings.compare.clash_age import clashing_ages
 from tellings.compare.clash_date import clashing_dates
 from tellings.compare.clash_lasting import clashing_lasting
 from tellings.compare.clash_name import clashing_names, clashing_persons
@@ -95,6 +96,7 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
         )
     )
     found += clashing_lasting(left, right, link)
+    found += clashing_ages(left, right, link)
     found += [
         clash
         for clash in in_equal_words(left, right, link, pairing.left, pairing.right)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TypeVar
 
+from tellings.compare.ages import Aged, ages
 from tellings.compare.clash_source import Named, sources
 from tellings.compare.dates import Moment, moments
 from tellings.compare.fates import Fate, fates
@@ -60,6 +61,11 @@ class Details:
         return self._by_line(lasting)
 
     @cached_property
+    def ages(self) -> tuple[tuple[Aged, ...], ...]:
+        """Ages of persons who are not named beside them."""
+        return self._by_line(ages)
+
+    @cached_property
     def titled(self) -> tuple[tuple[Titled, ...], ...]:
         """Persons named with an office."""
         return tuple(
@@ -112,6 +118,11 @@ class Details:
     def all_words(self) -> frozenset[str]:
         """Every word of the article's content, in lower case and without possessive endings."""
         return frozenset(word.low.removesuffix("'s") for line in self.lines for word in line)
+
+    @cached_property
+    def all_keys(self) -> frozenset[str]:
+        """The key of every word of the article's content."""
+        return frozenset(word.key for line in self.lines for word in line)
 
     @cached_property
     def all_figures(self) -> tuple[tuple[Line, Figure], ...]:

@@ -10,7 +10,7 @@ AGED = "how old"
 """Note of two ages of one person."""
 LASTING = "how long"
 """Note of two terms of one thing."""
-_GREATEST = 120
+GREATEST = 120
 """Up to which a number behind a name is an age, in years."""
 _TERMS = {
     "contract": word_set("contract deal"),
@@ -55,7 +55,7 @@ def _age(line: Line, at: int) -> Lasting | None:
         return None
     if not name.text[:1].isupper() or name.substance < 1 or name.place is not None:
         return None
-    if float(line[at].text) > _GREATEST or (closed == "." and at + 2 < len(line)):
+    if float(line[at].text) > GREATEST or (closed == "." and at + 2 < len(line)):
         return None
     before = line[at - 3] if at > len(("Lind", ",")) else None
     first = before.low if before and before.text[:1].isupper() else ""
