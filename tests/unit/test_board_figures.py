@@ -276,6 +276,8 @@ def conflicts(left: str, right: str) -> int:
         ("Das kostet vier Millionen Kronen.", "de", {"Das kostet …": "vier Millionen Kronen"}),
         ("Nach elf Stunden legte sie ab.", "de", {"Nach … legte sie ab": "elf Stunden"}),
         ("Le bac de la ligne 6 a transporté douze vaches.", "fr", {"vaches": "douze"}),
+        ("L'épave, long de 120 mètres, rouille.", "fr", {"long de …": "120 mètres"}),
+        ("Le quai est long de 120 mètres.", "fr", {"quai est long de …": "120 mètres"}),
         ("Le bac part à 7 h 42 avec cinq lentement.", "fr", {}),
     ],
 )
@@ -285,6 +287,27 @@ def test_a_figure_of_another_language_has_a_noun_or_its_words(
     made = comparer(replace(article("a", text), language=language), article("b", "It rained."))
     numbers = facts(made, FactKind.NUMBER)
     assert {label: fact.values(0)[0] for label, fact in numbers.items()} == found
+
+
+def test_dates_of_another_language_stand_beside_english_ones() -> None:
+    texts = {"a": "Le quai a rouvert hier, le 1er juin au plus tard.", "b": "Le quai rouvre mardi."}
+    made = comparer(
+        *(
+            replace(dated(article(name, text), date(2024, 5, 15)), language="fr")
+            for name, text in texts.items()
+        ),
+        dated(article("c", "It opened on 14 May."), date(2024, 5, 16)),
+    )
+    found = facts(made, FactKind.DATE)
+    assert set(found) == {"14 May 2024", "1 June 2024", "Tuesday"}
+    assert found["14 May 2024"].tellers == (0, 2)
+    assert found["Tuesday"].values(1) == ("mardi",)
+
+
+def test_a_share_is_of_what_stands_behind_its_of() -> None:
+    texts = {"a": "Seuls 35 % des bacs circulent.", "b": "Seuls 40 % des bacs circulent."}
+    made = comparer(*(replace(article(n, text), language="fr") for n, text in texts.items()))
+    assert facts(made, FactKind.NUMBER)["bacs"].told_by == 2
 
 
 def test_a_town_is_what_several_sentences_have_behind_in() -> None:

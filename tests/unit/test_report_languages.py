@@ -31,7 +31,7 @@ def test_another_number_in_the_same_words_clashes_everywhere_alike() -> None:
     told = german(5, 9)
     document = build(told)
     assert "“5 Menschen” (a) ≠ “9 Menschen” (b)" in document.conflicts[0].title
-    assert [entry.note for entry in document.figures] == ["these don’t go together"]
+    assert [entry.note for entry in document.figures] == ["these don’t go together", ""]
     text = diff_text(told, 0, 1).text
     assert "Worth checking: 1 conflict." in text
     assert text.count("! conflict: ") == 1

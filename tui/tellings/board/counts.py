@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from itertools import combinations
 
 from tellings.board.clashes import Clashes
@@ -13,6 +14,7 @@ from tellings.board.graph import LinkGraph
 from tellings.board.labels import Label, label
 from tellings.board.linkage import average_linkage
 from tellings.compare.details import READ
+from tellings.compare.plain_nouns import is_light, noun_start
 
 CUT = 0.5
 """Mean likeness from which two groups of figures count one thing, 0..1."""
@@ -71,7 +73,11 @@ def _what(counted: Counted) -> Label:
         if not found.is_noun and counted.fate in GRAVE:
             return Label(counted.fate, is_noun=True)
         return found
-    words = counted.where.text(figure.end, figure.reach).lstrip("-‐‑")
+    line, language = counted.where.line, counted.where.language
+    words = counted.where.text(noun_start(line, figure, language), figure.reach)
     if words:
         return Label(words, is_noun=True)
-    return Label(excerpt(counted.where.line, figure.start, figure.end), is_noun=False)
+    return Label(
+        excerpt(line, figure.start, figure.end, partial(is_light, language=language)),
+        is_noun=False,
+    )

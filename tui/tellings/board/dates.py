@@ -6,6 +6,8 @@ from datetime import date
 
 from tellings.board.details import Draft, DraftMention, Worded
 from tellings.compare.dates import Moment, compatible, moments
+from tellings.compare.details import READ
+from tellings.compare.plain_dates import plain_moments
 from tellings.ingest.days import WEEKDAYS
 from tellings.model import Article
 from tellings.model.naming import MONTHS
@@ -28,7 +30,7 @@ def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list
     clocks: dict[str, Moment] = {}
     for where in sentences:
         published = articles[where.article].masthead.published or common
-        for moment in moments(where.line, published):
+        for moment in _moments(where, published):
             value = where.text(moment.start, moment.end)
             mention = DraftMention(where, moment.start, moment.end, value)
             label = _label(moment, published)
@@ -40,6 +42,12 @@ def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list
         if len(exact) == 1 and label not in clocks:
             found[exact[0]] += found.pop(label)
     return [Draft(label, tuple(mentions)) for label, mentions in _with_years(found).items()]
+
+
+def _moments(where: Worded, published: date | None) -> tuple[Moment, ...]:
+    if where.language == READ:
+        return moments(where.line, published)
+    return plain_moments(where.line, where.language, published)
 
 
 def _with_years(found: Mapping[str, list[DraftMention]]) -> dict[str, list[DraftMention]]:

@@ -1,6 +1,6 @@
 """Excerpts: the words around a figure, for one whose noun tells too little of what it counts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tellings.compare.vocabulary import CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS
 from tellings.compare.words import Line, Word
@@ -18,12 +18,27 @@ _OPENING = CONJUNCTIONS | {"a", "an", "of", "the"}
 """Words with which no excerpt begins."""
 
 
-def excerpt(line: Line, start: int, end: int) -> str:
+def _is_opening(word: Word) -> bool:
+    return word.low in _OPENING
+
+
+def _is_closing(word: Word) -> bool:
+    return word.low in FUNCTION_WORDS
+
+
+def excerpt(line: Line, start: int, end: int, light: Callable[[Word], bool] | None = None) -> str:
     """Return the words around a run of a sentence as they stand there, with '…' in its place.
 
     They stay in the run's part of the sentence, unless that has next to no other words: then
     those before it count too, or else those behind it.
+
+    Args:
+        line: the sentence's words.
+        start: where the run begins.
+        end: where it ends.
+        light: whether a word is none to begin or end with; None for an English sentence.
     """
+    opening, closing = light or _is_opening, light or _is_closing
     all_before = [word for word in line if word.end <= start]
     all_after = [word for word in line if word.start >= end]
     before, after = _up_to_mark(all_before[::-1])[::-1], _up_to_mark(all_after)
@@ -33,15 +48,17 @@ def excerpt(line: Line, start: int, end: int) -> str:
         after = all_after
     while after and not after[0].is_word:
         after = after[1:]
-    ahead = _fitting(before[::-1], max(BEFORE, LONGEST - len(joined(after)) - 4))[::-1]
+    fitting = _fitting(before[::-1], max(BEFORE, LONGEST - len(joined(after)) - 4))[::-1]
+    ahead = fitting
     hyphens = {word.end for word in line if word.text == "-"}
-    while ahead and (ahead[0].low in _OPENING or not ahead[0].is_word or ahead[0].start in hyphens):
+    while ahead and (opening(ahead[0]) or not ahead[0].is_word or ahead[0].start in hyphens):
         ahead = ahead[1:]
     behind = _fitting(after, LONGEST - len(joined(ahead)) - 3)
     whole = _whole_phrases(behind, after[len(behind) :])
     behind = whole if _content(ahead) + _content(whole) >= FEWEST else behind
-    while behind and (behind[-1].low in FUNCTION_WORDS or not behind[-1].is_word):
+    while behind and (closing(behind[-1]) or not behind[-1].is_word):
         behind = behind[:-1]
+    ahead = ahead if ahead or behind else fitting
     return " ".join(filter(None, (joined(ahead), FIGURE, joined(behind))))
 
 

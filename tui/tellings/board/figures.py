@@ -21,8 +21,8 @@ from tellings.model import Article, Fact, FactKind, FactMention, FiguresBoard
 def figures(comparer: Comparer) -> FiguresBoard:
     """Return the details of a story that can be checked, by outlet.
 
-    Numbers, dates, persons and places are read by rules made for English; a story in another
-    language has only what these rules happen to fit.
+    Persons and places are read by rules made for English: a story in another language has only
+    those that these rules happen to fit. Its numbers and dates are read by word lists.
     """
     articles = comparer.story.articles
     sentences = list(worded_sentences(articles))

@@ -9,7 +9,7 @@ _LONG = 5
 """Letters from which a name may have an ending: 'Freitagabend', 'пятницу'."""
 _ENDING = 9
 """Letters that an ending has at most."""
-_OTHERS = frozenset(("montage", "montagen"))
+_OTHERS = frozenset(("montage", "montagen", "augustin", "augustine", "augustiner"))
 """Words that begin like a name and are none."""
 _WEEKDAYS = {
     "de": "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from tellings.compare.words import Line
 
 _HALVES = frozenset(("am", "pm"))
-_HOUR_SIGNS = frozenset(("uhr", "h"))
+_HOUR_SIGNS = frozenset(("uhr", "uur", "h"))
 _WHOLE_DAY = frozenset(("gmt", "utc", "cet", "cest", "hours", "hrs"))
 """Words behind a time that is counted through the whole day: '9:15 GMT'."""
 _ABOUT = frozenset(("about", "around", "nearly", "almost", "roughly", "towards", "circa", "gegen"))
@@ -43,6 +43,8 @@ class Clock:
     """Minutes that it may be off."""
     either_half: bool = False
     """True where it may be twelve hours later as well."""
+    side: int = 0
+    """-1 where it was shortly before that time, 1 where it was shortly after it."""
 
 
 def read_clock(line: Line, at: int) -> Clock | None:
@@ -64,7 +66,7 @@ def _named(line: Line, at: int) -> Clock | None:
     if word.low not in ("noon", "midnight"):
         return None
     minutes = HALF_DAY if word.low == "noon" else 0
-    return Clock(word.start, word.end, minutes, at + 1, _slack(line, at))
+    return Clock(word.start, word.end, minutes, at + 1, _slack(line, at), side=_side(line, at))
 
 
 def _digits(line: Line, at: int) -> Clock | None:
@@ -117,7 +119,9 @@ def _valid(
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     total = (hour * 60 + minute) % _DAY
-    return Clock(line[at].start, line[after - 1].end, total, after, _slack(line, at))
+    return Clock(
+        line[at].start, line[after - 1].end, total, after, _slack(line, at), side=_side(line, at)
+    )
 
 
 def _words(line: Line, at: int) -> Clock | None:
@@ -163,7 +167,9 @@ def _told(line: Line, at: int, minutes: int, after: int) -> Clock:
     """Return a time told in words, in the half of the day that the words beside it name."""
     total, known = _in_half(line, at, minutes, after)
     slack = max(_ROUNDED, _slack(line, at))
-    return Clock(line[at].start, line[after - 1].end, total, after, slack, not known)
+    return Clock(
+        line[at].start, line[after - 1].end, total, after, slack, not known, _side(line, at)
+    )
 
 
 def _in_half(line: Line, at: int, minutes: int, after: int) -> tuple[int, bool]:
@@ -188,6 +194,14 @@ def _slack(line: Line, at: int) -> int:
     vague = before[-1:] and before[-1] in _ABOUT
     vague = vague or (len(before) == 2 and before[0] in _SHORTLY and before[1] in _AROUND)
     return _VAGUE if vague else 0
+
+
+def _side(line: Line, at: int) -> int:
+    """Return on which side of a time it was: -1 'shortly before', 1 'just after', else 0."""
+    before = [word.low for word in line[max(0, at - 2) : at]]
+    if len(before) < 2 or before[0] not in _SHORTLY:
+        return 0
+    return {"before": -1, "vor": -1}.get(before[1], 1 if before[1] in _AROUND else 0)
 
 
 def _small(line: Line, at: int, most: int = 12) -> int | None:

@@ -1,7 +1,6 @@
 """Measures: the unit behind a number, speeds included: kilometres, km/h, miles an hour."""
 
 from tellings.compare.units import MEASURES
-from tellings.compare.vocabulary import word_set
 from tellings.compare.words import Line
 
 _SPEED_STEPS = frozenset(("/", "per", "an", "a", "pro", "par", "por"))
@@ -12,13 +11,28 @@ _SPEEDS = {
     "stundenkilometer": 1e3, "stundenkilometern": 1e3,
 }  # fmt: skip
 _SECONDS_IN_AN_HOUR = 3600
-_ELSEWHERE = word_set(
-    """
-    kilometer kilometern kilomètre kilomètres kilómetro kilómetros quilómetro quilómetros
-    chilometro chilometri
-    """
-)
-"""Kilometres in languages whose other measures are not read."""
+_ELSEWHERE = {
+    name: (kind, size)
+    for kind, size, names in (
+        (
+            "length",
+            1e3,
+            """kilometer kilometern kilomètre kilomètres kilómetro kilómetros quilómetro
+            quilómetros chilometro chilometri""",
+        ),
+        ("length", 1.0, "metern mètre mètres metros metri"),
+        ("length", 0.01, "zentimeter centimètre centimètres centímetro centímetros centimetri"),
+        ("mass", 1e3, "tonnen tonelada toneladas tonnellata tonnellate"),
+        ("mass", 1.0, "kilogramm kilogramme kilogrammes kilogramo kilogramos chilogrammi"),
+        ("area", 1.0, "hektar hectárea hectáreas ettaro ettari"),
+        ("power", 1.0, "mégawatt mégawatts megavatio megavatios"),
+    )
+    for name in names.split()
+}
+"""Units of other languages with what they measure and their size in the base unit.
+
+They are read in any text, so words that mean another thing in English stay out.
+"""
 
 
 def measure(line: Line, at: int) -> tuple[str, float, int] | None:
@@ -29,10 +43,10 @@ def measure(line: Line, at: int) -> tuple[str, float, int] | None:
     low = line[at].low.rstrip(".")
     if low in _SPEEDS:
         return "speed", _SPEEDS[low], at + 1
-    if low in _ELSEWHERE or line[at].text == "m":
-        unit, size = "length", 1.0 if low == "m" else 1e3
-    elif low in MEASURES:
-        unit, size = MEASURES[low]
+    if line[at].text == "m":
+        unit, size = "length", 1.0
+    elif low in MEASURES or low in _ELSEWHERE:
+        unit, size = MEASURES.get(low) or _ELSEWHERE[low]
     else:
         return None
     if unit == "length" and at + 2 < len(line) and line[at + 1].low in _SPEED_STEPS:

@@ -7,32 +7,30 @@ times, years and numbered lists are left out as far as their shape tells them.
 
 from collections.abc import Iterator, Sequence
 
-from tellings.compare.clock import read_clock
+from tellings.compare.dates import Moment
 from tellings.compare.figures import Figure
 from tellings.compare.number_words import (
     DURATIONS,
     MONEY,
-    NO_NOUN,
     NUMBERED,
-    PLURAL_ENDS,
+    PERCENT,
     SCALES,
+    TENS_AND,
     number_word,
 )
+from tellings.compare.plain_dates import plain_moments
+from tellings.compare.plain_nouns import heads, noun, part_heads, past_of
 from tellings.compare.slots import Slot, slots
 from tellings.compare.units import CODES, CURRENCIES
 from tellings.compare.words import Line, Word
 
 _YEARS = (1000.0, 2100.0)
 _DAYS = 31
+_TENS = tuple(range(20, 100, 10))
+_SHORT = frozenset(("mio", "mrd", "mln", "mld", "tys", "тыс", "млн", "млрд"))
+"""Scales that are written with a full stop."""
 _CALENDAR = frozenset("年月日号號時时点點分년월일시분")
 """Behind a number: it is a date or a time of Chinese, Japanese or Korean."""
-_SPACELESS = frozenset(("zh", "ja", "th"))
-_HEADS = 2
-"""Words behind a number among which is what it counts, where no spaces part words."""
-_ADJECTIVES = 2
-"""Words in small letters that may stand between a German figure and its noun."""
-_INFLECTED = ("e", "en", "er", "es", "em")
-"""Endings of German adjectives before a noun."""
 
 
 def plain_figures(line: Line, language: str) -> tuple[Figure, ...]:
@@ -45,57 +43,65 @@ def plain_figures(line: Line, language: str) -> tuple[Figure, ...]:
         line: the sentence's words.
         language: ISO 639-1 code of the article.
     """
-    timed = _timed(line)
+    times = plain_moments(line, language)
     found = [
         figure
         for slot in slots(line)
-        if not slot.kind and len(slot.parts) == 1 and slot.start not in timed
+        if not slot.kind and len(slot.parts) == 1 and not _holds(times, slot.start)
         if (figure := _of_digits(line, slot, language)) is not None
     ]
-    found += _of_words(line, language)
+    found += [figure for figure in _of_words(line, language) if not _holds(found, figure.start)]
     return tuple(sorted(found, key=lambda figure: figure.start))
-
-
-def _timed(line: Line) -> set[int]:
-    """Return where the words of clock times start."""
-    clocks = (read_clock(line, at) for at in range(len(line)))
-    return {
-        word.start
-        for clock in clocks
-        if clock is not None
-        for word in line
-        if clock.start <= word.start < clock.end
-    }
 
 
 def _of_digits(line: Line, slot: Slot, language: str) -> Figure | None:
     first = next(at for at, word in enumerate(line) if word.start == slot.start)
     last = next((at for at, word in enumerate(line) if word.start >= slot.end), len(line))
-    percent = last < len(line) and line[last].key == "percent"
-    scale, unit, after = 1.0, slot.unit, last
-    if percent:
-        unit, after = "%", last + 1
-    elif not unit:
-        scale, unit, after = _scaled(line, last)
-    heads = () if unit else _heads(line, after, language)
+    scale, unit, after = (1.0, slot.unit, last) if slot.unit else _scaled(line, last, language)
+    found = _heads(line, last, after, unit, language)
     if not unit and (
-        not heads or _is_date(line, first, last, slot) or _numbers_a_name(line, first, last)
+        not found or _is_date(line, first, last, slot) or _numbers_a_name(line, first, last)
     ):
         return None
     value = slot.parts[0] * slot.factor * scale
-    return _figure(line, first, after, value, unit, heads, language)
+    return _figure(line, first, after, value, unit, found, language)
 
 
 def _of_words(line: Line, language: str) -> Iterator[Figure]:
     """Yield the number words with what they count, where that can be told."""
-    for at, word in enumerate(line):
-        value = number_word(word.low, language)
-        if value is None or (at and line[at - 1].text == "-"):
-            continue
-        scale, unit, after = _scaled(line, at + 1)
-        heads = () if unit else _heads(line, after, language)
-        if unit or _noun(heads, value, language):
-            yield _figure(line, at, after, value * scale, unit, heads, language)
+    at = 0
+    while at < len(line):
+        value, last = _number_word(line, at, language)
+        if value:
+            scale, unit, after = _scaled(line, last, language)
+            found = _heads(line, last, after, unit, language)
+            if unit or noun(found, language, plural=True):
+                yield _figure(line, at, after, value * scale, unit, found, language)
+        at = last
+
+
+def _number_word(line: Line, at: int, language: str) -> tuple[float, int]:
+    """Return the number that begins at a word, 0 for none, and the place behind it.
+
+    'vingt-deux' and 'treinta y dos' are one.
+    """
+    value = number_word(line[at].low, language)
+    if value is None or (at and line[at - 1].text == "-"):
+        return 0.0, at + 1
+    if value in _TENS and at + 2 < len(line) and line[at + 1].low in TENS_AND.get(language, ()):
+        unit = number_word(line[at + 2].low, language)
+        if unit is not None and unit < _TENS[0]:
+            return value + unit, at + 3
+    return value, at + 1
+
+
+def _heads(line: Line, last: int, after: int, unit: str, language: str) -> Sequence[Word]:
+    """Return the words that tell what is counted, after 'of' behind a unit or a scale."""
+    if unit or after > last:
+        found = part_heads(line, after, language)
+        if found or unit:
+            return found
+    return heads(line, after, language)
 
 
 def _figure(
@@ -104,67 +110,45 @@ def _figure(
     after: int,
     value: float,
     unit: str,
-    heads: Sequence[Word],
+    found: Sequence[Word],
     language: str,
 ) -> Figure:
-    noun = _noun(heads, value, language)
+    counted = noun(found, language, plural=value > 1 and not unit)
     end = line[after - 1].end
-    if noun and noun.low in DURATIONS and len(heads) == 1:
-        end = noun.end
-    keys = tuple(word.key for word in heads)
-    reach = noun.end if noun else end
+    if counted and not unit and counted.low in DURATIONS and len(found) == 1:
+        end = counted.end
+    keys = tuple(word.key for word in found)
+    reach = counted.end if counted else end
     return Figure(line[first].start, end, value, value, unit, keys, reach, first)
 
 
-def _scaled(line: Line, at: int) -> tuple[float, str, int]:
-    """Return the scale of the word behind a number, the currency there, and where both end."""
-    scale = SCALES.get(line[at].low, 0.0) if at < len(line) else 0.0
-    at += bool(scale)
-    if scale and at < len(line) and line[at].text == ".":
-        at += 1  # Mio.
-    if at < len(line):
-        low = line[at].low
-        unit = MONEY.get(low) or CURRENCIES.get(low) or CODES.get(line[at].text, "")
-        if unit:
-            return scale or 1.0, unit, at + 1
-    return scale or 1.0, "", at
-
-
-def _heads(line: Line, last: int, language: str) -> Sequence[Word]:
-    """Return the words behind a number that stand in one phrase with it."""
-    if language == "de":
-        return _german(line, last)
-    behind = line[last : last + (_HEADS if language in _SPACELESS else 1)]
-    words: list[Word] = []
-    for word in behind:
-        if not word.is_word or word.key[:1].isdecimal():
-            break
-        words.append(word)
-    return words
-
-
-def _german(line: Line, last: int) -> Sequence[Word]:
-    """Return the adjectives and the noun behind a number, or the one word that stands there."""
-    start = last + 1 if last < len(line) and line[last].text == "-" else last
-    at = start
-    while at < min(start + _ADJECTIVES, len(line)) and line[at].low.endswith(_INFLECTED):
-        if line[at].text[:1].isupper() or line[at].low in NO_NOUN:
-            break
+def _scaled(line: Line, at: int, language: str) -> tuple[float, str, int]:
+    """Return the scale of the words behind a number, the unit there, and where both end."""
+    scale = 1.0
+    while at < len(line) and line[at].low in SCALES:
+        scale *= SCALES[line[at].low]
         at += 1
-    if at < len(line) and line[at].is_word and line[at].text[:1].isupper():
-        return line[start : at + 1]
-    return [word for word in line[start : start + 1] if word.is_word]
+        if at < len(line) and line[at].text == "." and line[at - 1].low in _SHORT:
+            at += 1  # Mio.
+    if at < len(line) and line[at].key == "percent":
+        return scale, "%", at + 1
+    for size in (1, 2):
+        if " ".join(word.low for word in line[at : at + size]) in PERCENT:
+            return scale, "%", at + size
+    for place in (at, past_of(line, at, language)):
+        unit = _currency(line[place]) if place < len(line) else ""
+        if unit:
+            return scale, unit, place + 1
+    return scale, "", at
 
 
-def _noun(heads: Sequence[Word], value: float, language: str) -> Word | None:
-    """Return the last of the words that say what is counted, None where none does."""
-    if not heads or heads[0].low in NO_NOUN:
-        return None
-    if value > 1 and not heads[-1].low.endswith(PLURAL_ENDS.get(language, "")):
-        return None
-    if language == "de" and not heads[-1].text[:1].isupper():
-        return None
-    return heads[-1]
+def _currency(word: Word) -> str:
+    low = word.low.removeprefix("d'")
+    return MONEY.get(low) or CURRENCIES.get(low) or CODES.get(word.text, "")
+
+
+def _holds(runs: Sequence[Figure | Moment], start: int) -> bool:
+    return any(run.start <= start < run.end for run in runs)
 
 
 def _numbers_a_name(line: Line, first: int, last: int) -> bool:

@@ -17,8 +17,8 @@ _CURRENCY_LETTERS = re.compile(r"^[a-z]+(?=\$)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 
 POINT_GROUPING = frozenset(
-    {"da", "de", "el", "es", "fi", "hr", "id", "it", "nb", "nl", "nn", "no"}
-    | {"pl", "pt", "ro", "ru", "sl", "sv", "tr", "uk"}
+    {"ca", "cs", "da", "de", "el", "es", "fi", "fr", "hr", "hu", "id", "it", "nb", "nl", "nn", "no"}
+    | {"pl", "pt", "ro", "ru", "sk", "sl", "sv", "tr", "uk"}
 )
 """Languages that write 100.000 for a hundred thousand and 3,5 for three and a half."""
 
