@@ -28,6 +28,16 @@ def test_what_all_tell_is_one_row() -> None:
     assert board.claims[0] == claim
 
 
+def test_a_sentence_of_small_words_alone_makes_no_row_though_it_is_linked() -> None:
+    compared = story(
+        {"a": ["Nine hands went up, six against.", BRIDGE], "b": ["Who is against it?"]}
+    )
+    assert [(link.left, link.right) for link in compared.links(0, 1)] == [(0, 0)]
+    board = claims(compared)
+    assert not holding(board, "Who is against")
+    assert board.unclaimed == ((1, 0),)
+
+
 def test_what_one_outlet_tells_is_a_row_of_its_own() -> None:
     board = claims(story({"a": [BRIDGE, BAKER], "b": [BRIDGE_TOO, MAYOR]}))
     (alone,) = holding(board, "almond")

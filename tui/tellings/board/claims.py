@@ -42,7 +42,8 @@ def claims(comparer: Comparer, support: Support | None = None) -> ClaimsBoard:
     ]
     worded = [node for node in nodes if support.words(node)]
     bare = {node for node in worded if is_bare(articles[node[0]].sentences[node[1]].text)}
-    graph = link_graph(comparer)
+    # links see content in words such as 'against', which alone make no claim
+    graph = link_graph(comparer).among(worded)
     backing = Backing(graph, support)
 
     def titled(group: Sequence[Persona]) -> tuple[Node, Span]:

@@ -1,6 +1,6 @@
 """The graph of links: every sentence of a story with its counterparts in all other articles."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tellings.compare.comparer import Comparer
@@ -21,6 +21,17 @@ class LinkGraph:
         """Return how sure the link between two sentences is, 0 where there is none."""
         link = self.counterparts.get(one, {}).get(other)
         return link.score if link else 0.0
+
+    def among(self, nodes: Iterable[Node]) -> "LinkGraph":
+        """Return the links between these sentences alone."""
+        kept = frozenset(nodes)
+        return LinkGraph(
+            {
+                node: {other: link for other, link in found.items() if other in kept}
+                for node, found in self.counterparts.items()
+                if node in kept
+            }
+        )
 
 
 def pairs_of(comparer: Comparer) -> Iterator[tuple[int, int]]:
