@@ -1,10 +1,10 @@
 """Clashing dates: moments of one event that can't be the same."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from tellings.compare.dates import Moment, agree, compatible
+from tellings.compare.dates import Moment, agree, around, compatible
 from tellings.compare.near import REACH, company
 from tellings.compare.vocabulary import SAYING, word_set
 from tellings.compare.words import Line, Word
@@ -29,8 +29,16 @@ _EVENTS = {
 }
 """Words for what happens once to one thing."""
 
-_APPOINTED = word_set("sentence sentenced sentencing buried funeral inaugurated sworn")
-"""What is done once to one person, on a day that is set."""
+_APPOINTED = {
+    low: act
+    for act, words in {
+        "sentence": "sentence sentenced sentencing",
+        "funeral": "buried funeral",
+        "office": "inaugurated inauguration sworn oath",
+    }.items()
+    for low in word_set(words)
+}
+"""What is done once to one person, on a day that is set, by the words for it."""
 _JUST_BEFORE = 4
 """Words before a date among which that stands."""
 
@@ -74,8 +82,17 @@ def clashing_dates(
             ):
                 continue
             if _one_event(left, mine, right, other):
-                found.append(DateClash(mine, other))
+                if around(mine, other):
+                    found.append(DateClash(_with_side(left, mine), _with_side(right, other)))
+                else:
+                    found.append(DateClash(mine, other))
     return found
+
+
+def _with_side(line: Line, moment: Moment) -> Moment:
+    """Return a moment with the words that tell its side: 'shortly before midnight'."""
+    before = [word for word in line if word.start < moment.start]
+    return replace(moment, start=before[-2].start)
 
 
 def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
@@ -85,11 +102,14 @@ def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
     there = company(right, other.start, other.end)
     shared = here & there
     least = min(len(here), len(there))
+    if around(mine, other):
+        return bool(shared)  # of two things few happen at one time of the clock
     if mine.scale == other.scale == "day" and _event(left, mine) & _event(right, other):
         return len(shared) >= _NEEDED and len(shared) >= _SAME_EVENT * least
     acts, whose = zip(_appointed(left, mine), _appointed(right, other), strict=True)
-    if acts[0] & acts[1] and all(whose):
-        return bool(whose[0] & whose[1])
+    if acts[0] & acts[1] and any(whose):
+        # 'sentencing is due on 11 April' tells of whom the article is about
+        return bool(whose[0] & whose[1]) or not all(whose)
     return least > 0 and len(shared) >= min(_NEEDED, least) and len(shared) >= _ALONE * least
 
 
@@ -100,12 +120,14 @@ def _appointed(line: Line, moment: Moment) -> tuple[frozenset[str], frozenset[st
     if moment.given_day is None or not acts:
         return frozenset(), frozenset()
     behind = _names(word for word in ahead if word.start > acts[0].start)
-    return frozenset(word.key for word in acts), behind or _names(ahead)
+    return frozenset(_APPOINTED[word.low] for word in acts), behind or _names(ahead)
 
 
 def _names(words: Iterable[Word]) -> frozenset[str]:
     return frozenset(
-        word.key for word in words if word.text[:1].isupper() and word.substance == 1.0
+        word.key
+        for word in words
+        if word.text[:1].isupper() and word.substance == 1.0 and word.low not in _APPOINTED
     )
 
 

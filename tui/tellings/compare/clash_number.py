@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tellings.compare.clash_money import Told, a_zero_apart, in_another_currency
 from tellings.compare.figures import Figure, compatible
+from tellings.compare.measured import measured_noun
 from tellings.compare.near import common, company
 from tellings.compare.numbers import read_number
 from tellings.compare.sizes import far_in_size, near_in_size
@@ -31,6 +32,8 @@ _TO_THE_HEAD = 100
 _TOLLS = ("dead", "hurt", "lost")
 _NO_NOUN = ("", "more", "others")
 """Words behind a figure that don't say what it counts."""
+_HELPERS = frozenset(("rescue", "rescuer", "rescuers"))
+"""Words of the key of 'rescued' that tell of nobody that he was saved."""
 _SMALL = 2
 """Up to which a number stands in a sentence by chance."""
 
@@ -171,6 +174,8 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     if mine.unit:
         shared |= set(mine.heads) & set(other.heads)  # both tall, both deep
         needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)
+        if measured_noun(left, mine) & measured_noun(right, other):
+            needed = 1
         if mine.unit == "time":
             if near_in_size(mine, other):
                 needed = 1
@@ -250,7 +255,11 @@ def fate_of(line: Line, figure: Figure) -> str | None:
             return fate
         keys = keys_of(words)
         for word in line:
-            if word.key in keys and not _parted(line, figure, word.start):
+            if (
+                word.key in keys
+                and word.low not in _HELPERS
+                and not _parted(line, figure, word.start)
+            ):
                 # what follows a figure is likelier its own than what stands before it
                 gap = (
                     word.start - figure.end

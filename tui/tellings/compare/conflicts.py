@@ -10,6 +10,7 @@ from tellings.compare.clash_date import clashing_dates
 from tellings.compare.clash_lasting import clashing_lasting
 from tellings.compare.clash_name import clashing_names, clashing_persons
 from tellings.compare.clash_number import NumberClash, clashing_numbers
+from tellings.compare.clash_place import clashing_places
 from tellings.compare.clash_source import clashing_sources
 from tellings.compare.clash_speaker import WHO
 from tellings.compare.contrast import contrast
@@ -120,6 +121,7 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
                 right.all_words,
             )
         )
+    found += clashing_places(left, right, link)
     found += (
         Conflict(
             ConflictType.SOURCE,

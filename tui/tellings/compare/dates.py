@@ -53,6 +53,8 @@ class Moment:
     """Minutes that its clock time may be off: told in words, or 'about'."""
     either_half: bool = False
     """True where its clock time may be twelve hours later as well."""
+    side: int = 0
+    """-1 where it was shortly before its clock time, 1 where it was shortly after it."""
 
     @property
     def scale(self) -> str:
@@ -97,6 +99,8 @@ def compatible(one: Moment, other: Moment) -> bool:
     """Return whether two moments can be one, as far as both say."""
     if (one.scale == "clock") != (other.scale == "clock"):
         return True
+    if around(one, other):
+        return False
     if one.clock is not None and other.clock is not None:
         return same_time(
             (one.clock, one.slack, one.either_half), (other.clock, other.slack, other.either_half)
@@ -110,6 +114,11 @@ def compatible(one: Moment, other: Moment) -> bool:
         mine is None or theirs is None or mine == theirs
         for mine, theirs in ((one.year, other.year), (one.month, other.month), (one.day, other.day))
     )
+
+
+def around(one: Moment, other: Moment) -> bool:
+    """Return whether one moment is shortly before a time and the other one shortly after it."""
+    return one.clock is not None and one.clock == other.clock and one.side * other.side < 0
 
 
 def agree(one: Moment, other: Moment) -> bool:
@@ -144,6 +153,7 @@ def _clock(line: Line, at: int) -> tuple[Moment, int] | None:
         clock=read.minutes,
         slack=read.slack,
         either_half=read.either_half,
+        side=read.side,
     )
     return moment, read.after
 

@@ -125,6 +125,11 @@ class Details:
         return frozenset(word.key for line in self.lines for word in line)
 
     @cached_property
+    def all_places(self) -> frozenset[str]:
+        """Every country that the article names."""
+        return frozenset(word.place for line in self.lines for word in line if word.place)
+
+    @cached_property
     def all_figures(self) -> tuple[tuple[Line, Figure], ...]:
         """The figures of the whole article, each with the words of its sentence."""
         return tuple(

@@ -269,7 +269,9 @@ def _unit(line: Line, first: int, last: int) -> tuple[str, float, int]:
 
 
 def _and_smaller(line: Line, at: int, factor: float) -> tuple[float, int]:
-    """Return what follows a duration in a smaller unit, counted in the larger one."""
+    """Return what follows a duration in a smaller unit or as a half, counted in the larger one."""
+    if [word.low for word in line[at : at + 3]] == ["and", "a", "half"]:
+        return 0.5, at + 3
     start = at + 1 if at < len(line) and line[at].low == "and" else at
     read = read_number(line, start) if start < len(line) else None
     if read and read[0] == read[1]:

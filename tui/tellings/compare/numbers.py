@@ -146,11 +146,18 @@ def _scaled_article(line: Line, at: int) -> tuple[float, float, int] | None:
         place += 1
         if place < len(line) and line[place].low == "hour":
             return share, share, place
+    if share == 1 and _with_half(line, place):
+        return 1.0, 1.0, place  # 'an hour and a half'
     if place < len(line) and line[place].low in SCALE_WORDS and len(line[place].low) > 2:
         value = share * SCALE_WORDS[line[place].low]
         last, value = _rest(line, place + 1, value) if share == 1 else (place + 1, value)
         return value, value, last
     return None
+
+
+def _with_half(line: Line, at: int) -> bool:
+    told = [word.low for word in line[at + 1 : at + 4]]
+    return line[at].low in ("hour", "day", "week", "year") and told == ["and", "a", "half"]
 
 
 def _vague(line: Line, at: int) -> tuple[float, float, int] | None:
