@@ -8,7 +8,7 @@ from tellings.segment import article_of_sentences
 _STOCK = """
 ferry sank Sandholm Tuesday Friday reef captain Mara Rao said 31 14 tanks 100,000 the of and not
 after with Norland Russia Moscow denied plans opened open , “safe enough” (the harbour) “we will
-rebuild” January 3 percent Governor Lind according to – ' U.S. $5 million don't
+rebuild” against upon who January 3 percent Governor Lind according to – ' U.S. $5 million don't
 """
 _WORDS = _STOCK.split()
 
