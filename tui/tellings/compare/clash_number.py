@@ -47,6 +47,14 @@ class NumberClash:
     counted: str
     """What they count, as the left side says it; '' where only the unit says so."""
 
+    @property
+    def asked(self) -> str:
+        """What the two answer: 'how many tanks', 'how much' of money."""
+        unit = self.left.unit.split(" ")[0]
+        if not unit:
+            return f"how many {self.counted}".rstrip()
+        return {"time": "how long", "length": "how far", "speed": "how fast"}.get(unit, "how much")
+
 
 def clashing_numbers(
     left: Line,

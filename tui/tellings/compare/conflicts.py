@@ -9,8 +9,9 @@ from tellings.compare.clash_age import clashing_ages
 from tellings.compare.clash_date import clashing_dates
 from tellings.compare.clash_lasting import clashing_lasting
 from tellings.compare.clash_name import clashing_names, clashing_persons
-from tellings.compare.clash_number import NumberClash, clashing_numbers
+from tellings.compare.clash_number import clashing_numbers
 from tellings.compare.clash_place import clashing_places
+from tellings.compare.clash_single import clashing_singles
 from tellings.compare.clash_source import clashing_sources
 from tellings.compare.clash_speaker import WHO
 from tellings.compare.contrast import contrast
@@ -68,7 +69,7 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
             Span(clash.left.start, clash.left.reach),
             Span(clash.right.start, clash.right.reach),
             sure=True,
-            note=_asked(clash),
+            note=clash.asked,
         )
         for clash in clashing_numbers(
             mine,
@@ -98,6 +99,7 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
     )
     found += clashing_lasting(left, right, link)
     found += clashing_ages(left, right, link)
+    found += clashing_singles(left, right, link)
     found += [
         clash
         for clash in in_equal_words(left, right, link, pairing.left, pairing.right)
@@ -158,14 +160,6 @@ def _of_two_times(found: Iterable[Conflict]) -> bool:
 def _told(clash: Conflict, found: Iterable[Conflict]) -> bool:
     """Return whether a clash is of words that another one has on either side."""
     return any(_beside(clash, one) for one in found)
-
-
-def _asked(clash: NumberClash) -> str:
-    """Return what two figures answer: 'how many tanks', 'how much' of money."""
-    unit = clash.left.unit.split(" ")[0]
-    if not unit:
-        return f"how many {clash.counted}".rstrip()
-    return {"time": "how long", "length": "how far", "speed": "how fast"}.get(unit, "how much")
 
 
 def disagree(found: Iterable[Conflict]) -> bool:
