@@ -7,6 +7,8 @@ from enum import StrEnum
 from tellings.compare.conflicts import disagree
 from tellings.compare.denials import denied_alone
 from tellings.compare.echoes import echoes
+from tellings.compare.figures import Figure, compatible
+from tellings.compare.profile import profile_of
 from tellings.compare.words import Line, words_of
 from tellings.model import Article, Comparison, Kind, LinkedPair, Passage, SentenceIndex
 
@@ -77,9 +79,9 @@ class PassageKinds:
         }.issuperset(right)
         if whole:
             return PassageKind.SAME
-        return (
-            PassageKind.PARTIAL if self._denied_alone(pairs, left, right) else PassageKind.REWORDED
-        )
+        if self._denied_alone(pairs, left, right) or self._unlike_figures(pairs, left, right):
+            return PassageKind.PARTIAL
+        return PassageKind.REWORDED
 
     def _denied_alone(
         self, pairs: Sequence[LinkedPair], left: Sequence[int], right: Sequence[int]
@@ -93,6 +95,22 @@ class PassageKinds:
             denied_alone(_words(other, right), _words(one, beside_left), *tongues)
         )
 
+    def _unlike_figures(
+        self, pairs: Sequence[LinkedPair], left: Sequence[int], right: Sequence[int]
+    ) -> bool:
+        """Return whether each side gives a figure that the other, with all it's linked to, lacks.
+
+        Six months and three months may be no clash, but they are not the same in other words.
+        """
+        one = profile_of(self._comparison.left).details.figures
+        other = profile_of(self._comparison.right).details.figures
+        here, there = _figures(one, left), _figures(other, right)
+        if not here or not there:
+            return False
+        beside_left = _figures(one, {pair.link.left for pair in pairs})
+        beside_right = _figures(other, {pair.link.right for pair in pairs})
+        return _lacking(here, beside_right) and _lacking(there, beside_left)
+
 
 def differs(comparison: Comparison) -> bool:
     """Return whether anything differs: False where both tell the same sentences in one order."""
@@ -104,6 +122,14 @@ def differs(comparison: Comparison) -> bool:
         for pair in comparison.pairs
         if (pair.link.left, pair.link.right) not in repeated
     )
+
+
+def _figures(by_sentence: Sequence[Sequence[Figure]], at: Iterable[int]) -> list[Figure]:
+    return [figure for sentence in sorted(at) for figure in by_sentence[sentence]]
+
+
+def _lacking(figures: Sequence[Figure], others: Sequence[Figure]) -> bool:
+    return any(not any(compatible(one, other) for other in others) for one in figures)
 
 
 def _words(article: Article, sentences: Iterable[int]) -> list[Line]:
