@@ -43,6 +43,7 @@ def test_an_age_belongs_to_whom_its_sentence_names(sentence: str, subject: str, 
     "sentence",
     [
         "On Monday, 12, the bridge opened in May, 14, and in June.",
+        "According to Velm Weekly, 11,000 people saw the match.",
         "In Norway, 58, more than ever, voted.",
         "In Rooms, 12, 13, and 14 stood water.",
         "She moved 58 years ago.",

@@ -20,7 +20,7 @@ _AGE = r"(?P<age>1[01]\d|[1-9]\d?)"
 _YEARS = rf"\b{_AGE}[-\s]years?[-\s]old\b"
 _BEHIND = re.compile(
     rf"(?P<name>{_NAME}),\s(?:(?:now|aged|age|who\s(?:is|was))\s)?"
-    rf"{_AGE}(?:\syears\sold)?(?=[,;.)]|\sand\s|$)(?!,\s\d)"
+    rf"{_AGE}(?:\syears\sold)?(?=[,;.)]|\sand\s|$)(?!,\s?\d|\.\d)"
 )
 """'Ada Brun, 58,', 'Ada Brun, who is 58,', 'Ada Brun, 58 years old,'."""
 _APPOSED = re.compile(
