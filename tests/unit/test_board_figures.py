@@ -142,6 +142,13 @@ def test_a_month_without_a_year_is_the_one_that_has_one() -> None:
     assert found["November 2025"].tellers == (0, 1)
 
 
+def test_a_name_that_is_a_month_s_too_is_no_date() -> None:
+    named = ["Marek said it was for Jan.", "April Hansen and Jan Hruby may march on."]
+    months = ["In June President Lind left, in March 2024 he returned.", "May 3 was quiet."]
+    assert not facts(story({"a": named, "b": named}), FactKind.DATE)
+    assert set(facts(story({"a": months}), FactKind.DATE)) == {"June", "March 2024", "3 May"}
+
+
 def test_a_part_of_the_world_is_not_the_country_that_bears_its_name() -> None:
     made = story(
         {

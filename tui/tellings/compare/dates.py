@@ -31,6 +31,8 @@ _BEFORE = 6
 _CLAUSE = 18
 """Words before a weekday in which it is told what will be held."""
 _WHICH = word_set("last next this")
+_GIVEN_NAMES = word_set("april june august")
+_IN_MONTH = word_set("in by since until last next this early late mid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ def _calendar(line: Line, at: int) -> tuple[Moment, int] | None:
             year, end = _following_year(line, last + 1)
             return Moment(word.start, line[end - 1].end, year, month, day, given_day=day), end
         year, end = _following_year(line, last)
-        if word.low in ("may", "march") and not _prepositional(line, at):
+        if not year and not _is_month(line, at):
             return None
         start = _part_of_month(line, at)
         return Moment(start, line[end - 1].end if year else word.end, year, month), (
@@ -226,6 +228,15 @@ def _as_year(text: str) -> int | None:
     return (
         int(text) if text.isdigit() and len(text) == 4 and text[:2] in ("18", "19", "20") else None
     )
+
+
+def _is_month(line: Line, at: int) -> bool:
+    """Return whether a month's name that stands alone is one, no verb and no person's name."""
+    word = line[at].low
+    behind = line[at + 1].text if at + 1 < len(line) else ""
+    if word == "jan" or (word in _GIVEN_NAMES and behind[:1].isupper()):
+        return at > 0 and line[at - 1].low in _IN_MONTH
+    return word not in ("may", "march") or _prepositional(line, at)
 
 
 def _prepositional(line: Line, at: int) -> bool:
