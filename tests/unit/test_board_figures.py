@@ -142,6 +142,19 @@ def test_a_month_without_a_year_is_the_one_that_has_one() -> None:
     assert found["November 2025"].tellers == (0, 1)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["The fire in hall 6 fails to die.", "Gate 7 passengers waited for highway 12 drivers."],
+)
+def test_a_number_that_says_which_one_it_is_counts_nothing(sentence: str) -> None:
+    assert not facts(story({"a": [sentence]}), FactKind.NUMBER)
+
+
+def test_a_number_behind_what_is_counted_in_counts() -> None:
+    made = story({"a": ["In the district six houses burned, in gate 7 were 40 people."]})
+    assert [fact.values(0) for fact in facts(made, FactKind.NUMBER).values()] == [("six",), ("40",)]
+
+
 def test_a_name_that_is_a_month_s_too_is_no_date() -> None:
     named = ["Marek said it was for Jan.", "April Hansen and Jan Hruby may march on."]
     months = ["In June President Lind left, in March 2024 he returned.", "May 3 was quiet."]

@@ -50,6 +50,13 @@ _CONVERTIBLE = MEASURE_NAMES - {"time"}
 _STREETS = word_set(
     "street st road rd avenue ave lane drive boulevard blvd square place court way terrace highway"
 )
+_NUMBERED = word_set(
+    """
+    section article clause paragraph exhibit hall room gate
+    unit pier platform terminal runway route highway road flight district ward zone apollo
+    """
+)
+"""Words whose number says which one it is, not how many."""
 _CLOCK = word_set("a.m. p.m. am pm o'clock gmt est noon midnight")
 _MONTHS = word_set(
     """
@@ -181,6 +188,8 @@ def _names_or_dates(line: Line, first: int, last: int, value: float) -> bool:
             return True
         if before.low.rstrip(".") in ("aged", "age", "no", "number", "page", "chapter", "part"):
             return True
+        if before.low in _NUMBERED and word.text.isdigit():
+            return True  # hall 6, not 'in the district six houses'
         if _numbered_name(line, first):
             return True  # Leopard 2, Flight 9
     if after is None:
