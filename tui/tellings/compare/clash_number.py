@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tellings.compare.clash_money import Told, a_zero_apart, in_another_currency
+from tellings.compare.anchors import anchored
+from tellings.compare.clash_money import Told, a_zero_apart, in_another_currency, is_price
 from tellings.compare.figures import Figure, compatible
 from tellings.compare.measured import measured_noun
 from tellings.compare.near import common, company
@@ -16,7 +17,8 @@ from tellings.compare.words import Line
 
 _PEOPLE = (
     "people person persons man men woman women child children other others civilian civilians "
-    "victim victims resident residents individual individuals worker workers passenger passengers"
+    "victim victims resident residents individual individuals worker workers passenger passengers "
+    "demonstrator demonstrators protester protesters opponent opponents marchers"
 )
 _NEEDED = {"": 1, "%": 3, "time": 2}
 """Content words that two figures must have in common around them, by unit."""
@@ -182,10 +184,11 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     if mine.unit:
         shared |= set(mine.heads) & set(other.heads)  # both tall, both deep
         needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)
-        if measured_noun(left, mine) & measured_noun(right, other):
+        priced = is_price(left, mine) and is_price(right, other) and near_in_size(mine, other)
+        if priced or measured_noun(left, mine) & measured_noun(right, other):
             needed = 1
         if mine.unit == "time":
-            if near_in_size(mine, other):
+            if near_in_size(mine, other) or anchored(left, mine, right, other):
                 needed = 1
             elif len(shared) < _ALIKE * min(len(here), len(there)):
                 return None
@@ -206,8 +209,10 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     both = [head for head in mine.heads if head in other.heads]
     if not both or _qualified_apart(mine, other):
         return None
-    if fates[0] != fates[1]:
-        return None
+    if fates[0] != fates[1] and (None not in fates or len(both) < _NEEDED_ELSE):
+        return None  # match points saved and match points had are match points
+    if near_in_size(mine, other):
+        shared |= (set(mine.heads) & there) | (set(other.heads) & here)
     if len(both) < 2 and len(shared) < _NEEDED[""]:
         return None
     return left_words(left, mine)

@@ -11,6 +11,8 @@ from tellings.compare.clash_lasting import clashing_lasting
 from tellings.compare.clash_name import clashing_names, clashing_persons
 from tellings.compare.clash_number import clashing_numbers
 from tellings.compare.clash_place import clashing_places
+from tellings.compare.clash_season import clashing_seasons
+from tellings.compare.clash_side import clashing_sides
 from tellings.compare.clash_single import clashing_singles
 from tellings.compare.clash_source import clashing_sources
 from tellings.compare.clash_speaker import WHO
@@ -26,6 +28,8 @@ from tellings.compare.words import Line
 from tellings.model import Article, Conflict, ConflictType, Link, Span
 
 Found = TypeVar("Found")
+_FURTHER = (clashing_lasting, clashing_ages, clashing_singles, clashing_seasons, clashing_sides)
+"""What is looked for between two linked sentences besides figures and dates."""
 _SHARED_FOR_ACT = 2
 """Content words that two sentences must share besides a verb for 'done or planned'."""
 _SHARED_FOR_STRENGTH = 2
@@ -97,9 +101,8 @@ def conflicts(left: Details, right: Details, pairing: Pairing) -> tuple[Conflict
             _of(right.moments, pairing.right),
         )
     )
-    found += clashing_lasting(left, right, link)
-    found += clashing_ages(left, right, link)
-    found += clashing_singles(left, right, link)
+    for clashing in _FURTHER:
+        found += clashing(left, right, link)
     found += [
         clash
         for clash in in_equal_words(left, right, link, pairing.left, pairing.right)

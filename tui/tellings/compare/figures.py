@@ -50,6 +50,7 @@ _CONVERTIBLE = MEASURE_NAMES - {"time"}
 _STREETS = word_set(
     "street st road rd avenue ave lane drive boulevard blvd square place court way terrace highway"
 )
+_MEMBERS = frozenset(("member", "members"))
 _NUMBERED = word_set(
     """
     section article clause paragraph exhibit hall room gate
@@ -332,4 +333,6 @@ def _heads(line: Line, last: int) -> tuple[tuple[str, ...], int]:
             break
         heads.append(word.key)
         at += 1
+        if word.low in _MEMBERS and [one.low for one in line[at : at + 2]] == ["of", "the"]:
+            at += 2  # 'two members of the Greens' are two Greens
     return tuple(heads), at

@@ -73,6 +73,7 @@ OPPOSITES = (
     ("changed", "unchanged"),
     ("successful", "unsuccessful"),
     ("stayed stays remained remains", "left leaves walked_out walks_out stormed_out"),
+    ("keeps keep kept retains retain retained remains", "loses lose lost"),
     ("arrived", "departed"),
     ("arrested detained", "released freed"),
     ("suspect suspects suspected", "ruled_out rule_out rules_out not_treating no_evidence_of"),
