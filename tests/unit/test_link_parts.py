@@ -218,7 +218,7 @@ def test_what_means_the_word_it_replaces_leaves_the_sentence_the_same(one: str, 
         (
             "“The engine never once failed us,” the captain said.",
             "The captain insisted that “the engine never once failed us”.",
-            "quote: both quote failed, engine, never",
+            "quote: both quote the words failed, engine never",
         ),
         (
             "Nine sailors were killed when the ferry sank.",

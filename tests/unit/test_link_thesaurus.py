@@ -107,13 +107,36 @@ def test_a_phrase_links_what_says_it_in_one_word(one: str, other: str) -> None:
     assert back.score == pytest.approx(link.score)
 
 
-def test_the_reason_names_the_phrase_as_it_is_written() -> None:
-    (link,) = linked("Most of the weavers lost their jobs.", "Most of the weavers were dismissed.")
-    named = {reason.text for reason in link.evidence}
-    assert named & {
-        "use related words lost jobs/dismissed",
-        "use related words dismissed/lost jobs",
-    }
+@pytest.mark.parametrize(
+    ("one", "other", "phrase", "word"),
+    [
+        (
+            "The weavers lost their jobs.",
+            "The weavers were dismissed.",
+            "lost their jobs",
+            "dismissed",
+        ),
+        ("The captain stepped down.", "The captain resigned.", "stepped down", "resigned"),
+        (
+            "The owners came to an agreement.",
+            "The owners agreed.",
+            "came to an agreement",
+            "agreed",
+        ),
+        (
+            "The weavers lost, as they had before them all, their jobs.",
+            "The weavers were dismissed.",
+            "lost … jobs",
+            "dismissed",
+        ),
+    ],
+)
+def test_the_reason_names_the_phrase_as_it_is_written(
+    one: str, other: str, phrase: str, word: str
+) -> None:
+    (link,) = linked(one, other)
+    (reason,) = (each.text for each in link.evidence if each.text.startswith("use related words"))
+    assert reason in {f"use related words {phrase}/{word}", f"use related words {word}/{phrase}"}
 
 
 def test_the_words_of_a_phrase_alone_are_not_the_phrase() -> None:

@@ -1,15 +1,13 @@
 """What a link rests on, in words that a reader can be shown."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Sequence, Set
 
 import cydifflib
 
 from tellings.link.profile import Profile
 from tellings.link.vocabulary import Vocabulary, WordNumber
-from tellings.model import Evidence, EvidenceType, Token
-
-Tokens = tuple[Token, ...]
-"""The tokens of a sentence."""
+from tellings.link.written import Tokens, Writing, shared_words, written
+from tellings.model import Evidence, EvidenceType
 
 MOST = 4
 """Words named at most in one clause."""
@@ -17,8 +15,10 @@ QUOTED = 3
 """Quoted words shared from which on it is the same quotation."""
 PHRASE = 3
 """Tokens in one run from which on it is a shared phrase."""
-KIN = 0.35
+SAME = 0.6
 """How well a word must stand for another to be named beside it, 0..1."""
+CLOSE = 0.5
+"""The same where no words stand for each other so well."""
 STORY = 0.25
 """Closeness to a third telling from which on it is worth saying."""
 
@@ -31,83 +31,95 @@ def evidence(
 ) -> tuple[Evidence, ...]:
     """Return the reasons for a link, the telling ones first; never empty for linked sentences."""
     one, other = mine[1], theirs[1]
-    shown = _shown(mine[0])
-    shared = sorted(one.held & other.held, key=lambda number: (-vocabulary.rare[number], number))
-    names = [number for number in shared if number in vocabulary.names]
-    figures = [number for number in shared if number in vocabulary.figures]
-    words = [n for n in shared if n not in vocabulary.names and n not in vocabulary.figures]
+    here, there = Writing(mine[0], vocabulary), Writing(theirs[0], vocabulary)
+    shared = one.held & other.held
+    names = {
+        word
+        for word in shared & vocabulary.names
+        if any(side.token(word).text[0].isupper() for side in (here, there))
+    }
+    figures = shared & vocabulary.figures
+    quoted = one.quoted & other.quoted
     found = []
-    if (
-        len(quoted := [number for number in shared if number in one.quoted & other.quoted])
-        >= QUOTED
-    ):
-        found.append(_clause(EvidenceType.QUOTE, "both quote", quoted, shown, vocabulary))
-    elif phrase := _phrase(mine[0], theirs[0], {vocabulary.keys[number] for number in one.held}):
-        found.append(Evidence(EvidenceType.PHRASE, f"both say “{phrase}”"))
-    for type_, start, numbers in (
-        (EvidenceType.FIGURE, "share the figure" + "s" * (len(figures) > 1), figures),
-        (EvidenceType.NAMES, "share the name" + "s" * (len(names) > 1), names),
-        (EvidenceType.WORDS, "share the word" + "s" * (len(words) > 1), words),
-    ):
-        if numbers:
-            found.append(_clause(type_, start, numbers, shown, vocabulary))
-    if kin := _kin(one, other, vocabulary, shown, _shown(theirs[0])):
+
+    def clause(type_: EvidenceType, start: str, words: Set[WordNumber]) -> None:
+        if words and (named := shared_words(words, here, there, vocabulary, MOST + 1)):
+            several = len(named) > 1 or (type_ is EvidenceType.WORDS and " " in named[0])
+            more = " …" * (len(named) > MOST)
+            listed = ", ".join(named[:MOST]) + more
+            found.append(Evidence(type_, f"{start}{'s' * several} {listed}"))
+
+    told: Set[WordNumber] = set()
+    if len(quoted) >= QUOTED:
+        clause(EvidenceType.QUOTE, "both quote the word", quoted)
+        told = quoted
+    elif phrase := _phrase(mine[0], theirs[0], {vocabulary.keys[number] for number in shared}):
+        found.append(Evidence(EvidenceType.PHRASE, f"both say “{written(phrase)}”"))
+        told = {vocabulary.number[token.key] for token in phrase if token.key in vocabulary.number}
+    clause(EvidenceType.FIGURE, "share the figure", figures - told)
+    clause(EvidenceType.NAMES, "share the name", names - told)
+    clause(EvidenceType.WORDS, "share the word", shared - names - figures - told)
+    if kin := _kin((one, here), (other, there), vocabulary, is_all=not found):
         found.append(Evidence(EvidenceType.WORDS, f"use related words {kin}"))
     if third >= STORY:
         found.append(Evidence(EvidenceType.STORY, "another outlet tells it close to both"))
     if not found:
-        same = [token.text for token in mine[0] if token.key]
-        found.append(Evidence(EvidenceType.PHRASE, f"both say “{' '.join(same)}”"))
+        found.append(Evidence(EvidenceType.PHRASE, f"both say “{written(mine[0])}”"))
     return tuple(found)
 
 
-def _shown(tokens: Tokens) -> dict[str, str]:
-    """Return how each word is written in the sentence, by key."""
-    return {token.key: token.text for token in reversed(tokens) if token.key}
-
-
-def _clause(
-    type_: EvidenceType,
-    start: str,
-    numbers: Iterable[WordNumber],
-    shown: dict[str, str],
-    vocabulary: Vocabulary,
-) -> Evidence:
-    named = [shown[vocabulary.keys[number]] for number in numbers]
-    return Evidence(type_, f"{start} {', '.join(named[:MOST])}{' …' * (len(named) > MOST)}")
-
-
 def _kin(
-    one: Profile,
-    other: Profile,
+    mine: tuple[Profile, Writing],
+    theirs: tuple[Profile, Writing],
     vocabulary: Vocabulary,
-    shown: dict[str, str],
-    there: dict[str, str],
+    *,
+    is_all: bool,
 ) -> str:
-    """Return the best pairs of words or phrases that stand for each other, and aren't the same."""
-    mine, theirs = _entries(one), _entries(other)
-    rare, keys = vocabulary.rare, vocabulary.keys
+    """Return the best pairs of words or phrases that stand for each other, and aren't the same.
 
-    def weight(words: Iterable[WordNumber]) -> float:
-        return sum(rare[word] for word in words)
+    Words that are only close are named where no others stand for each other better; any, if the
+    link has nothing else to show.
+    """
+    (one, here), (other, there) = mine, theirs
+    ours, others = _entries(one), _entries(other)
+    rare = vocabulary.rare
+    pairs = []
+    for entry in ours:
+        if entry not in other.mates or entry in others:
+            continue
+        for kin, close in vocabulary.mates[entry]:
+            if kin in others and kin not in ours and (is_all or close >= CLOSE):
+                words = ours[entry], others[kin]
+                weight = min([sum([rare[word] for word in run]) for run in words])
+                pairs.append((-close * weight, -len(words[0] + words[1]), entry, kin, close))
+    pairs.sort()
+    for least in (SAME, CLOSE, 0.0) if is_all else (SAME, CLOSE):
+        named: list[str] = []
+        told: set[WordNumber] = set()
+        for *_, entry, kin, close in pairs:
+            if close < least or not told.isdisjoint(ours[entry] + others[kin]):
+                continue
+            alone = [
+                (side, word)
+                for side, word, words in ((here, entry, ours[entry]), (there, kin, others[kin]))
+                if words == (word,)
+            ]
+            if least and _misleads(alone):
+                continue
+            told.update(ours[entry], others[kin])
+            named.append(f"{here.entry(entry, ours[entry])}/{there.entry(kin, others[kin])}")
+            if len(named) == MOST // 2:
+                break
+        if named:
+            break
+    return ", ".join(named)
 
-    def written(words: Iterable[WordNumber], as_shown: dict[str, str]) -> str:
-        return " ".join(as_shown[keys[word]] for word in words)
 
-    pairs = sorted(
-        (-close * min(weight(mine[entry]), weight(theirs[kin])), mine[entry], theirs[kin])
-        for entry in mine
-        if entry in other.mates and entry not in theirs
-        for kin, close in vocabulary.mates[entry]
-        if kin in theirs and kin not in mine and close >= KIN
-    )
-    named: list[str] = []
-    told: set[WordNumber] = set()
-    for _, here, elsewhere in pairs:
-        if told.isdisjoint((*here, *elsewhere)):
-            told.update(here, elsewhere)
-            named.append(f"{written(here, shown)}/{written(elsewhere, there)}")
-    return ", ".join(named[: MOST // 2])
+def _misleads(alone: Sequence[tuple[Writing, WordNumber]]) -> bool:
+    """Return whether single words of a pair seem unrelated: part of a name, nearly and approach."""
+    if any(side.in_name(word) for side, word in alone):
+        return True
+    return len({side.is_adverb(word) for side, word in alone}) > 1
 
 
 def _entries(profile: Profile) -> dict[WordNumber, tuple[WordNumber, ...]]:
@@ -115,13 +127,19 @@ def _entries(profile: Profile) -> dict[WordNumber, tuple[WordNumber, ...]]:
     return {word: (word,) for word in profile.words} | dict(profile.phrases)
 
 
-def _phrase(mine: Tokens, theirs: Tokens, content: Set[str]) -> str:
-    """Return the longest run of equal tokens that holds enough content words, '' if none."""
-    ours = [token for token in mine if token.key]
-    keys = [token.key for token in theirs if token.key]
-    matcher = cydifflib.SequenceMatcher(None, [token.key for token in ours], keys, autojunk=False)
-    match = matcher.find_longest_match(0, len(ours), 0, len(keys))
-    phrase = ours[match.a : match.a + match.size]
-    if sum(token.key in content for token in phrase) < PHRASE:
-        return ""
-    return " ".join(token.text for token in phrase)
+def _phrase(mine: Tokens, theirs: Tokens, content: Set[str]) -> Tokens:
+    """Return the longest run of equal words that holds enough content words, () if none.
+
+    It is the shorter way of writing it: marks that only one side has are left out.
+    """
+    if len(content) < PHRASE:
+        return ()
+    ours, others = ([at for at, one in enumerate(side) if one.key] for side in (mine, theirs))
+    matcher = cydifflib.SequenceMatcher(
+        None, [mine[at].key for at in ours], [theirs[at].key for at in others], autojunk=False
+    )
+    match = matcher.find_longest_match(0, len(ours), 0, len(others))
+    run, same = ours[match.a : match.a + match.size], others[match.b : match.b + match.size]
+    if sum(mine[at].key in content for at in run) < PHRASE:
+        return ()
+    return min(mine[run[0] : run[-1] + 1], theirs[same[0] : same[-1] + 1], key=len)
