@@ -11,7 +11,7 @@ from tellings.compare.details import Details
 from tellings.compare.figures import Figure, compatible, identifies
 from tellings.model import Conflict, ConflictType, Link, Span
 
-NUMBER = "which number"
+NUMBER = "the numbers differ"
 """Note of two numbers of which no more is known than that they differ."""
 Placed = TypeVar("Placed", Figure, Moment)
 

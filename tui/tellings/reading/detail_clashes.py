@@ -15,9 +15,6 @@ from tellings.reading.rows import Row
 if TYPE_CHECKING:
     from tellings.model import QuoteEdit
 
-_CALLED = {"which number": "the numbers differ"}
-"""What a note is called on the screen that says too little of a sum or a count."""
-
 
 def clashes(document: Document, row: Row, called: Called) -> list[DetailLine]:
     """Return the conflicts and the altered quotations of a compared row."""
@@ -46,7 +43,7 @@ def _conflicts(left: Article, right: Article, row: Row, called: Called) -> list[
                 ("  ≠  ", "conflict"),
                 (f"{called.right}{away[False]}: ", "right"),
                 (_detail(right, conflict.right), "text"),
-                (f"   {_CALLED.get(conflict.note) or displayable(conflict.note)}", "muted"),
+                (f"   {displayable(conflict.note)}", "muted"),
             ]
             label = "conflict" if conflict.sure else "possible"
             lines.append(DetailLine(Flag.CONFLICT, label, "conflict", tuple(words)))
