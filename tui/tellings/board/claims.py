@@ -7,6 +7,7 @@ from math import fsum
 
 from tellings.board.backing import Backing
 from tellings.board.bare import is_bare
+from tellings.board.brought import bring_in
 from tellings.board.carried import carried
 from tellings.board.clashes import Clashes, clashes
 from tellings.board.clauses import telling_span
@@ -58,15 +59,19 @@ def claims(comparer: Comparer, support: Support | None = None) -> ClaimsBoard:
     ]
     groups = settled(held_together([group for group in formed if group], titled, backing))
     claimed = Counter(node for group in groups for node in {each.node for each in group})
+    found = clashes(comparer)
     drafts = [_wordings(articles, group, support, claimed) for group in groups]
     drafts.sort(key=lambda wordings: _rank(articles, list(wordings), support))
-    found = clashes(comparer)
+    mentions = bring_in(drafts, found, graph, articles)
     common = origin_groups(articles, origins(articles), comparer.corrections)
     origin = {place: number for number, group in enumerate(common) for place in group}
     titles: set[str] = set()
     made = []
     for number, wordings in enumerate(counted("naming claims", drafts)):
-        made.append(_claim(number, wordings, comparer, backing, support, found, origin, titles))
+        named = _title(wordings, support, backing, titles, common_only=True)
+        made.append(
+            _claim(number, mentions[number], named, comparer, backing, support, found, origin)
+        )
         titles.add(made[-1].title)
     made.sort(key=lambda claim: (-claim.told_by, -claim.perhaps_by))
     return ClaimsBoard(
@@ -113,18 +118,18 @@ def _rank(
 
 def _claim(
     number: int,
-    wordings: Mapping[Mention, Span],
+    mentions: Sequence[Mention],
+    named: tuple[Mention, Span],
     comparer: Comparer,
     backing: Backing,
     support: Support,
     found: Clashes,
     origin: Mapping[int, int],
-    taken: Collection[str],
 ) -> Claim:
-    mentions, articles = list(wordings), comparer.story.articles
+    articles = comparer.story.articles
     conflicts = carried(found.among(mentions), mentions, comparer)
     changes = found.quoted(mentions)
-    titled, title = _title(wordings, support, backing, taken, common_only=True)
+    titled, title = named
     place, node = titled.article, (titled.article, titled.sentence)
 
     def backed(mention: Mention) -> How:
