@@ -59,8 +59,8 @@ def _singles(line: Line, article: Details, place: int) -> Iterator[tuple[Span, s
     if not line or line[0].low not in ("a", "an"):
         return
     verb = next((at for at, word in enumerate(line[1:], 1) if _ends(word)), len(line))
-    if not 1 < verb <= _LONGEST + 1 or any(word.key[:1].isdigit() for word in line[:verb]):
-        return
+    if not 1 < verb <= _LONGEST + 1 or any(map(is_person, article.figures[place])):
+        return  # 'a woman was killed and five others were hurt'
     behind = next((word for word in line[verb:] if word.low not in _BEING), None)
     if behind is None:
         return
@@ -77,10 +77,16 @@ def _ends(word: Word) -> bool:
 
 
 def _several(line: Line, told: tuple[Figure, ...], fate: str) -> Iterator[Figure]:
-    for figure in told:
-        exact = figure.low == figure.high and 1 < figure.low <= _MOST
-        if exact and is_person(figure) and fate_of(line, figure) == fate:
-            yield figure
+    """Yield the several persons of one fate that a sentence counts, if it tells of no other."""
+    persons = [figure for figure in told if is_person(figure)]
+    if len(persons) != 1 or any(
+        word.low in words for other, words in _BEFELL.items() if other != fate for word in line
+    ):
+        return
+    (figure,) = persons
+    exact = figure.low == figure.high and 1 < figure.low <= _MOST
+    if exact and fate_of(line, figure) == fate:
+        yield figure
 
 
 def _alike(line: Line, span: Span, other: Line, figure: Figure, fate: str) -> bool:
