@@ -5,13 +5,15 @@ leaves out at the edges is a shorter quotation, what differs inside it is anothe
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import cydifflib
 
+from tellings.compare.contractions import written_out
 from tellings.compare.numbers import number_runs
 from tellings.compare.vocabulary import FUNCTION_WORDS, NEGATIONS
+from tellings.compare.whole_words import whole
 from tellings.compare.words import share_a_stem, words_of
 from tellings.model import Article, QuoteChange, QuoteEdit, Span
 from tellings.segment.spelling import as_said
@@ -41,17 +43,6 @@ _FAR = 8
 """Words left over on the other side from which it is a longer quotation instead."""
 _REJOINED = 0.3
 """Likeness from which what both have beyond an edge is the same passage in other words, 0..1."""
-
-_CONTRACTIONS = {
-    "won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"),
-    "shan't": ("shall", "not"), "let's": ("let", "us"), "i'm": ("i", "am"),
-    "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
-    "&": ("and",),
-}  # fmt: skip
-_ENDINGS = {
-    "n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'d": "would",
-}  # fmt: skip
-_HAS_IS = frozenset(["that", "it", "he", "she", "there", "what", "who", "here", "where", "how"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +112,7 @@ def spoken(article: Article, parts: Iterable[Span]) -> tuple[Spoken, ...]:
                 continue
             inside = any(start < word.start < end for start, end in brackets)
             within, value = numbers.get(at, (at + 1, ""))
-            for low in (value,) if value else _written_out(word.low):
+            for low in (value,) if value else written_out(word.low):
                 key = word.key if low == word.low else words_of(low, article.language)[0].key
                 weight = NEGATION if low == "not" else _weight(low)
                 found.append(
@@ -210,7 +201,7 @@ def judge(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment)
         head = [(tuple(left[: alignment.left.start]), tuple(right[: alignment.right.start]))]
     tail = _edge(left[alignment.left.stop :], right[alignment.right.stop :], _NEAR_END)
     changes = [*head, *inner, *tail]
-    edits = tuple(QuoteEdit(_span(mine), _span(theirs)) for mine, theirs in changes)
+    edits = tuple(_shown(changes, left, right, alignment))
     if not edits:
         return Verdict(QuoteChange.SAME, (), inside=False)
     reworded = [(mine, theirs) for mine, theirs in changes if mine and theirs]
@@ -229,6 +220,27 @@ def judge(left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment)
 
 
 Change = tuple[tuple[Spoken, ...], tuple[Spoken, ...]]
+
+
+def _shown(
+    changes: Iterable[Change], left: Sequence[Spoken], right: Sequence[Spoken], alignment: Alignment
+) -> Iterator[QuoteEdit]:
+    """Yield the changes as they are shown, negations and contractions in one piece."""
+    mine = {word: at for at, word in enumerate(left)}
+    theirs = {word: at for at, word in enumerate(right)}
+    alike = {
+        i: j
+        for i, j in alignment.steps
+        if i is not None and j is not None and equal(left[i], right[j])
+    }
+    for change in changes:
+        run = _places(change[0], mine), _places(change[1], theirs)
+        one, other = whole(run, left, right, alike)
+        yield QuoteEdit(_span(left[one.start : one.stop]), _span(right[other.start : other.stop]))
+
+
+def _places(words: Sequence[Spoken], places: Mapping[Spoken, int]) -> range:
+    return range(places[words[0]], places[words[-1]] + 1) if words else range(0)
 
 
 def _edits(
@@ -315,14 +327,3 @@ def _match(mine: Spoken, theirs: Spoken) -> float:
 
 def _weight(low: str) -> float:
     return FUNCTION if low in FUNCTION_WORDS else CONTENT
-
-
-def _written_out(low: str) -> tuple[str, ...]:
-    if low in _CONTRACTIONS:
-        return _CONTRACTIONS[low]
-    for ending, word in _ENDINGS.items():
-        if low.endswith(ending) and len(low) > len(ending):
-            return low.removesuffix(ending), word
-    if low.endswith("'s") and low.removesuffix("'s") in _HAS_IS:
-        return low.removesuffix("'s"), "is"
-    return (low,)
