@@ -160,7 +160,7 @@ def test_a_quotation_of_another_row_is_told_with_its_paragraph() -> None:
         ]
         for row in document.rows
     }
-    assert told[True, False] == ['"|quote|We will → We must  Two ¶2']
+    assert told[True, False] == ['"|quote|will → must  Two ¶2']
     here, away = told[False, True]
     assert here == '"|quote|We will → We must  ·  rains → floods'
     assert away == '"|quote|We will → We must  One ¶2'
