@@ -162,8 +162,8 @@ def test_a_quotation_of_another_row_is_told_with_its_paragraph() -> None:
     }
     assert told[True, False] == ['"|quote|will → must  Two ¶2']
     here, away = told[False, True]
-    assert here == '"|quote|We will → We must  ·  rains → floods'
-    assert away == '"|quote|We will → We must  One ¶2'
+    assert here == '"|quote|will → must  ·  rains → floods'
+    assert away == '"|quote|will → must  One ¶2'
 
 
 def test_lines_about_three_articles_begin_with_what_clashes() -> None:
