@@ -74,6 +74,10 @@ OPPOSITES = (
     ("successful", "unsuccessful"),
     ("stayed stays remained remains", "left leaves walked_out walks_out stormed_out"),
     ("keeps keep kept retains retain retained remains", "loses lose lost"),
+    (
+        "happy_to glad_to willing_to keen_to eager_to pleased_to want_to wants_to wanted_to",
+        "reluctant_to unwilling_to loath_to refused_to refuses_to declined_to",
+    ),
     ("arrived", "departed"),
     ("arrested detained", "released freed"),
     ("suspect suspects suspected", "ruled_out rule_out rules_out not_treating no_evidence_of"),
@@ -115,7 +119,7 @@ class Side:
     """A word or phrase with the opposites it belongs to."""
 
     group: str
-    """Their first word, which names them."""
+    """Their first word, which names them, with what it is that is done where they end in 'to'."""
     positive: bool
     size: int
     """How many words it has."""
@@ -124,12 +128,18 @@ class Side:
 def sides_at(line: Line, at: int) -> list[Side]:
     """Return what the words or phrases that start at a word are one side of, mostly nothing."""
     return [
-        Side(group, positive, len(phrase))
+        Side(group + _done(line, at + len(phrase)), positive, len(phrase))
         for phrase, group, positive in _phrases().get(line[at].low, ())
         if at + len(phrase) <= len(line)
         and all(line[at + step].low == low for step, low in enumerate(phrase))
         and _stands_so(line, at, group)
     ]
+
+
+def _done(line: Line, after: int) -> str:
+    """Return what somebody is willing to do behind 'to': to sell is no opposite of not to buy."""
+    done = line[after - 1].low == "to" and after < len(line)
+    return f" {line[after].key}" if done else ""
 
 
 def _stands_so(line: Line, at: int, group: str) -> bool:
