@@ -39,6 +39,9 @@ _APPOINTED = {
     for low in word_set(words)
 }
 """What is done once to one person, on a day that is set, by the words for it."""
+_BEGUN = word_set("left departed began begun started opened sailed boarded took entered")
+_ENDED = word_set("landed arrived ended finished closed returned docked reached stopped came")
+"""What begins and what ends: a plane that left before noon landed after it."""
 _JUST_BEFORE = 4
 """Words before a date among which that stands."""
 
@@ -103,7 +106,8 @@ def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
     shared = here & there
     least = min(len(here), len(there))
     if around(mine, other):
-        return bool(shared)  # of two things few happen at one time of the clock
+        # of two things few happen at one time of the clock
+        return bool(shared) and not _from_start_to_end(left, right)
     if mine.scale == other.scale == "day" and _event(left, mine) & _event(right, other):
         return len(shared) >= _NEEDED and len(shared) >= _SAME_EVENT * least
     acts, whose = zip(_appointed(left, mine), _appointed(right, other), strict=True)
@@ -111,6 +115,12 @@ def _one_event(left: Line, mine: Moment, right: Line, other: Moment) -> bool:
         # 'sentencing is due on 11 April' tells of whom the article is about
         return bool(whose[0] & whose[1]) or not all(whose)
     return least > 0 and len(shared) >= min(_NEEDED, least) and len(shared) >= _ALONE * least
+
+
+def _from_start_to_end(left: Line, right: Line) -> bool:
+    """Return whether one sentence tells how a thing began and the other one how it ended."""
+    ours, theirs = {word.low for word in left}, {word.low for word in right}
+    return bool((ours & _BEGUN and theirs & _ENDED) or (ours & _ENDED and theirs & _BEGUN))
 
 
 def _appointed(line: Line, moment: Moment) -> tuple[frozenset[str], frozenset[str]]:

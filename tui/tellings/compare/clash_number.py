@@ -9,6 +9,7 @@ from tellings.compare.figures import Figure, compatible
 from tellings.compare.measured import measured_noun
 from tellings.compare.near import common, company
 from tellings.compare.numbers import read_number
+from tellings.compare.other_time import counts_by_then, of_another_year
 from tellings.compare.sizes import far_in_size, near_in_size
 from tellings.compare.subtotals import adds_up
 from tellings.compare.surpassed import is_surpassed
@@ -178,6 +179,10 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
     if mine.unit != other.unit:
         return "" if shared and in_another_currency(mine, other) else None
     if far_in_size(mine, other):
+        return None
+    if of_another_year(left, right) or of_another_year(right, left):
+        return None
+    if not mine.unit and counts_by_then(left) != counts_by_then(right):
         return None
     if is_surpassed(left, mine) != is_surpassed(right, other):
         return None
