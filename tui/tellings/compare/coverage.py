@@ -7,7 +7,7 @@ begins, dearly inside a phrase. That fills gaps, drops lone words and extends ru
 one mechanism.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from tellings.compare.support import Support
@@ -16,6 +16,10 @@ from tellings.compare.words import Line, Word, joins_name
 
 NOWHERE = 0.5
 """What a word speaks for a run that stands nowhere in the other article."""
+FIGURE = 0.9
+"""The same for a figure of two digits or more, which tells something by itself: an age, a year."""
+YEAR_DIGITS = 4
+"""Digits of a year."""
 LINKED = -1.3
 """The same for a word that a linked sentence has."""
 CONTEXT = 0.5
@@ -77,6 +81,7 @@ def _speak(
     """
     nowhere, unlinked = [0.0] * len(line), [0.0] * len(line)
     weights = [word.substance * weight(word.key) if word.substance else 0.0 for word in line]
+    lone = _lone_figures(line, linked, there)
     for at, word in enumerate(line):
         if word.low in NEGATIONS:
             told = any(there.negated(place) for place in linked)
@@ -102,8 +107,23 @@ def _speak(
             nowhere[at] = mass * -CONTEXT * (near - 0.3)
             unlinked[at] = mass * NOWHERE
         else:
-            nowhere[at] = unlinked[at] = mass * NOWHERE
+            nowhere[at] = unlinked[at] = mass * (FIGURE if at in lone else NOWHERE)
     return nowhere, unlinked
+
+
+def _lone_figures(line: Line, linked: Sequence[int], there: Support) -> Set[int]:
+    """Return the places of figures in whose stead no linked sentence has another."""
+    own = {word.key for word in line}
+    others = {_is_year(key) for place in linked for key in there.figures(place) - own}
+    return {
+        at
+        for at, word in enumerate(line)
+        if len(word.key) > 1 and word.key[0].isdigit() and _is_year(word.key) not in others
+    }
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == YEAR_DIGITS and key.isdigit() and key[0] in "12"
 
 
 def _company(line: Line, weights: Sequence[float], at: int) -> Mapping[Word, float]:

@@ -71,6 +71,10 @@ class Support:
         """Return the largest share of some words' weight that one of the sentences supports."""
         return max(self.shares(sentences, company).values(), default=0.0)
 
+    def figures(self, sentence: int) -> Set[str]:
+        """Return the keys of a sentence's figures."""
+        return {key for key in self._keys[sentence] if key[0].isdigit()}
+
     def negated(self, sentence: int) -> bool:
         """Return whether a sentence denies or forbids anything."""
         return self._negated[sentence]
