@@ -1,13 +1,13 @@
 """Clashes that no claim holds of itself are told in the nearest one."""
 
-from itertools import combinations
-
 from tellings.board.brought import bring_in
 from tellings.board.claims import claims
 from tellings.board.clashes import Clashes, clashes
 from tellings.board.graph import link_graph
 from tellings.compare.comparer import Comparer
-from tellings.model import How, Mention
+from tellings.ingest.story import open_story
+from tellings.model import Mention
+from tests.quality.bundled import CORPUS
 from tests.stories import story
 
 TOLL = {
@@ -57,30 +57,8 @@ def test_without_clashes_nothing_is_brought_in() -> None:
 
 
 def test_the_board_tells_every_clash_that_two_articles_have() -> None:
-    made = story(
-        {
-            "one": [
-                "The keeper scored 24 goals in 38 matches and won three caps for Norland.",
-                "The 23-year-old keeper agreed a five-year contract and takes the number 9 shirt.",
-            ],
-            "two": [
-                "The keeper scored 24 goals last season and has four caps for Norland.",
-                "The keeper, 24, signed a five-year contract and takes the No 9 shirt.",
-            ],
-            "three": ["The keeper scored 24 goals.", "The number 9 shirt is the keeper's."],
-        }
-    )
-    board = claims(made)
-    told = {
-        (each.left, each.right, each.conflict) for row in board.claims for each in row.conflicts
-    }
-    paired = {
-        (left, right, found)
-        for left, right in combinations(range(3), 2)
-        for pair in made.pair(left, right).pairs
-        for found in pair.conflicts
-    }
+    made = Comparer(open_story([str(CORPUS / "larnhaven-verdict")]))
+    told = {each for row in claims(made).claims for each in row.conflicts}
+    paired = {each for group in clashes(made).conflicts.values() for each in group}
     assert paired
     assert paired <= told
-    in_conflict = [m for row in board.claims for m in row.mentions if m.how is How.CONFLICT]
-    assert {m.article for m in in_conflict} == {0, 1}
