@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tellings.compare.anchors import anchored
 from tellings.compare.clash_money import Told, a_zero_apart, in_another_currency, is_price
 from tellings.compare.figures import Figure, compatible
-from tellings.compare.measured import measured_noun
+from tellings.compare.measured import one_measure
 from tellings.compare.near import common, company
 from tellings.compare.numbers import read_number
 from tellings.compare.other_time import counts_by_then, of_another_year
@@ -190,7 +190,7 @@ def _one_thing(left: Line, mine: Figure, right: Line, other: Figure) -> str | No
         shared |= set(mine.heads) & set(other.heads)  # both tall, both deep
         needed = _NEEDED.get(mine.unit, _NEEDED_ELSE)
         priced = is_price(left, mine) and is_price(right, other) and near_in_size(mine, other)
-        if priced or measured_noun(left, mine) & measured_noun(right, other):
+        if priced or one_measure(left, mine, right, other):
             needed = 1
         if mine.unit == "time":
             if near_in_size(mine, other) or anchored(left, mine, right, other):

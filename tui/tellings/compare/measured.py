@@ -13,7 +13,20 @@ _THEN = word_set("ago last earlier previous previously before then")
 """Words that show that another time is meant than the one of the news."""
 
 
-def measured_noun(line: Line, figure: Figure) -> frozenset[str]:
+def one_measure(left: Line, mine: Figure, right: Line, other: Figure) -> bool:
+    """Return whether two figures are the value of one noun: 'the ransom was', 'a ransom of'."""
+    here, there = _measured_noun(left, mine), _measured_noun(right, other)
+    return bool(here & (there | _noun_of(right, other)) or there & _noun_of(left, mine))
+
+
+def _noun_of(line: Line, figure: Figure) -> frozenset[str]:
+    """Return the key of the noun of 'a ransom of six million', empty where there is none."""
+    before = line[max(0, figure.place - 3) : figure.place]
+    told = len(before) == 3 and before[0].low in ("a", "an", "the") and before[2].low == "of"
+    return frozenset((before[1].key,)) if told else frozenset()
+
+
+def _measured_noun(line: Line, figure: Figure) -> frozenset[str]:
     """Return the key of the noun whose value a figure is, empty where the sentence tells none.
 
     'Turnout was 57 percent' tells one; 'turnout in Velm was 57 percent' and 'turnout was 54 percent
