@@ -35,6 +35,25 @@ def read(*paragraphs: str | list[str]) -> str:
             [["Teacher Olaf Stene told them to wait.", f"{CALM} he said."]],
             "Olaf Stene",
         ),
+        (
+            [["At Gull Quay, Olaf Stene, 61, counted his boats.", f"{CALM} he said."]],
+            "Olaf Stene",
+        ),
+        # an apposition names the subject, somebody else of that surname is named more often
+        (
+            [
+                "Ida Brandt won the regatta. Ida Brandt is 21.",
+                ["The father of the winner, Jon Brandt, saw it from the quay.", f"{CALM} he said."],
+            ],
+            "Jon Brandt",
+        ),
+        # what nobody does stands between
+        (
+            [["Olaf Stene came back on Monday.", "The wall was wet.", f"{CALM} he said."]],
+            "Olaf Stene",
+        ),
+        # of whom it is said
+        ([["Olaf Stene came back.", f"{CALM} he said of Ida Brandt."]], "Olaf Stene"),
     ],
 )
 def test_a_pronoun_stands_for_who_spoke_before(
@@ -57,6 +76,28 @@ def test_a_pronoun_stands_for_who_spoke_before(
         ],
         # the other gender
         ["Mr Olaf Stene said that the wall was old.", f"{CALM} she said."],
+        # the subject is somebody without a name
+        [["A nurse from Velm found Olaf Stene on the quay.", f"{CALM} she said."]],
+        [["The nurse found Olaf Stene on the quay.", f"{CALM} she said."]],
+        [["Olaf Stene came back.", "A nurse stood on the quay.", f"{CALM} she said."]],
+        [["Olaf Stene came back.", "The nurse had lost her keys.", f"{CALM} she said."]],
+        # what belongs to a person is no person
+        [["Olaf Stene's boat came back.", f"{CALM} she said."]],
+        # whom the apposition names can be the winner as well
+        [
+            "Ida Brandt won the regatta.",
+            ["The sister of the winner, Ida Brandt, saw it from the quay.", f"{CALM} she said."],
+        ],
+        # another spoke last
+        [
+            [
+                "Ida Brandt said that the wall was old.",
+                "Olaf Stene met Nils Holm.",
+                f"{CALM} he said.",
+            ],
+        ],
+        # the quoted words name him
+        [["Olaf Stene came back.", "“We did it for Olaf,” she said."]],
         # no person
         ["The Harbour Authority said that the wall was old.", f"{CALM} she said."],
         # named in quoted words alone

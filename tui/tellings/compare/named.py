@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -70,20 +70,36 @@ class Named:
             found.update(set(_ADDRESSED.findall(sentence.text)) - surnames)
         return Counter({name: count for name, count in found.items() if not _PEOPLES.search(name)})
 
-    def before(self, start: int, end: int) -> Iterator[str]:
-        """Yield the persons whom a stretch of text names outside quotation marks."""
-        seen: list[Span] = []
-        text = self.article.text[start:end]
-        for name in sorted(self.persons, key=lambda name: (-len(name), name)):
-            for form in dict.fromkeys((name, name.split()[-1])):
-                for found in re.finditer(rf"\b{re.escape(form)}\b", text):
-                    span = Span(start + found.start(), start + found.end())
+    @cached_property
+    def _mentioned(self) -> tuple[tuple[Span, str], ...]:
+        """Where the whole text names whom, in full or by surname, outside quotation marks."""
+        text = self.article.text
+        found: list[tuple[Span, str]] = []
+        for forms in ({name: name for name in self.persons}, _surnames(self.persons)):
+            full = [span for span, _ in found]
+            for name in sorted(forms, key=lambda name: (-len(name), name)):
+                for match in re.finditer(rf"\b{re.escape(forms[name])}\b", text):
+                    span = Span(*match.span())
                     if not any(
                         one.start < span.end and span.start < one.end
-                        for one in (*seen, *self.quoted)
+                        for one in (*full, *self.quoted)
                     ):
-                        seen.append(span)
-                        yield name
+                        found.append((span, name))
+        return tuple(sorted(found, key=lambda one: (one[0].start, one[1])))
+
+    def spans(self, start: int, end: int) -> Iterator[tuple[Span, str]]:
+        """Yield where a stretch of text names whom; a surname that two bear names both."""
+        for span, name in self._mentioned:
+            if start <= span.start < end:
+                yield span, name
+
+    def of(self, name: str) -> tuple[Span, ...]:
+        """Return where the article names a person."""
+        return tuple(span for span, other in self._mentioned if other == name)
+
+
+def _surnames(names: Iterable[str]) -> dict[str, str]:
+    return {name: name.split()[-1] for name in names if " " in name}
 
 
 def person(name: str) -> str:
