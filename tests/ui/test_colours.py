@@ -90,7 +90,15 @@ async def test_without_colours_every_meaning_keeps_an_attribute() -> None:
             return tuple(bool(getattr(style, a)) for a in ("bold", "underline", "reverse", "dim"))
 
         plain = attributes("text")
-        meanings = ["only-left", "reworded", "quote-words", "conflict-words", "muted", "match"]
+        meanings = [
+            "only-left",
+            "reworded",
+            "quote-words",
+            "conflict-words",
+            "muted",
+            "match",
+            "match-focused",
+        ]
         assert all(attributes(name) != plain for name in meanings)
         # what one side has, what is reworded, altered quotes and conflicts are told apart
         four = [attributes(n) for n in ("only-left", "reworded", "quote-words", "conflict-words")]

@@ -44,7 +44,7 @@ async def test_a_search_finds_and_marks_what_only_the_third_tells() -> None:
         await driven.press("slash", *"helicopter", "enter")
         assert any("1 of 1 “helicopter”" in line for line in driven.strip())
         assert driven.focus_text().startswith("Neighbours")
-        look = driven.view.canvas.look.style("match", "page")
+        look = driven.view.canvas.look.style("match-focused", "page")
         marked = [
             segment.text
             for y in range(driven.view.canvas.size.height)

@@ -242,3 +242,32 @@ def test_the_place_outlives_the_wait_for_a_comparison() -> None:
     held.take(held.comparer, 1, 2)
     assert (reader.left, reader.right) == (2, 1)
     assert reader.cursor.row == told_at(reader, "Ferries", on_left=False)
+
+
+def test_matches_are_gone_through_one_by_one_row_by_row_and_left_before_right(desk: Desk) -> None:
+    reader = desk.reader
+    found = reader.find("two years")
+    assert found is not None
+    reader.begin()
+    seen = []
+    for _ in range(found.count):
+        assert reader.next_found(1)
+        assert reader.hit is not None
+        seen.append((reader.hit.row, reader.hit.pane, reader.hit.start))
+    assert sorted(seen) == [(hit.row, hit.pane, hit.start) for hit in found.hits]
+    assert len(set(seen)) == found.count
+    first = reader.match
+    for count, place in ((99, found.count - 1), (1, 0), (-1, found.count - 1), (-99, 0)):
+        reader.next_found(count)
+        assert reader.match == place, (first, count)
+
+
+def test_matches_in_articles_off_the_page_are_counted(desk: Desk) -> None:
+    found = desk.reader.find("harbour bridge")
+    assert found is not None
+    assert sum(found.elsewhere) == 2
+    assert desk.reader.show(0, 2)
+    assert desk.reader.found is not None
+    assert sum(desk.reader.found.elsewhere) == 1
+    assert desk.reader.find("zebra") is not None
+    assert desk.reader.found.elsewhere == ()

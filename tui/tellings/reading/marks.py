@@ -30,6 +30,8 @@ class MarkKind(StrEnum):
     CONFLICT = "conflict"
     MATCH = "match"
     """Found by the search."""
+    FOCUSED = "focused"
+    """The match in focus."""
 
 
 _BETWEEN = " \n,;.:—–-“”‘’\"'()"

@@ -10,6 +10,7 @@ from tellings.reading.history import History, Place
 from tellings.reading.kinds import RowKind
 from tellings.reading.manner import Detail, Layout, Words
 from tellings.reading.panes import Pane, Panes
+from tellings.reading.search import Hit, sentence_at
 
 
 class Reader(Panes):
@@ -200,15 +201,42 @@ class Reader(Panes):
         self.arrive(mark)
         return True
 
+    @property
+    def match(self) -> int | None:
+        """Which match of the search is in focus, from 0; None for none, and where it is folded."""
+        if self.found is None or not self.cursor.entries:
+            return None
+        if self.cursor.entries[self.cursor.place].is_fold:
+            return None
+        return self.found.at(self.cursor.row, self._hit)
+
+    @property
+    def hit(self) -> Hit | None:
+        """The match in focus."""
+        at = self.match
+        return self.found.hits[at] if self.found is not None and at is not None else None
+
     def next_found(self, count: int) -> bool:
-        """Jump to the next passage with a match, round the ends of the articles."""
+        """Jump to the next match, round the ends of the articles; False where there is none."""
         if not self.found or not self.found.count:
             return False
-        held = frozenset(self.found.rows)
-        row = self.cursor.seek(lambda row: row.index in held, count)
-        if row is None:
-            row = min(held) if count > 0 else max(held)
-        return self.go_to(row)
+        before = self.place
+        self.to_hit(self.found.hits[self.found.after(self.cursor.row, self.match, count)])
+        if self.place != before:
+            self.history.leave(before)
+        return True
+
+    def to_hit(self, hit: Hit) -> None:
+        """Put the focus on a match: on its passage, with its pane as the active one."""
+        self._hit = hit
+        on_third = hit.pane == Pane.THIRD and self.beside is not None
+        self.cursor.to_row(hit.row)
+        self.third_pane.is_active = on_third
+        if on_third and self.beside is not None:
+            sentence = sentence_at(self.beside.article, hit.start)
+            self.focus_third(sentence)
+        else:
+            self.on_left = hit.pane == Pane.LEFT
 
     def _step_part(self, way: int) -> bool:
         """Move by one of what the third pane shows: a row, or what only it tells between two."""

@@ -14,7 +14,7 @@ from tellings.reading.folding import Folding
 from tellings.reading.history import Place
 from tellings.reading.manner import Layout
 from tellings.reading.rows import Row
-from tellings.reading.search import Found, search
+from tellings.reading.search import Found, Hit, search
 from tellings.reading.third import ThirdPane
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Spread:
         self.layout = Layout.ALIGNED
         self.folding = Folding()
         self.found: Found | None = None
+        self._hit: Hit | None = None
+        """The match that was gone to last."""
         self.third_pane = ThirdPane()
         self._settled: Beside | None = None
         self._comparisons: dict[tuple[int, int], Comparison] = {}
@@ -221,9 +223,11 @@ class Spread:
 
     def find(self, text: str) -> Found | None:
         """Search both articles; empty text ends the search."""
-        document = self.document
+        document, beside = self.document, self.beside
+        shown = {self.left, self.right, self.third if beside else None}
+        others = (each for at, each in enumerate(self.story.articles) if at not in shown)
         self.found = (
-            search(text, document.rows, document.left, document.right, self.beside)
+            search(text, document.rows, document.left, document.right, beside, others)
             if text.strip()
             else None
         )

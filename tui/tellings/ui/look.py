@@ -35,6 +35,7 @@ STYLES = (
     "possible",
     "conflict-words",
     "match",
+    "match-focused",
 )
 GROUNDS = ("page", "focus", "bar", "select")
 

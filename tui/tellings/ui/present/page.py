@@ -61,6 +61,15 @@ class Page:
         """Return where what is in focus at a row starts, and how many screen rows it takes."""
         return self._master.part(row) or self.span(row)
 
+    def line_of(self, row: int, style: str) -> ScreenRow | None:
+        """Return the first screen row at a row in focus with text of a style, None for none."""
+        for column, shift in zip(self.columns, self.shifts(), strict=True):
+            for item in sorted(column.focused(row)):
+                for at, line in enumerate(column.lines(item, focused=True)):
+                    if any(piece[1] == style for piece in line):
+                        return column.extents.start(item) + shift + at
+        return None
+
     def row_at(self, line: ScreenRow) -> int:
         """Return the row that stands on a screen row of the scrolled column."""
         if not len(self._master.extents):

@@ -1,10 +1,10 @@
 """Painting: one side of a row as lines of styled text, exactly as wide as its pane."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tellings.model import CONTENT_ROLES, Article, PieceKind, Role
+from tellings.model import CONTENT_ROLES, Article, PieceKind, Role, Span
 from tellings.reading.blocks import Block
 from tellings.reading.detail_line import WordingOf
 from tellings.reading.display import Measure, displayable, measure_for
@@ -18,6 +18,9 @@ from tellings.ui.present.line import Line
 SHOWN = 8
 """Articles whose displayable text is kept: every redraw needs it, and long ones take a while."""
 
+FOCUSED_MATCH = "match-focused"
+"""The style of the match in focus."""
+
 _LOUD = {
     MarkKind.MUTED: "muted",
     MarkKind.REWORDED: "reworded",
@@ -26,6 +29,7 @@ _LOUD = {
     MarkKind.POSSIBLE: "possible",
     MarkKind.CONFLICT: "conflict-words",
     MarkKind.MATCH: "match",
+    MarkKind.FOCUSED: FOCUSED_MATCH,
 }
 _HIDDEN_WHEN_QUIET = frozenset({MarkKind.REWORDED, MarkKind.FAINT})
 
@@ -43,6 +47,8 @@ class Side:
     found: Marks
     style: str
     """The style of its outlet's name: left, right or third."""
+    focus: Callable[[], Span | None] = lambda: None
+    """Returns the match in focus now, None where it is in no text of this article."""
 
     @property
     def on_left(self) -> bool:
@@ -58,10 +64,17 @@ class Side:
         return sum(len(self.lines_of(block, width)) for block in blocks)
 
 
-def side_of(article: Article, marks: Marks, found: Marks, cells: Measure, style: str) -> Side:
+def side_of(
+    article: Article,
+    marks: Marks,
+    found: Marks,
+    cells: Measure,
+    style: str,
+    focus: Callable[[], Span | None] = lambda: None,
+) -> Side:
     """Return an article ready to be drawn."""
     text, is_narrow = _shown(article.text)
-    return Side(article, text, None if is_narrow else cells, marks, found, style)
+    return Side(article, text, None if is_narrow else cells, marks, found, style, focus)
 
 
 @lru_cache(maxsize=SHOWN)
@@ -162,6 +175,9 @@ def _chosen(
 ) -> list[Mark]:
     """Return the marks that are drawn on a block under the words setting."""
     marks = [*side.found.within(block.start, block.end), *_asides(side, block)]
+    match = side.focus() if marks else None
+    if match is not None:
+        marks.append(Mark(match.start, match.end, MarkKind.FOCUSED))
     if words is Words.OFF:
         return marks
     held = [*side.marks.within(block.start, block.end), *(reworded if loud else ())]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from tellings.model import Span
 from tellings.reading.beside import Beside
 from tellings.reading.blocks import Block
 from tellings.reading.detail_line import WordingOf
@@ -11,6 +12,7 @@ from tellings.reading.folding import Entry, Folding
 from tellings.reading.kinds import RowKind
 from tellings.reading.manner import Layout, Words
 from tellings.reading.marks import NO_MARKS
+from tellings.reading.panes import Pane
 from tellings.reading.reader import Reader
 from tellings.reading.rows import Row
 from tellings.reading.touched import UNTOUCHED, Touched
@@ -199,15 +201,17 @@ def sheet_of(
     right = document.right
     at_right = reader.right if reader.right is not None else reader.left
     marks = beside.left_marks if beside else document.left_marks
-    left_side = side_of(document.left, marks, found.left if found else NO_MARKS, cells, "left")
+    held = found.left if found else NO_MARKS
+    left_side = side_of(document.left, marks, held, cells, "left", _match(reader, Pane.LEFT))
     right_side = third = None
     if right is not None:
         marks = document.right_marks
-        right_side = side_of(right, marks, found.right if found else NO_MARKS, cells, "right")
+        held = found.right if found else NO_MARKS
+        right_side = side_of(right, marks, held, cells, "right", _match(reader, Pane.RIGHT))
     if beside is not None and reader.third is not None:
         held = found.third if found else NO_MARKS
         third = Third(
-            side_of(beside.article, beside.marks, held, cells, "third"),
+            side_of(beside.article, beside.marks, held, cells, "third", _match(reader, Pane.THIRD)),
             beside,
             names[reader.third],
             third_wordings or (wording, wording),
@@ -232,3 +236,13 @@ def sheet_of(
         touched,
         third,
     )
+
+
+def _match(reader: Reader, pane: Pane) -> Callable[[], Span | None]:
+    """Return how to find the match in focus, if it is in a pane."""
+
+    def focus() -> Span | None:
+        hit = reader.hit
+        return Span(hit.start, hit.end) if hit is not None and hit.pane == pane else None
+
+    return focus

@@ -80,6 +80,10 @@ class ReadingBase(Vertical):
         """Show the passage that is in focus now, after a step or a jump."""
         raise NotImplementedError
 
+    def match_changed(self) -> None:
+        """Show the match that is in focus now."""
+        raise NotImplementedError
+
     def redraw_page(self, *, keep: bool = True) -> None:
         """Lay the page out anew, keeping the focus where it stands if ``keep``."""
         raise NotImplementedError

@@ -13,11 +13,13 @@ from tellings.reading.filters import filters
 from tellings.reading.folding import Filter
 from tellings.reading.history import Place
 from tellings.reading.kinds import RowKind
+from tellings.reading.panes import Pane
 from tellings.reading.rows import Row
 from tellings.reading.typed_number import PAUSE
 from tellings.ui.bindings import BOARDS
 from tellings.ui.messages import SittingChanged
 from tellings.ui.onward import is_shown, open_before, press_again, view_entered, view_wanted
+from tellings.ui.present.searched import elsewhere_words
 from tellings.ui.views.base import ReadingBase
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
@@ -31,6 +33,7 @@ class Finding(ReadingBase):
     _origin = 0
     _left: Place | None = None
     """Where the search began, for the way back."""
+    _pane_left = Pane.LEFT
     _pending: Callable[[str], None] | None = None
     """What the next letter is for: a mark, or a jump."""
 
@@ -39,7 +42,7 @@ class Finding(ReadingBase):
     def action_search(self) -> None:
         """Open the search line; it searches while one types."""
         self._origin = self.reader.cursor.row
-        self._left = self.reader.place
+        self._left, self._pane_left = self.reader.place, self.reader.pane
         self.search.value = ""
         self.search.display = True
         # at once, so that letters typed fast do not reach the page
@@ -49,12 +52,20 @@ class Finding(ReadingBase):
     def _search_changed(self, event: Input.Changed) -> None:
         reader = self.reader
         found = reader.find(event.value)
-        reader.cursor.to_row(self._origin)
+        self._return()
         if found and found.count:
-            ahead = [row for row in found.rows if row >= self._origin]
-            reader.cursor.to_row(ahead[0] if ahead else found.rows[0])
+            ahead = (hit for hit in found.hits if hit.row >= self._origin)
+            reader.to_hit(next(ahead, found.hits[0]))
         self.redraw_page()
-        self.moved(jump=True)
+        self.match_changed()
+
+    def _return(self) -> None:
+        """Put the focus where it was when the search began."""
+        reader = self.reader
+        reader.cursor.to_row(self._origin)
+        reader.third_pane.is_active = self._pane_left is Pane.THIRD
+        if self._pane_left is not Pane.THIRD:
+            reader.on_left = self._pane_left is Pane.LEFT
 
     @on(Input.Submitted, "#search")
     def _search_submitted(self) -> None:
@@ -64,8 +75,11 @@ class Finding(ReadingBase):
             called = self.desk.names
             right = self.reader.right
             where = called[self.reader.left] + (f" or {called[right]}" if right is not None else "")
-            self.say(f"no “{displayable(found.text)}” in {where}", problem=True)
-            self.end_search()
+            more = elsewhere_words(found)
+            said = f"no “{displayable(found.text)}” in {where}"
+            self.say(f"{said}; {more}" if more else said, problem=True)
+            if not more:
+                self.end_search()
         elif self._left is not None and self._left != self.reader.place:
             self.reader.history.leave(self._left)
 
@@ -94,7 +108,7 @@ class Finding(ReadingBase):
         elif self.link_end:
             self.link_end = ()
         elif self.search.display:
-            self.reader.cursor.to_row(self._origin)
+            self._return()
             self.close_search()
             self.end_search()
         elif self.screen.get_selected_text():

@@ -20,6 +20,9 @@ def reading(reader: Reader, number: TypedNumber) -> list[Hint]:
     if number.value:
         then = [*then_enter(number), ("j k", "passages"), ("n ] c e", "jumps"), ("g", "¶")]
         return [(f"{number.value} …", "then"), *then]
+    if reader.found is not None and not reader.found.count:
+        outlets = [("h/l", "outlet")] if len(reader.story.articles) > 2 else []
+        return [*outlets, ("esc", "end search"), ("/", "search"), ("]/[", "difference")]
     if reader.found is not None:
         return [
             ("n/N", f"“{displayable(reader.found.text)}”"),

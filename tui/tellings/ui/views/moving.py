@@ -73,7 +73,7 @@ class Moving(ReadingBase):
         """Go to the next match while searching, else repeat the last kind of jump."""
         if self.reader.found is not None:
             if self.reader.next_found(direction * self.take_count()):
-                self.moved(jump=True)
+                self.match_changed()
             return
         self.action_difference(direction)
 

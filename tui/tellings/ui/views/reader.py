@@ -11,6 +11,8 @@ from textual.containers import Horizontal
 from tellings.reading.blocks import Block
 from tellings.reading.folding import Entry
 from tellings.reading.manner import Detail, Layout
+from tellings.reading.panes import Pane
+from tellings.reading.search import Hit
 from tellings.reading.signs import loud
 from tellings.ui.bindings import READER, bindings
 from tellings.ui.hinting import renew_hints
@@ -26,6 +28,7 @@ from tellings.ui.present.geometry import (
 from tellings.ui.present.keybar import Hint
 from tellings.ui.present.line import PAGE, Line
 from tellings.ui.present.page import page_of
+from tellings.ui.present.paint import FOCUSED_MATCH
 from tellings.ui.present.ruler import row_at_cell, ruler_glyphs, ruler_lines
 from tellings.ui.present.sheet import sheet_of
 from tellings.ui.views import hints, telling
@@ -50,8 +53,10 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
 
     _drawn: tuple[Entry, ...] = ()
     _marks: tuple[str, ...] = ()
-    _block: Block | None = None
-    """What only the third article tells, if it was drawn in focus."""
+    _focus: tuple[Block | None, Hit | None] = (None, None)
+    """What only the third article tells, and the match, as they were drawn in focus."""
+    _pane: Pane = Pane.LEFT
+    """The pane that was drawn as the active one."""
 
     def compose(self) -> ComposeResult:
         """Header lines, the page with its ruler, the strip."""
@@ -104,6 +109,13 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
             self.canvas.focus_row(self.reader.cursor.row, jump=jump)
             self.redraw_strip()
 
+    def match_changed(self) -> None:
+        """Show the match that is in focus now, in whatever pane it is."""
+        if self.reader.pane is not self._pane:
+            self.redraw_page()
+        self.moved(jump=True)
+        self.canvas.show_style(FOCUSED_MATCH)
+
     def redraw_page(self, *, keep: bool = True) -> None:
         """Lay the page out anew; the passage in focus stays where it stands if ``keep``."""
         if not self.is_mounted or not self.canvas.size.width:
@@ -124,6 +136,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
         )
         anchor = self.canvas.focus_offset() if keep and self.canvas.page else None
         self._drawn = reader.cursor.entries
+        self._pane = reader.pane
         self._marks = ()
         self.canvas.text_columns = self._geometry().text_columns
         self.canvas.show(page_of(sheet), reader.cursor.row, anchor=anchor)
@@ -132,8 +145,9 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
 
     def redraw_strip(self) -> None:
         """Show anew what is said about the passage in focus, and where it is."""
-        if self.reader.block != self._block:
-            self._block = self.reader.block
+        focus = self.reader.block, self.reader.hit
+        if focus != self._focus:
+            self._focus = focus
             self.canvas.redraw()
         self._shape(self.size.width, self.size.height)
         self.strip.renew()

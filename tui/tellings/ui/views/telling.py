@@ -22,6 +22,7 @@ from tellings.ui.present.counted import Legend, brief_legend, legend_line
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
 from tellings.ui.present.header import Outlet, narrow_line, outlet_line, share_bar
 from tellings.ui.present.line import BAR, PAGE, Line, fit
+from tellings.ui.present.searched import search_words
 from tellings.ui.present.strip import strip_lines, title_line
 from tellings.ui.views import third
 from tellings.ui.views.base import ReadingBase
@@ -233,11 +234,7 @@ def _note(view: ReadingBase) -> str:
     if view.message:
         return displayable(view.message)
     if reader.found is not None:
-        found = reader.found
-        words = displayable(found.text)
-        if not found.count:
-            return f"no “{words}”"
-        return f"{found.place(reader.cursor.row) or found.count} of {found.count} “{words}”"
+        return search_words(reader.found, reader.match)
     if view.progress:
         return _far(view, view.progress)
     only = reader.folding.only

@@ -97,6 +97,14 @@ class Canvas(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll(top)
         self.refresh()
 
+    def show_style(self, style: str) -> None:
+        """Scroll so far that text of a style is in view, if the row in focus has any."""
+        line = self.page.line_of(self.page.row, style) if self.page else None
+        if self.page is not None and line is not None:
+            height = self.size.height
+            if not self.top <= line < self.top + height:
+                self._scroll(rest(line, 1, height, self.page.total))
+
     def show_top(self) -> bool:
         """Scroll to the top if the row in focus is whole in view there; return whether it is."""
         if self.page is None:
