@@ -47,6 +47,28 @@ def read(*paragraphs: str | list[str]) -> str:
             ],
             "Jon Brandt",
         ),
+        (
+            [
+                "Ida Brandt was elected in May.",
+                ["On Sunday Ida Brandt saw the wall in the rain.", f"{CALM} she said."],
+            ],
+            "Ida Brandt",
+        ),
+        (
+            [["VELM (Coast Press) - Mayor Ida Brandt saw the wall.", f"{CALM} she said."]],
+            "Ida Brandt",
+        ),
+        (
+            [
+                "Ida Brandt was elected in May.",
+                ["The council's speaker, Ida Brandt, saw the wall.", f"{CALM} she said."],
+            ],
+            "Ida Brandt",
+        ),
+        (
+            [["Ida Brandt, who chairs the Friends of Gull Library, saw it.", f"{CALM} she said."]],
+            "Ida Brandt",
+        ),
         # what nobody does stands between
         (
             [["Olaf Stene came back on Monday.", "The wall was wet.", f"{CALM} he said."]],

@@ -15,14 +15,15 @@ from tellings.model import Article, Quotation, Role, Sentence, Span
 
 _BODIES = word_set(
     """
-    agency army association authority bank board bureau centre center church club college commission
-    committee company congress corporation council court department embassy federation foundation
-    government group guard hospital house inc institute ltd ministry navy office organisation
-    organization parliament party police post press senate service society statement times trust
-    union university
+    agency army association authority avenue bank board bureau centre center church club college
+    commission committee company congress corporation council court cup department embassy farm
+    federation foundation government group guard hall hospital house inc institute lane libraries
+    library list ltd ministry museum navy office organisation organization parliament party police
+    post press quay radio road school schools senate service society square stadium statement station
+    street studies theatre times trust union university war
     """
 )
-"""Words of names that no person bears."""
+"""Words of names of bodies and places, which no person bears."""
 _TRADES = word_set(
     "coach councillor farmer fisherman headteacher lawyer nurse pensioner skipper student teacher"
 )

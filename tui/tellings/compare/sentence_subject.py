@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tellings.compare.named import Named
 from tellings.compare.vocabulary import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SAYING, word_set
+from tellings.ingest.days import WEEKDAYS
 from tellings.model import Sentence
 
 _ROLE = 5
@@ -25,7 +26,12 @@ _NO_VERB = (
     )
 )
 """Words in small letters behind a name by which it is no subject."""
-_DETERMINED = re.compile(r"^(?:the|our|its|his|her|their|a|an)\b", re.IGNORECASE)
+_DETERMINED = re.compile(r"^(?:the|our|its|his|her|their|a|an|[\w’' ]+['’]s)\b", re.IGNORECASE)
+_DATELINE = re.compile(r"^[A-Z]{3}[^.]*? [—–-] ")
+_WHEN = re.compile(
+    rf"^(?:(?:(?:late|early) )?on |last )?(?:today|yesterday|{'|'.join(sorted(WEEKDAYS))}) ",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(r"\b(?:at|in|near|on|outside|around|from|of the)\s+$", re.IGNORECASE)
 
 
@@ -71,7 +77,7 @@ def subject_of(named: Named, sentence: Sentence) -> Mention | None:
     if apposed and len(role.split()) <= _LONG_ROLE and after.startswith(","):
         # 'the sister of the winner, Rao,': somebody of whom was told before may be the winner
         told = any(one.end <= sentence.start for one in named.of(first.name))
-        owned = re.search(r"\bof\b|['’]s\b", role)
+        owned = re.search(r"\bof\b", role)
         return None if (owned and told) or not _goes_on(after[1:]) else first
     return None
 
@@ -90,7 +96,7 @@ def _begins(before: str) -> bool:
 
 def _after_lead(before: str) -> str:
     """Return what stands before a name without 'At Gull Quay, ' or what a colon ends."""
-    rest = before.rpartition(": ")[2]
+    rest = _WHEN.sub("", _DATELINE.sub("", before.rpartition(": ")[2]))
     lead, comma, role = rest.rpartition(", ")
     words = lead.split()
     if comma and len(words) <= _LED_IN and words and "," not in lead:
