@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from tellings.board.carried import carried
+from tellings.compare.clash_place import WHERE
 from tellings.compare.comparer import Comparer
 from tellings.compare.dates import Moment, agree
 from tellings.compare.figures import Figure, compatible, figures
@@ -103,7 +104,7 @@ def _carried(comparer: Comparer, clashes: Iterable[_Clash], shown: Iterable[int]
         for article, sentence in sorted(linked)
         for span in (comparer.story.articles[article].sentences[sentence].span,)
     ]
-    return [
+    found = [
         _Clash(
             Place(each.left, each.left_sentence, each.conflict.left.start, each.conflict.left.end),
             Place(
@@ -113,6 +114,21 @@ def _carried(comparer: Comparer, clashes: Iterable[_Clash], shown: Iterable[int]
         )
         for each in carried(known, mentions, comparer)[len(known) :]
     ]
+    return [clash for clash in found if not _says_less(comparer, clash)]
+
+
+def _says_less(comparer: Comparer, clash: _Clash) -> bool:
+    """Return whether one side has only words of the other: a villa may be a villa in Spain."""
+    one, other = (
+        {
+            word.key
+            for article in (comparer.story.articles[place.article],)
+            for word in words_of(article.text[place.start : place.end], article.language)
+            if word.is_word
+        }
+        for place in (clash.one, clash.other)
+    )
+    return clash.about.note == WHERE and (one < other or other < one)
 
 
 def _conflict(comparer: Comparer, places: list[Place], clashes: list[_Clash]) -> Entry:

@@ -119,9 +119,8 @@ class _Summary:
             parts.append(f"{between} by {some} of them")
         if unsure:
             parts.append(f"{unsure} by one and perhaps by another")
-        parts.append(f"{alone or 'none'} by one alone")
         made = f"Together they make {counted(len(claims), 'claim')}, told in whole or in part"
-        yield f"{made}: {listed(parts)}."
+        yield f"{made}: {', '.join(parts)}, and {alone or 'none'} by one alone."
 
     def _check(self) -> Iterator[Point]:
         found = [*self.found.conflicts, *self.found.quotes]
@@ -130,7 +129,7 @@ class _Summary:
         for entry in found[:MOST_NAMED]:
             yield Point(f"{entry.label}: {entry.title}.", entry.id)
         if len(found) > MOST_NAMED:
-            yield Point(f"And {len(found) - MOST_NAMED} more.")
+            yield Point(f"And {len(found) - MOST_NAMED} more below.")
 
     def _alone(self) -> Iterator[str]:
         """Yield how much was found in one outlet only, by sentences: claims are counted before."""
