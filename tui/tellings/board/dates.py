@@ -20,8 +20,9 @@ def date_facts(sentences: Sequence[Worded], articles: Sequence[Article]) -> list
     """Return the days, months and years that a story names, one draft each.
 
     A weekday is resolved by the article's own date; where it has none, by the date that all dated
-    articles of the story share; else it stays a weekday. A day without a year is the one nearest to
-    that date. A time told in words or as 'about' joins the only exact one that it can be.
+    articles of the story share; else, and in other languages than English, it stays a weekday. A
+    day without a year is the one nearest to that date. A time told in words or as 'about' joins
+    the only exact one that it can be.
     """
     dated = {article.masthead.published for article in articles} - {None}
     common = dated.pop() if len(dated) == 1 else None
