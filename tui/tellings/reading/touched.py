@@ -13,8 +13,8 @@ from tellings.model import (
 from tellings.model.naming import standing
 from tellings.reading.blocks import Block, number
 
-NOTE, CORRECTED = "†", "*"
-"""Signs of a note, and of something put right by hand."""
+NOTE, CORRECTED, LINKING = "†", "*", "◆"
+"""Signs of a note, of something put right by hand, and of one end of a link that is being made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,12 @@ class Touched:
     """Paragraphs whose role was set by hand."""
     linked: frozenset[SentenceRef] = frozenset()
     """Sentences of one article on the page that were linked to another one there, or unlinked."""
+    linking: frozenset[SentenceRef] = frozenset()
+    """One end of a link that is being made."""
 
     def signs(self, article: Article, blocks: Iterable[Block]) -> tuple[str, ...]:
         """Return the signs of one side of a passage."""
-        if not (self.notes or self.roles or self.linked):
+        if not (self.notes or self.roles or self.linked or self.linking):
             return ()
         held = list(blocks)
         noted = corrected = False
@@ -38,12 +40,18 @@ class Touched:
             places = {(article.id, block.paragraph) for block in held}
             noted, corrected = bool(places & self.notes), bool(places & self.roles)
         if self.linked and not corrected:
-            corrected = any(
-                SentenceRef(article.id, at) in self.linked
-                for block in held
-                for at in range(block.first, block.last)
-            )
-        return (NOTE,) * noted + (CORRECTED,) * corrected
+            corrected = _any_in(self.linked, article, held)
+        linking = bool(self.linking) and _any_in(self.linking, article, held)
+        return (LINKING,) * linking + (NOTE,) * noted + (CORRECTED,) * corrected
+
+
+def _any_in(refs: frozenset[SentenceRef], article: Article, blocks: Iterable[Block]) -> bool:
+    """Return whether one of some sentences stands in the blocks of an article."""
+    return any(
+        SentenceRef(article.id, at) in refs
+        for block in blocks
+        for at in range(block.first, block.last)
+    )
 
 
 UNTOUCHED = Touched()

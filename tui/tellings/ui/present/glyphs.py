@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from tellings.reading.kinds import Flag, RowKind
-from tellings.reading.touched import CORRECTED, NOTE
+from tellings.reading.touched import CORRECTED, LINKING, NOTE
 from tellings.ui.keynames import KeyNames
 
 _ASCII_TEXT = str.maketrans(
@@ -79,7 +79,13 @@ ASCII = Glyphs(
     paragraph="p",
     told="#",
     partly="o",
-    signs={RowKind.PARTIAL.value: "%", Flag.EARLIER.value: "^", Flag.LATER.value: "v", NOTE: "n"},
+    signs={
+        RowKind.PARTIAL.value: "%",
+        Flag.EARLIER.value: "^",
+        Flag.LATER.value: "v",
+        NOTE: "n",
+        LINKING: "@",
+    },
 )
 
 KIND_WORDS = {
@@ -94,6 +100,7 @@ KIND_WORDS = {
     "↓": "later there",
     NOTE: "your note",
     CORRECTED: "put right by you",
+    LINKING: "one end of a new link",
 }
 """What the legend says beside a sign; '-' and '+' are followed by the outlet."""
 
@@ -109,4 +116,5 @@ KIND_STYLES = {
     "↓": "muted",
     NOTE: "accent",
     CORRECTED: "accent",
+    LINKING: "accent",
 }

@@ -8,6 +8,7 @@ from tellings.reading.folding import Entry
 from tellings.reading.kinds import RowKind
 from tellings.reading.layout import Extents
 from tellings.reading.rows import Row
+from tellings.reading.touched import LINKING
 from tellings.ui.present.aligned import AlignedColumn
 from tellings.ui.present.geometry import GUTTER
 from tellings.ui.present.line import FOCUS, PAGE, Line, Piece
@@ -238,6 +239,8 @@ class ThreeColumn(AlignedColumn):
                 )
                 told = self._third.beside.is_compared and block.role in CONTENT_ROLES
                 sign, style = (RowKind.RIGHT.value, "third") if told else ("", "muted")
+                if LINKING in self.sheet.touched.signs(self._third.beside.article, (block,)):
+                    sign = LINKING
                 lines += self._unpaired(text, sign, style, focused=focused)
         return lines
 

@@ -79,6 +79,8 @@ class Working(Comparing):
         changed = event.again.story.articles != self.desk.story.articles
         if changed:
             self.desk.reread(event.again.story)
+            # sentences may have other numbers now
+            self.view.link_end = ()
             self._corrections_changed()
         if changed:
             self.notify("read again", timeout=2)

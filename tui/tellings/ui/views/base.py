@@ -49,6 +49,11 @@ class ReadingBase(Vertical):
         """Return the number typed before a key, 1 for none, and forget it."""
         return self.number.take() or 1
 
+    def take_end(self, end: tuple[SentenceRef, ...]) -> None:
+        """Take one end of a link that is being made, () for none, and show that."""
+        self.link_end = end
+        self.redraw_page()
+
     def say(self, text: str, *, problem: bool = False, of_size: bool = False) -> None:
         """Show a short message in the strip's title until the next key.
 

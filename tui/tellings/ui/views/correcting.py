@@ -15,6 +15,7 @@ from tellings.reading.rows import Row
 from tellings.ui.messages import CorrectionsChanged, SittingChanged
 from tellings.ui.undoing import Undoing
 from tellings.ui.views.base import ReadingBase
+from tellings.ui.views.telling import linking
 
 LinkEnds = tuple[SentenceRef, SentenceRef]
 """The two sentences of a link."""
@@ -31,8 +32,7 @@ class Correcting(ReadingBase, Undoing):
         if not reader.is_compared:
             self.say("still comparing" if reader.right is not None else "one outlet: no links")
             return
-        held, self.link_end = self.link_end, ()
-        active = reader.side
+        held, active = self.link_end, reader.side
         here = self._refs(active)
         ends = [here, *(self._refs(side) for side in reader.sides[:2] if side != active)]
         if not any(ends) or (reader.is_on_third and not here):
@@ -45,6 +45,7 @@ class Correcting(ReadingBase, Undoing):
         elif held:
             other = next((refs for refs in ends if refs and refs[0].article != held[0].article), ())
             if other and (here or not reader.is_on_third):
+                self.take_end(())
                 said = f"linked {_sentences(held)} to {_sentences(other)}"
                 self._correct(link_passages(self.desk.corrections, held, other), said)
             else:
@@ -59,10 +60,8 @@ class Correcting(ReadingBase, Undoing):
         mine, theirs = self._refs(active), self._refs(other) if other else ()
         pairs = [pair.link for pair in level.pairs if level.holds(pair.link.left, pair.link.right)]
         if not mine or not theirs or other is None:
-            self.link_end = mine or theirs
-            which = "the other" if self.reader.beside is None else "another"
-            pin, back = self.glyphs.key("pin"), self.glyphs.key("back")
-            self.say(f"now {pin} on the passage of {which} outlet; {back} forgets")
+            self.take_end(mine or theirs)
+            self.say(linking(self, self.app.size.width))
             return
         whom = f" with {names[other.outlet]}" if self.reader.is_on_third else ""
         left, right = (other, active) if active.pane > other.pane else (active, other)

@@ -96,8 +96,9 @@ class Finding(ReadingBase):
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether a number, a search or a filter is what esc would end first."""
-        return bool(self.number.value or self.reader.found or self.reader.folding.only)
+        """Whether a number, a link, a search or a filter is what esc would end first."""
+        asked = self.number.value, self.link_end, self.reader.found, self.reader.folding.only
+        return any(map(bool, asked))
 
     def step_back(self) -> bool:
         """Take back one thing that was asked for; return False where there is nothing."""
@@ -105,12 +106,12 @@ class Finding(ReadingBase):
             self._pending = None
             self.number.take()
             self.canvas.label_rows({})
-        elif self.link_end:
-            self.link_end = ()
         elif self.search.display:
             self._return()
             self.close_search()
             self.end_search()
+        elif self.link_end:
+            self.take_end(())
         elif self.screen.get_selected_text():
             self.screen.clear_selection()
         elif self.reader.found is not None:

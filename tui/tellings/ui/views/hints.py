@@ -12,14 +12,24 @@ NEEDED = ("n/N", "enter", "h/l")
 """Keys of the hints that must fit on 80 columns."""
 
 
-def reading(reader: Reader, number: TypedNumber) -> list[Hint]:
+def reading(reader: Reader, number: TypedNumber, *, is_linking: bool) -> list[Hint]:
     """Return the hints of the reading view, the most useful first.
 
     On 80 columns those for the next difference, who else tells it, and other outlets must fit.
+
+    Args:
+        reader: the reader's state.
+        number: what was typed of a number.
+        is_linking: whether one end of a link was taken, and the other one is to come.
     """
     if number.value:
         then = [*then_enter(number), ("j k", "passages"), ("n ] c e", "jumps"), ("g", "¶")]
         return [(f"{number.value} …", "then"), *then]
+    if is_linking:
+        ways = [("p", "link with this"), ("esc", "call off"), ("j/k", "passage")]
+        search = ("n/N", "match") if reader.found is not None else ("/", "search")
+        outlets = [("h/l", "outlet")] if len(reader.story.articles) > 2 else []
+        return [*ways, search, *outlets, ("]/[", "difference")]
     if reader.found is not None and not reader.found.count:
         outlets = [("h/l", "outlet")] if len(reader.story.articles) > 2 else []
         return [*outlets, ("esc", "end search"), ("/", "search"), ("]/[", "difference")]

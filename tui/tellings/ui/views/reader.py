@@ -1,5 +1,6 @@
 """The reading view: header, page, ruler and strip, kept in step with the reader's state."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -131,7 +132,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
             desk.names,
             desk.tags,
             desk.tellers() if reader.layout is Layout.SINGLE else (),
-            desk.touched(),
+            replace(desk.touched(), linking=frozenset(self.link_end)),
             desk.third_wordings() if reader.beside else None,
         )
         anchor = self.canvas.focus_offset() if keep and self.canvas.page else None
@@ -156,7 +157,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of the moment."""
-        return hints.reading(self.reader, self.number)
+        return hints.reading(self.reader, self.number, is_linking=bool(self.link_end))
 
     def _shape(self, columns: int, rows: int) -> None:
         """Give header, strip and ruler their sizes."""

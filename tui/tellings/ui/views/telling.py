@@ -17,7 +17,7 @@ from tellings.reading.manner import Detail, Layout
 from tellings.reading.progress import Progress
 from tellings.reading.rows import Row
 from tellings.reading.tongues import HARDLY, languages
-from tellings.reading.touched import told
+from tellings.reading.touched import called_end, told
 from tellings.ui.present.counted import Legend, brief_legend, legend_line
 from tellings.ui.present.geometry import TALL, TWO_PANES, Geometry, detail_rows
 from tellings.ui.present.header import Outlet, narrow_line, outlet_line, share_bar
@@ -98,7 +98,7 @@ def strip(view: ReadingBase, columns: int, rows: int) -> list[Line]:
     title = title_line(
         (names.left, names.right),
         row if reader.block is None else None,
-        _note(view),
+        _note(view, columns),
         columns,
         glyphs,
         cell_len,
@@ -206,17 +206,30 @@ def _called(view: ReadingBase, columns: int) -> Called:
     return Called(called[reader.left], called[right], several=reader.beside is not None)
 
 
+def linking(view: ReadingBase, columns: int) -> str:
+    """Return what is being linked, and how to go on or call it off; '' for nothing."""
+    if not view.link_end:
+        return ""
+    end, story, key = view.link_end[0], view.reader.story, view.glyphs.key
+    called = view.desk.names if columns >= TWO_PANES else view.desk.tags
+    at = story.index_of(end.article)
+    passage = called_end(story.articles[at], called[at], end)
+    which = "the other" if view.reader.beside is None else "another"
+    how = f"now {key('pin')} on the passage of {which} outlet; {key('back')} forgets"
+    return f"linking {passage}: {how}"
+
+
 def _tone(view: ReadingBase) -> str:
     """Return the style of that note."""
     if view.message:
         return "conflict" if view.is_problem else "accent"
-    return "muted"
+    return "accent" if view.link_end else "muted"
 
 
 def _gauge(view: ReadingBase, columns: int) -> Line:
     """Return the bar that stands before the note while something is worked out."""
     progress = view.progress
-    if progress is None or _note(view) != _far(view, progress):
+    if progress is None or _note(view, columns) != _far(view, progress):
         return []
     length = 20 if columns >= TWO_PANES else 10
     share = Share(progress.done, progress.of)
@@ -228,11 +241,13 @@ def _far(view: ReadingBase, progress: Progress) -> str:
     return progress.words(view.glyphs.key("back"))
 
 
-def _note(view: ReadingBase) -> str:
+def _note(view: ReadingBase, columns: int) -> str:
     """Return what stands at the right end of the strip's title."""
     reader = view.reader
     if view.message:
         return displayable(view.message)
+    if view.link_end:
+        return linking(view, columns)
     if reader.found is not None:
         return search_words(reader.found, reader.match)
     if view.progress:
