@@ -118,16 +118,15 @@ def _claims(document: Document) -> Iterator[Block]:
         return
     yield Paragraph(
         text(
-            "A paragraph number: told there, in whole or in part as it says; “perhaps”: linked, "
+            "A paragraph number: told there, wholly unless it says “in part”; “perhaps”: linked, "
             "but with too little in common to be sure. With ≠: a detail clashes. A dash: not told."
         )
     )
     shown = _tabled(document)
     rest = len(document.claims) - len(shown)
     if rest:
-        alone = f"{counted(rest, 'claim')} of one outlet alone not in this table"
-        more = f"{alone}: above stands, by sentences, what only one says."
-        yield Paragraph(text(more))
+        alone = f"The table leaves out {counted(rest, 'claim')} of one outlet alone"
+        yield Paragraph(text(f"{alone}: see above for what only one says, sentence by sentence."))
     header = ("", "claim", *(document.names[place] for place in document.told))
     rows = tuple(
         (
