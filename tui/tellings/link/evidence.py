@@ -36,7 +36,7 @@ def evidence(
     names = {
         word
         for word in shared & vocabulary.names
-        if any(side.token(word).text[0].isupper() for side in (here, there))
+        if here.token(word).text[0].isupper() or there.token(word).text[0].isupper()
     }
     figures = shared & vocabulary.figures
     quoted = one.quoted & other.quoted
@@ -89,9 +89,12 @@ def _kin(
             continue
         for kin, close in vocabulary.mates[entry]:
             if kin in others and kin not in ours and (is_all or close >= CLOSE):
-                words = ours[entry], others[kin]
-                weight = min([sum([rare[word] for word in run]) for run in words])
-                pairs.append((-close * weight, -len(words[0] + words[1]), entry, kin, close))
+                mine_weight = sum([rare[word] for word in ours[entry]])
+                weight = min(mine_weight, sum([rare[word] for word in others[kin]]))
+                words = len(ours[entry]) + len(others[kin])
+                pairs.append((-close * weight, -words, entry, kin, close))
+    if not pairs:
+        return ""
     pairs.sort()
     for least in (SAME, CLOSE, 0.0) if is_all else (SAME, CLOSE):
         named: list[str] = []

@@ -1,7 +1,7 @@
 """How linked sentences write the words and phrases that a link rests on."""
 
 from collections.abc import Iterable, Sequence, Set
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from tellings.link.thesaurus import PARTICLES, Entry, base_of
 from tellings.link.vocabulary import Vocabulary, WordNumber
@@ -57,17 +57,14 @@ class Writing:
     def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
         self.tokens = tokens
         self._vocabulary = vocabulary
-        self._places = {token.key: at for at, token in reversed([*enumerate(tokens)])}
-        self._places.pop("", None)
-        self._first = min(self._places.values(), default=0)
-
-    def place(self, word: WordNumber) -> int:
-        """Return where a word of the sentence first stands."""
-        return self._places[self._vocabulary.keys[word]]
+        keys = [token.key for token in tokens]
+        self.places = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
+        """Where each word first stands, by key."""
+        self._first = next((at for at, key in enumerate(keys) if key), 0)
 
     def token(self, word: WordNumber) -> Token:
         """Return a word as the sentence first writes it."""
-        return self.tokens[self.place(word)]
+        return self.tokens[self.places[self._vocabulary.keys[word]]]
 
     def entry(self, entry: WordNumber, words: Sequence[WordNumber]) -> str:
         """Return a word or phrase of the sentence as it is written."""
@@ -80,7 +77,7 @@ class Writing:
 
     def plain(self, word: WordNumber) -> str:
         """Return a word as it is written; one that opens the sentence small, if it is no name."""
-        at = self.place(word)
+        at = self.places[self._vocabulary.keys[word]]
         text = self.tokens[at].text
         if at > self._first or word in self._vocabulary.names or not text[1:].islower():
             return text
@@ -91,7 +88,7 @@ class Writing:
 
         In a sentence that is mostly capitals, such as a headline, none is.
         """
-        at = self.place(word)
+        at = self.places[self._vocabulary.keys[word]]
         if not _capital(self.tokens[at]):
             return False
         beside = self.tokens[max(at - 1, 0) : at + 2 : 2] if at else self.tokens[1:2]
@@ -117,21 +114,27 @@ def shared_words(
 
     Those that both write side by side are one: Grey Heron.
     """
+    keys, rare = vocabulary.keys, vocabulary.rare
+    here, there = mine.places, theirs.places
+    placed = sorted([(here[keys[word]], there[keys[word]], word) for word in words])
     runs: list[list[WordNumber]] = []
-    for word in sorted(words, key=mine.place):
-        last = runs[-1][-1] if runs else None
-        if (
-            last is not None
-            and mine.place(word) == mine.place(last) + 1
-            and theirs.place(word) == theirs.place(last) + 1
-        ):
+    before, beside = -2, -2
+    for at, other, word in placed:
+        if at == before + 1 and other == beside + 1:
             runs[-1].append(word)
         else:
             runs.append([word])
-    rare = vocabulary.rare
-    runs.sort(key=lambda run: (-max([rare[word] for word in run]), run))
-    shown = (_shown(run, mine, theirs, vocabulary.names) for run in runs)
-    return [*islice((text for text in shown if text.strip("0") and text not in _EMPTY), most)]
+        before, beside = at, other
+    if len(runs) > 1:
+        runs.sort(key=lambda run: (-max([rare[word] for word in run]), run))
+    shown: list[str] = []
+    for run in runs:
+        text = _shown(run, mine, theirs, vocabulary.names)
+        if text.strip("0") and text not in _EMPTY:
+            shown.append(text)
+            if len(shown) == most:
+                break
+    return shown
 
 
 def _shown(
