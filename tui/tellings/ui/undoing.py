@@ -2,6 +2,7 @@
 
 from textual.widget import Widget
 
+from tellings.reading.changes import Change, change_between
 from tellings.reading.desk import Desk
 from tellings.reading.taken_back import taken_back
 from tellings.ui.dialogs.put_right import choose_step
@@ -20,6 +21,9 @@ class Undoing(Widget):
         """Show a short message until the next key."""
         raise NotImplementedError
 
+    def taken_back(self, change: Change) -> None:
+        """Take in what taking a correction back changes; boards show all of it anyway."""
+
     def action_undo(self) -> None:
         """Take the newest correction back, be it of an earlier sitting."""
         self._undo()
@@ -34,6 +38,7 @@ class Undoing(Widget):
         if not desk.undo(step):
             self.say("nothing is put right in this story")
             return
+        self.taken_back(change_between(before, desk.corrections))
         self.screen.post_message(CorrectionsChanged())
         called = desk.names if self.app.size.width >= TWO_PANES else desk.tags
         self.say(taken_back(before, desk.corrections, desk.reader.story.articles, called))

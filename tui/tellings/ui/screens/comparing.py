@@ -185,8 +185,10 @@ class Comparing(Screen[None]):
                 self.view.open_page()
             else:
                 self.view.redraw_page(keep=False)
+                self.view.show_restored()
         elif self.desk.reader.beside and self.desk.reader.third in (event.left, event.right):
             self.view.redraw_page()
+            self.view.show_restored()
         self._go_on()
 
     @on(PairFailed)

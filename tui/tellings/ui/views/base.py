@@ -3,6 +3,7 @@
 from textual.containers import Vertical
 
 from tellings.model import SentenceRef
+from tellings.reading.changes import Change
 from tellings.reading.desk import Desk
 from tellings.reading.history import Place
 from tellings.reading.progress import Progress
@@ -36,6 +37,8 @@ class ReadingBase(Vertical):
         """What is being worked out in the background."""
         self.link_end: tuple[SentenceRef, ...] = ()
         """One end of a link that is being made by hand: a passage's sentences."""
+        self.restored: Change | None = None
+        """What taking a correction back changed last; None once another key was pressed."""
         self.arrived: Place | None = None
         """Where a board led to; going back from there returns to the board."""
         self.canvas = Canvas(self.redraw_page)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tellings.model import CONTENT_ROLES, Corrections, Role, SentenceIndex, SentenceRef
+from tellings.reading.changes import Change
 from tellings.reading.corrections import (
     link,
     link_passages,
@@ -11,6 +12,7 @@ from tellings.reading.corrections import (
     unlink,
 )
 from tellings.reading.panes import Pane, Side
+from tellings.reading.restored import passage_of, sentences_of
 from tellings.reading.rows import Row
 from tellings.ui.messages import CorrectionsChanged, SittingChanged
 from tellings.ui.undoing import Undoing
@@ -206,6 +208,30 @@ class Correcting(ReadingBase, Undoing):
             ),
             noted,
         )
+
+    def taken_back(self, change: Change) -> None:
+        """Remember what a correction was about, to go there when that is compared anew."""
+        self.restored = change
+
+    def show_restored(self) -> None:
+        """Go to the passage that a correction was about which was taken back, if it is shown."""
+        change, reader = self.restored, self.reader
+        articles = [side.article for side in reader.sides]
+        refs = sentences_of(change, articles) if change else []
+        if not refs:
+            return
+        row = passage_of(refs, reader.document, reader.cursor.row)
+        if row is not None:
+            self.restored = None
+            reader.go_to(row)
+        elif not reader.focus_third(refs[0].sentence):
+            return
+        if change and (change.put.roles or change.gone.roles):
+            # the side that the role was set on is the active one again
+            reader.on_left = refs[0].article == reader.document.left.id
+            reader.third_pane.is_active = row is None
+        self.redraw_page()
+        self.moved(jump=True)
 
     def _correct(self, corrections: Corrections, said: str) -> None:
         if not self.desk.correct(corrections):

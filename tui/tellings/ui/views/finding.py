@@ -225,6 +225,7 @@ class Finding(ReadingBase):
             press_again(self, event)
             return
         self.unsay()
+        self.restored = None
         if self.search.display:
             self._type(event)
             return

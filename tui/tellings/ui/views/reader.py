@@ -222,6 +222,7 @@ class ReaderView(Moving, Choosing, Finding, Correcting, Taking):
     def _row_clicked(self, event: Canvas.RowClicked) -> None:
         columns = self._geometry().text_columns
         reader, page = self.reader, self.canvas.page
+        self.restored = None
         before = reader.pane
         on_third = len(columns) > 2 and event.column >= columns[1][1] + 2
         reader.third_pane.is_active = on_third
