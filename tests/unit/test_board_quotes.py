@@ -246,6 +246,31 @@ def test_a_name_in_one_version_goes_before_a_pronoun_in_another() -> None:
     assert utterance.speaker == "Ida Brandt"
 
 
+@pytest.mark.parametrize("described", ["the Frenchwoman", "the Velmian", "the mayor"])
+def test_a_name_in_one_version_goes_before_descriptions_in_others(described: str) -> None:
+    other = FULL.replace("Ida Brandt", described)
+    (utterance,) = shared(story({"a": [other], "b": [other], "c": [FULL]}))
+    assert utterance.speaker == "Ida Brandt"
+
+
+def test_a_surname_is_taken_as_its_own_article_uses_it() -> None:
+    both = ["Jon Brandt is the uncle of Ida Brandt.", ELSE]
+    made = story({"a": ["Ida Brandt came.", FULL.replace("Ida Brandt", "Brandt")], "b": both})
+    assert {utterance.speaker for utterance in quotes(made).utterances} == {
+        "Ida Brandt",
+        "Olaf Stene",
+    }
+
+
+def test_a_block_that_a_colon_leads_in_is_said_by_whom_it_names() -> None:
+    block = "We will rebuild the harbour wall before the winter storms."
+    plain = FULL.replace("said Ida Brandt", "she said")
+    made = story({"a": [plain], "b": ["Boats were moved.", "Ida Brandt said so herself:", block]})
+    (utterance,) = shared(made)
+    assert [version.paraphrase for version in utterance.versions] == [False, True]
+    assert utterance.speaker == "Ida Brandt"
+
+
 def test_words_that_one_outlet_quotes_again_are_no_row_of_their_own() -> None:
     again = "Ida Brandt urged the council to “hurry up” with it."
     once = "Ida Brandt asked them to “hurry up” on Monday."

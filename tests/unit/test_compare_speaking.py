@@ -74,6 +74,11 @@ def read(*paragraphs: str | list[str]) -> str:
             [["Olaf Stene came back on Monday.", "The wall was wet.", f"{CALM} he said."]],
             "Olaf Stene",
         ),
+        # the pronoun's own sentence names her
+        (
+            ["When Ida Brandt saw the wall, she spoke of a harbour that “nobody dared to mend”."],
+            "Ida Brandt",
+        ),
         # of whom it is said
         ([["Olaf Stene came back.", f"{CALM} he said of Ida Brandt."]], "Olaf Stene"),
     ],
@@ -130,6 +135,50 @@ def test_nobody_is_read_where_somebody_else_may_be_meant(
     paragraphs: list[str | list[str]],
 ) -> None:
     assert read(*paragraphs) == "-"
+
+
+ALONE = "“The harbour stays shut until the spring.”"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        # it goes on with what somebody says
+        (
+            [
+                [
+                    f"{CALM} said Ida Brandt, who once planned it and built it with her brother.",
+                    "“It leaks.”",
+                ]
+            ],
+            "Ida Brandt",
+        ),
+        (
+            [["Ida Brandt came back.", f"{CALM} she said, and that was all.", "“It leaks.”"]],
+            "Ida Brandt",
+        ),
+        ([f"{CALM} said Ida Brandt, who built it.", "“I waited long for it.”"], "-"),
+        ([[f"{CALM} said Ida Brandt, who built it.", "“I know,” came from the quay."]], "-"),
+        # a colon before it
+        (["Ida Brandt was asked for a date six times and smiled: " + ALONE], "Ida Brandt"),
+        (["Mayor Ida Brandt, who was there, spoke from the wall: " + ALONE], "Ida Brandt"),
+        (["Ida Brandt said so herself:", ALONE], "Ida Brandt"),
+        (["Ida Brandt spoke of a letter on her desk: " + ALONE], "-"),
+        (["Ida Brandt spoke with Olaf Stene: " + ALONE], "-"),
+        (["Ida Brandt looked at the wall: " + ALONE], "-"),
+        (["Ida Brandt spoke. Above the door it says: " + ALONE], "-"),
+        # all of a sentence, behind one that tells of speaking
+        ([["Ida Brandt came back.", "She declined to blame the boats.", ALONE]], "Ida Brandt"),
+        ([["Ida Brandt thanked everybody.", ALONE]], "Ida Brandt"),
+        ([["Ida Brandt was the hero of the quay.", ALONE]], "-"),
+        ([["Ida Brandt thanked Olaf Stene.", ALONE]], "-"),
+        ([["Ida Brandt thanked everybody.", "“Nobody but Brandt would have done it.”"]], "-"),
+    ],
+)
+def test_who_speaks_where_the_sentence_does_not_say(
+    paragraphs: list[str | list[str]], speaker: str
+) -> None:
+    assert read(*paragraphs) == speaker
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The quotes board: every utterance with each outlet's version of it."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -72,7 +73,10 @@ def quotes(comparer: Comparer) -> QuotesBoard:
     }
     groups = _with_repeats(average_linkage(ordered, alike, CUT), versions, said)
     told = [Named(article) for article in articles]
-    meant = {(articles[place].id, start): name for (place, start), name in readings(told).items()}
+    retold = [(own.article, own.quotation) for own in versions.values() if own.paraphrase]
+    meant = {
+        (articles[place].id, start): name for (place, start), name in readings(told, retold).items()
+    }
     changes = {frozenset(ends): match.change for ends, match in matches.items()}
     drafts = [
         _utterance(
@@ -80,7 +84,7 @@ def quotes(comparer: Comparer) -> QuotesBoard:
             group,
             changes,
             articles,
-            _who(group, versions, meant, told),
+            _who([versions[p] for p in group], meant, told),
         )
         for group in groups
     ]
@@ -175,15 +179,35 @@ def _with_repeats(
 
 
 def _who(
-    group: Sequence[_Place],
-    versions: Mapping[_Place, Version],
-    meant: Mapping[_Place, str],
-    told: Sequence[Named],
+    group: Sequence[Version], meant: Mapping[_Place, str], told: Sequence[Named]
 ) -> str | None:
-    """Return whom most versions name, else whom their pronouns and offices mean."""
-    named = [name for place in group if (name := versions[place].quotation.speaker)]
-    speaker = _speaker(named or [meant[place] for place in group if place in meant])
+    """Return whom most versions name, else whom their pronouns and offices mean.
+
+    Each name is taken in the longest form of its own article; a person's name goes before what
+    only describes somebody.
+    """
+    names = [
+        (longest_form(own.quotation.speaker, [told[own.article]]), _described(own, told))
+        for own in group
+        if own.quotation.speaker
+    ]
+    places = [(told[own.article].article.id, own.quotation.parts[0].start) for own in group]
+    speaker = _speaker(
+        [name for name, described in names if not described]
+        or [name for name, _ in names]
+        or [meant[at] for at in places if at in meant]
+    )
     return longest_form(speaker, told) if speaker else None
+
+
+def _described(version: Version, told: Sequence[Named]) -> bool:
+    """Return whether a version's speaker is one word behind an article: 'the Karsian'."""
+    said, name = version.quotation.attribution, version.quotation.speaker or ""
+    text = told[version.article].article.text
+    around = text[max(0, said.start - len("the ")) : said.end] if said else ""
+    return re.search(rf"\bthe {re.escape(name)}\b", around, re.IGNORECASE) is not None and (
+        " " not in name
+    )
 
 
 def _speaker(named: Sequence[str]) -> str | None:

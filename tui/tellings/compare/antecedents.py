@@ -40,7 +40,7 @@ def antecedent(named: Named, said: Span) -> str | None:
     if pronoun is None:
         return None
     home = next(one for one in article.sentences if one.start <= said.start < one.end)
-    own = subject_of(named, home)
+    own = subject_of(named, home, led=True)
     if own and not own.owns and own.end <= said.start:
         return own.name if _fits(own.name, pronoun, named) else None
     for at in range(home.paragraph, -1, -1):

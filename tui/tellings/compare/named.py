@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from tellings.compare.described import TRADES
 from tellings.compare.persons import full_names
 from tellings.compare.quotes import quotations
 from tellings.compare.speakers import READ
@@ -19,15 +20,11 @@ _BODIES = word_set(
     commission committee company congress corporation council court cup department embassy farm
     federation foundation government group guard hall hospital house inc institute lane libraries
     library list ltd ministry museum navy office organisation organization parliament party police
-    post press quay radio road school schools senate service society square stadium statement station
-    street studies theatre times trust union university war
+    post press quay radio road school schools senate service society square stadium statement
+    station street studies theatre times trust union university war
     """
 )
 """Words of names of bodies and places, which no person bears."""
-_TRADES = word_set(
-    "coach councillor farmer fisherman headteacher lawyer nurse pensioner skipper student teacher"
-)
-"""Words before a name that have a capital only where a sentence begins."""
 _PEOPLES = re.compile(r"[a-z]{2}(?:ans|ese)$")
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+([A-Z][\w-]+)(?!\s+[A-Z])")
 
@@ -108,7 +105,7 @@ def person(name: str) -> str:
     parts = name.replace("’", "'").removesuffix("'s").split()
     owned = [at for at, part in enumerate(parts[:-1]) if part.endswith("'s")]
     parts = parts[owned[-1] + 1 :] if owned else parts
-    while len(parts) > 1 and parts[0].lower() in _TRADES:
+    while len(parts) > 1 and parts[0].lower() in TRADES:
         parts = parts[1:]
     return " ".join(parts)
 

@@ -28,6 +28,9 @@ _NO_VERB = (
 """Words in small letters behind a name by which it is no subject."""
 _DETERMINED = re.compile(r"^(?:the|our|its|his|her|their|a|an|[\w’' ]+['’]s)\b", re.IGNORECASE)
 _DATELINE = re.compile(r"^[A-Z]{3}[^.]*? [—–-] ")
+_CLAUSE = re.compile(
+    r"^(?:after|although|as|because|before|once|since|though|when|while) ", re.IGNORECASE
+)
 _WHEN = re.compile(
     rf"^(?:(?:(?:late|early) )?on |last )?(?:today|yesterday|{'|'.join(sorted(WEEKDAYS))}) ",
     re.IGNORECASE,
@@ -61,19 +64,26 @@ def mentions(named: Named, sentence: Sentence) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda one: (one.start, one.name)))
 
 
-def subject_of(named: Named, sentence: Sentence) -> Mention | None:
-    """Return the person who is the subject of a sentence, None where it isn't clearly one."""
+def subject_of(named: Named, sentence: Sentence, *, led: bool = False) -> Mention | None:
+    """Return the person who is the subject of a sentence, None where it isn't clearly one.
+
+    Args:
+        named: the article.
+        sentence: one of its sentences.
+        led: take the subject of a clause with 'when' or 'as' at the beginning as well.
+    """
     text = named.article.text
     known = mentions(named, sentence)
     first = next((one for one in known if not one.owns), None)
     if first is None or [one.start for one in known].count(first.start) > 1:
         return None
     before = text[sentence.start : first.start]
+    before = _CLAUSE.sub("", before) if led else before
     after = text[first.end : sentence.end]
     if _begins(before):
         return first if _goes_on(after) else None
     role = _after_lead(before.rstrip().removesuffix(","))
-    apposed = before.rstrip().endswith(",") and _DETERMINED.match(role)
+    apposed = before.rstrip().endswith(",") and "," not in role and _DETERMINED.match(role)
     if apposed and len(role.split()) <= _LONG_ROLE and after.startswith(","):
         # 'the sister of the winner, Rao,': somebody of whom was told before may be the winner
         told = any(one.end <= sentence.start for one in named.of(first.name))

@@ -2,7 +2,14 @@
 
 from collections.abc import Container
 
-from tellings.compare.vocabulary import CONJUNCTIONS, PREPOSITIONS, SAYING, TITLE_WORDS, word_set
+from tellings.compare.vocabulary import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SAYING,
+    TITLE_WORDS,
+    word_set,
+)
 from tellings.compare.words import Line, Word
 
 PRONOUNS = word_set("he she they it we i you who which one some many others")
@@ -25,13 +32,20 @@ _INVERTING = word_set(
     said says added adds explained explains wrote writes noted notes insisted insists replied
     replies declared declares argued argues concluded tweeted admitted admits acknowledged stressed
     recalled warned warns remarked commented raged thundered snapped joked quipped shouted laughs
-    laughed sighed grumbled complained barked shrugged
+    laughed sighed grumbled complained barked shrugged blasted boasted cautioned continued countered
+    cried fumed maintained mused pleaded repeated responded retorted screamed testified whispered
+    yelled
     """
 )
 """Verbs that stand before their subject after a quotation: '..., said Rao'."""
+_WHO = frozenset(("who", "whose"))
 _OF = frozenset(("of", "from", "at", "for"))
 _APPOSITION = 12
 """Words an apposition between a name and its verb may have."""
+_RELATIVE = 30
+"""Words that one may have that begins with 'who'."""
+_DETERMINED = 4
+"""Words before a verb among which the 'her' of 'her client' stands."""
 _ROLE = 6
 """Words after a verb among which the name ends: 'said its former head coach Lucia Abreu'."""
 _LONG_ROLE = 9
@@ -62,15 +76,20 @@ def _before(line: Line, verb: int, free: Container[int]) -> Run | None:
         opening = at - 1
         while opening in free and line[opening].text != "," and line[opening].low not in SAYING:
             opening -= 1
-        if opening not in free or line[opening].text != "," or at - opening > _APPOSITION:
+        if opening not in free or line[opening].text != ",":
+            return None
+        most = _RELATIVE if line[opening + 1].low in _WHO else _APPOSITION
+        if at - opening > most:
             return None
         inside = line[opening + 1 : at]
         if inside and all(_in_name(word) for word in inside):
             return opening + 1, at  # 'its chief executive, Piers Lindqvist, said'
         opener = inside[0].low if inside else ""
-        if opener in CONJUNCTIONS and opener not in ("who", "whose"):
+        if opener in CONJUNCTIONS and opener not in _WHO:
             return None
         at = opening - 1  # 'Ines Maro, the minister of trade, said'
+        if at - 1 in free and line[at].text.isdecimal() and line[at - 1].text == ",":
+            at -= 2  # 'Ines Maro, 61, who is the minister of trade, said'
     if at not in free:
         return None
     if line[at].low in PRONOUNS:
@@ -98,8 +117,11 @@ def _name_that_ends(line: Line, at: int, free: Container[int]) -> Run | None:
 
 
 def after(line: Line, verb: int, free: Container[int]) -> Run | None:
-    """Return the name or pronoun that follows a verb as its subject, or 'to' in 'according to'."""
-    if line[verb].low != "to" and (
+    """Return the name or pronoun that follows a verb as its subject.
+
+    So does one that follows the last word of 'according to' and 'in the words of'.
+    """
+    if line[verb].low not in ("to", "of") and (
         line[verb].low not in _INVERTING or (verb and line[verb - 1].is_word)
     ):
         return None
@@ -117,10 +139,54 @@ def after(line: Line, verb: int, free: Container[int]) -> Run | None:
                 at += 1
             while not line[at - 1].is_word or not _in_name(line[at - 1]):
                 at -= 1
-            found = first, at
+            # 'said Rao's lawyer': it isn't the owner who speaks
+            found = None if _owns(line, at, free) else (first, at)
         else:
             at += 1
     return found
+
+
+def name_before(line: Line, end: int, free: Container[int]) -> Run | None:
+    """Return the name or pronoun that ends right before a place, without 'of the Union' after it.
+
+    Args:
+        line: the sentence's words.
+        end: the place behind it.
+        free: the places that stand outside quotation marks.
+    """
+    if end - 1 not in free:
+        return None
+    if line[end - 1].low in PRONOUNS:
+        return end - 1, end
+    return _name_that_ends(line, end - 1, free)
+
+
+def told_by_another(line: Line, verb: int, free: Container[int]) -> bool:
+    """Return whether somebody without a name is a verb's subject: 'her client predicted'."""
+    at = verb - 1
+    while at in free and line[at].low in _BETWEEN:
+        at -= 1
+    if at not in free or not line[at].text.islower() or not line[at].substance:
+        return False
+    for place in range(at - 1, at - _DETERMINED, -1):
+        if place not in free or not line[place].is_word:
+            return False
+        if line[place].low in DETERMINERS:
+            return True
+        if not line[place].text.islower() or not line[place].substance:
+            return False
+    return False
+
+
+def _owns(line: Line, at: int, free: Container[int]) -> bool:
+    low = line[at - 1].low
+    return (
+        low.endswith("'s")
+        and at in free
+        and line[at].text.islower()
+        and line[at].is_word
+        and line[at].low not in PREPOSITIONS
+    )
 
 
 def _apposed(line: Line, verb: int, comma: int, free: Container[int]) -> Run | None:
