@@ -115,6 +115,10 @@ def test_a_pronoun_stands_for_who_spoke_before(
             "Ida Brandt won the regatta.",
             ["The sister of the winner, Ida Brandt, saw it from the quay.", f"{CALM} she said."],
         ],
+        # a people is no person
+        ["South Velmian officials were silent.", f"{CALM} he said."],
+        # the pronoun's own sentence names somebody else before it
+        ["Ida Brandt came back.", f"In a talk with Olaf Stene on the quay, she said: {CALM}"],
         # another spoke last
         [
             [

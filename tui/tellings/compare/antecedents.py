@@ -43,6 +43,8 @@ def antecedent(named: Named, said: Span) -> str | None:
     own = subject_of(named, home, led=True)
     if own and not own.owns and own.end <= said.start:
         return own.name if _fits(own.name, pronoun, named) else None
+    if any(one.end <= said.start and not one.owns for one in mentions(named, home)):
+        return None
     for at in range(home.paragraph, -1, -1):
         sentences = [article.sentences[own] for own in article.paragraphs[at].sentences]
         if not any(one.is_content for one in sentences):

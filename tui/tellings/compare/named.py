@@ -25,7 +25,9 @@ _BODIES = word_set(
     """
 )
 """Words of names of bodies and places, which no person bears."""
-_PEOPLES = re.compile(r"[a-z]{2}(?:ans|ese)$")
+_PEOPLES = re.compile(
+    r"[a-z]{2}(?:ans|ese)$|^(?:North|South|East|West)(?:ern)? \w+(?:ans?|ish|ese|ers?)$"
+)
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+([A-Z][\w-]+)(?!\s+[A-Z])")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tellings.compare.persons import full_names
 from tellings.compare.quote_marks import Quoted, quoted
 from tellings.compare.speakers import READ, Attribution, attribution
-from tellings.compare.vocabulary import SAYING
+from tellings.compare.speech_verbs import BESIDE
 from tellings.compare.words import words_of
 from tellings.model import Article, Paragraph, Quotation, Sentence, Span
 
@@ -95,7 +95,7 @@ def _interrupts(article: Article, one: Span, other: Span) -> bool:
     return (
         0 < len(words) <= _INTERRUPTION
         and paused
-        and any(word.low in SAYING for word in words)
+        and any(word.low in BESIDE for word in words)
         and not any(word.low == "and" for word in words)
     )
 
@@ -145,7 +145,7 @@ def may_name_speaker(article: Article, quotation: Quotation) -> bool:
             named = any(
                 not (first <= sentence.start + name.start < last) for name in full_names(line)
             )
-            if named or any(word.low in SAYING for word in free):
+            if named or any(word.low in BESIDE for word in free):
                 return True
     return False
 

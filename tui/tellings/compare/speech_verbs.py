@@ -7,15 +7,20 @@ from tellings.compare.words import Line
 
 BESIDE = SAYING | word_set(
     """
-    accused accuses blamed blames blasted blasts boasted boasts branded brands cautioned cautions
-    continued continues countered counters cried dismissed dismisses dubbed emphasised emphasises
-    emphasized emphasizes fumed fumes hailed hails labelled labeled lamented laments maintained
-    maintains mused pleaded pleads praised praises recalls reiterated reiterates repeated responded
-    responds retorted retorts screamed slammed slams testified testifies threatened threatens
-    underlined whispered yelled
+    blasted blasts boasted boasts cautioned cautions countered counters cried emphasised emphasises
+    emphasized emphasizes fumed fumes lamented laments maintained maintains mused pleaded pleads
+    recalls reiterated reiterates repeated responded responds retorted retorts screamed slammed
+    slams testified testifies underlined whispered yelled
     """
 )
-"""Verbs of saying, and those by which something is said of somebody or with a feeling."""
+"""Verbs of saying, and those that tell how something is said."""
+_OF_OTHERS = word_set(
+    """
+    accused accuses blamed blames branded brands dismissed dismisses dubbed hailed hails labelled
+    labeled praised praises
+    """
+)
+"""Verbs by which words are said of somebody, who can stand before them as well: 'Rao, accused'."""
 _WITH = {
     "went": "on", "goes": "on", "spoke": "of", "speaks": "of", "talked": "of", "talks": "of",
 }  # fmt: skip
@@ -33,6 +38,8 @@ def speaks(line: Line, at: int, free: Container[int]) -> bool:
     low = line[at].low
     if low in _WITH:
         return at + 1 in free and line[at + 1].low == _WITH[low]
+    if low in _OF_OTHERS:
+        return at > 0 and line[at - 1].is_word
     return low in BESIDE
 
 
