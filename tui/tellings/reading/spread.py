@@ -12,6 +12,7 @@ from tellings.reading.cursor import Cursor
 from tellings.reading.document import Document, compared, uncompared
 from tellings.reading.folding import Folding
 from tellings.reading.history import Place
+from tellings.reading.kinds import Flag
 from tellings.reading.manner import Layout
 from tellings.reading.rows import Row
 from tellings.reading.search import Found, Hit, search
@@ -32,6 +33,13 @@ class Page:
 def page_of(comparison: "Comparison") -> Page:
     """Return what is shown of two compared articles."""
     return Page(compared(comparison), tally(comparison))
+
+
+def _has(comparison: "Comparison", flag: Flag) -> bool:
+    """Return whether two articles have a conflict, or an altered quotation."""
+    if flag is Flag.CONFLICT:
+        return any(pair.conflicts for pair in comparison.pairs)
+    return any(pair.altered_quote for pair in comparison.pairs) or bool(comparison.altered_apart)
 
 
 class Spread:
@@ -141,6 +149,19 @@ class Spread:
         if self.right is None or self.right > last or self.right == self.left:
             self.right = next((at for at in range(last + 1) if at != self.left), None)
         self._show(self._document(), before)
+
+    def pairs_with(self, flag: Flag) -> int:
+        """Return how many pairs that are not on the page are known to have a conflict or quote.
+
+        Args:
+            flag: ``CONFLICT``, or ``QUOTE`` for an altered quotation.
+        """
+        shown = {self.left, self.right, self.third if self.beside else None}
+        return sum(
+            _has(comparison, flag)
+            for (left, right), comparison in self._comparisons.items()
+            if left < right and not {left, right} <= shown
+        )
 
     # the third pane
 

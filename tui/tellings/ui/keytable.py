@@ -111,7 +111,7 @@ note           | A                | note            | note on the passage
     Write a note on the active side's paragraph; it goes into the report.
 Correct:
 pin            | p                | pin             | link by hand
-    Link two passages by hand: {pin} on one, {pin} on the other.
+    Link two passages by hand: {pin} on one, {pin} on the other; {back} forgets the first.
 unlink         | P                | unlink          | unlink what stands beside
     Take the links with what stands beside the passage away; once none does, those with others.
 not-content    | X                | not_content     | not part of the story

@@ -13,6 +13,7 @@ from tellings.ui.boards.roll import Roll
 from tellings.ui.look import Look
 from tellings.ui.messages import CorrectionsChanged
 from tellings.ui.present.board_matrix import (
+    ALONE,
     MatrixShape,
     matrix_head,
     matrix_lines,
@@ -126,6 +127,8 @@ class MatrixView(BoardView):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of the moment."""
+        if len(self.table.outlets) == 1:
+            return [("0", "other stories"), ("y", "copy"), ("s", "save")]
         return [
             ("h j k l", "pair"),
             ("enter", "read side by side"),
@@ -221,7 +224,9 @@ class MatrixView(BoardView):
         """Count the chosen outlets as one origin, or no longer."""
         (row, column), articles = self.table.pair, self.table.board.articles
         name = self.paper.called[row]
-        if row == column:
+        if len(self.table.outlets) == 1:
+            self.say(ALONE)
+        elif row == column:
             self.say("choose two different outlets")
         elif self.table.board.overruled.joins(row, column):
             self._overrule(leave_origin(self.desk.corrections, articles[row].id))
@@ -259,7 +264,9 @@ class MatrixView(BoardView):
 
     def action_open(self) -> None:
         """Read the chosen pair side by side."""
-        if self.table.target() is None:
+        if len(self.table.outlets) == 1:
+            self.say(ALONE)
+        elif self.table.target() is None:
             self.say("choose two different outlets")
         else:
             self.read()

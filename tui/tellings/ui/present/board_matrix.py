@@ -153,10 +153,21 @@ def _centred(paper: Paper, text: str, room: int) -> str:
     return " " * (spare // 2) + text + " " * (spare - spare // 2)
 
 
+ALONE = "one article is open: there is no other one to hold it against"
+"""What is said of a story of one outlet."""
+
+
 def pair_lines(paper: Paper, table: MatrixTable) -> list[Line]:
     """Return the strip about the chosen pair, its title included."""
     row, column = table.pair
     names, share = paper.called, table.share
+    if len(table.outlets) == 1:
+        alone: Line = [(names[row], "strong", BAR)]
+        stories = paper.glyphs.key("stories")
+        how = f"start tellings with several files or a folder; {stories} shows other stories"
+        below: list[Line] = [[(f"   {words}", "muted", BAR)] for words in (ALONE, how)]
+        below = [paper.fit(line, paper.columns, BAR) for line in below]
+        return [rule_title(paper, alone, ""), *below]
     if share is None:
         title: Line = [(names[row], "strong", BAR)]
         return [rule_title(paper, title, ""), [("   the same outlet twice", "muted", BAR)]]

@@ -91,12 +91,22 @@ class Moving(ReadingBase):
     def action_conflict(self, direction: int) -> None:
         """Go to the next conflict."""
         beside = self.reader.beside
-        self._leap(lambda row: shows(row, Flag.CONFLICT, beside), direction, "conflict")
+        self._leap(
+            lambda row: shows(row, Flag.CONFLICT, beside),
+            direction,
+            "conflict",
+            elsewhere=lambda: self._elsewhere(Flag.CONFLICT, "matrix", "next-conflict"),
+        )
 
     def action_quote(self, direction: int) -> None:
         """Go to the next altered quotation."""
         beside = self.reader.beside
-        self._leap(lambda row: shows(row, Flag.QUOTE, beside), direction, "altered quote")
+        self._leap(
+            lambda row: shows(row, Flag.QUOTE, beside),
+            direction,
+            "altered quote",
+            elsewhere=lambda: self._elsewhere(Flag.QUOTE, "quotes", "next-quote"),
+        )
 
     def action_kind(self, glyph: str) -> None:
         """Go to the next passage of one kind, and from the last one on to the first.
@@ -163,7 +173,30 @@ class Moving(ReadingBase):
         """Show the two articles that are on the page now."""
         raise NotImplementedError
 
-    def _leap(self, wanted: Wanted, direction: int, what: str, *, around: bool = False) -> None:
+    def _elsewhere(self, flag: Flag, board: str, jump: str) -> str:
+        """Return in how many other pairs a flag is known to stand, and what leads there.
+
+        Args:
+            flag: a conflict or an altered quotation.
+            board: the id of the key that opens the board which shows it.
+            jump: the id of the key that goes to it there.
+        """
+        count, key = self.reader.pairs_with(flag), self.glyphs.key
+        if not count:
+            return ""
+        others = f"{count} other pair{'s' if count > 1 else ''}"
+        # a digit right before a key that takes a number would be that number
+        return f", but in {others}: {key(board)} {key('tellings')}, then {key(jump)}"
+
+    def _leap(
+        self,
+        wanted: Wanted,
+        direction: int,
+        what: str,
+        *,
+        around: bool = False,
+        elsewhere: Callable[[], str] | None = None,
+    ) -> None:
         reader = self.reader
         if reader.right is None:
             self.say(ALONE)
@@ -181,4 +214,5 @@ class Moving(ReadingBase):
         elif rows:
             self.say(f"no {what} {'below' if direction > 0 else 'above'}")
         else:
-            self.say(f"no {what} in these {'three' if reader.beside else 'two'}")
+            here = f"no {what} in these {'three' if reader.beside else 'two'}"
+            self.say(here + (elsewhere() if elsewhere else ""))
