@@ -170,12 +170,15 @@ ALONE = "“The harbour stays shut until the spring.”"
         (["Ida Brandt spoke of a letter on her desk: " + ALONE], "-"),
         (["Ida Brandt spoke with Olaf Stene: " + ALONE], "-"),
         (["Ida Brandt looked at the wall: " + ALONE], "-"),
+        (["Ida Brandt was told: " + ALONE], "-"),
+        (["Ida Brandt said that the warden had told her: " + ALONE], "-"),
         (["Ida Brandt spoke. Above the door it says: " + ALONE], "-"),
         # all of a sentence, behind one that tells of speaking
         ([["Ida Brandt came back.", "She declined to blame the boats.", ALONE]], "Ida Brandt"),
         ([["Ida Brandt thanked everybody.", ALONE]], "Ida Brandt"),
         ([["Ida Brandt was the hero of the quay.", ALONE]], "-"),
         ([["Ida Brandt thanked Olaf Stene.", ALONE]], "-"),
+        ([["Ida Brandt asked who had paid for the wall.", "“Nobody.”"]], "-"),
         ([["Ida Brandt thanked everybody.", "“Nobody but Brandt would have done it.”"]], "-"),
     ],
 )

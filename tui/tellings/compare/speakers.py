@@ -116,7 +116,12 @@ def _name(words: Sequence[Word]) -> str | None:
     ):
         at += 1
     # 'NATO Secretary General Jens Stoltenberg': what stands before the title is no name either
-    titles = [place for place, word in enumerate(words) if word.low in TITLE_WORDS]
+    titles = [
+        place
+        for place, word in enumerate(words)
+        if word.low in TITLE_WORDS
+        and (word.low != "of" or words[max(0, place - 1)].low in TITLE_WORDS - {"of"})
+    ]
     if titles:
         at = max(at, titles[-1] + 1)
     if len(words) - at > _FULL_NAME and words[at].low in TRADES:

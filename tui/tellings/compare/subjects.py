@@ -40,6 +40,10 @@ _INVERTING = word_set(
 """Verbs that stand before their subject after a quotation: '..., said Rao'."""
 _WHO = frozenset(("who", "whose"))
 _OF = frozenset(("of", "from", "at", "for"))
+_BODIES = word_set(
+    "bank board church council court department house institute ministry office university"
+)
+"""Words that begin the name of a body that goes on with 'of'."""
 _APPOSITION = 12
 """Words an apposition between a name and its verb may have."""
 _RELATIVE = 30
@@ -111,9 +115,16 @@ def _name_that_ends(line: Line, at: int, free: Container[int]) -> Run | None:
     of = first - 1
     while of in free and line[of].low in ARTICLES:
         of -= 1
-    if of - 1 in free and line[of].low in _OF and _in_name(line[of - 1]):
-        return _name_that_ends(line, of - 1, free) or (first, at + 1)
-    return first, at + 1
+    if of - 1 in free and line[of].low in _OF:
+        if line[of - 1].low in _BODIES and line[of - 1].text[:1].isupper():
+            return of - 1, at + 1
+        if _in_name(line[of - 1]):
+            return _name_that_ends(line, of - 1, free) or (first, at + 1)
+        if _is_noun(line[of - 1]) and not (_speaks_for(line[of - 1]) and at == first):
+            return None  # 'a lawyer for Rao said', 'the mayor of Velm said'
+    # 'Rao and Lind said'
+    two = first - 2 in free and line[first - 1].low == "and" and _in_name(line[first - 2])
+    return None if two else (first, at + 1)
 
 
 def after(line: Line, verb: int, free: Container[int]) -> Run | None:
@@ -131,6 +142,8 @@ def after(line: Line, verb: int, free: Container[int]) -> Run | None:
     found: Run | None = None
     while at in free and at <= verb + _ROLE:
         word = line[at]
+        if found and word.low == "and" and at + 1 in free and _in_name(line[at + 1]):
+            return None  # 'said Rao and Lind'
         if not word.is_word or word.low in SAYING or _ends_subject(word, begun=at > verb + 1):
             return found or _apposed(line, verb, at, free)
         if _in_name(word):
@@ -144,6 +157,14 @@ def after(line: Line, verb: int, free: Container[int]) -> Run | None:
         else:
             at += 1
     return found
+
+
+def _is_noun(word: Word) -> bool:
+    return word.text.islower() and word.substance > 0
+
+
+def _speaks_for(word: Word) -> bool:
+    return word.low.startswith("spokes")
 
 
 def name_before(line: Line, end: int, free: Container[int]) -> Run | None:
@@ -166,14 +187,20 @@ def told_by_another(line: Line, verb: int, free: Container[int]) -> bool:
     at = verb - 1
     while at in free and line[at].low in _BETWEEN:
         at -= 1
-    if at not in free or not line[at].text.islower() or not line[at].substance:
+    while at in free and _in_name(line[at]):
+        at -= 1
+    while at in free and line[at].low in ARTICLES:
+        at -= 1
+    if at < verb - 1 and at in free and line[at].low in _OF:
+        at -= 1  # 'the mother of Rao said'
+    if at not in free or not _is_noun(line[at]):
         return False
     for place in range(at - 1, at - _DETERMINED, -1):
         if place not in free or not line[place].is_word:
             return False
         if line[place].low in DETERMINERS:
             return True
-        if not line[place].text.islower() or not line[place].substance:
+        if not _is_noun(line[place]):
             return False
     return False
 

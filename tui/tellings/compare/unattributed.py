@@ -6,7 +6,8 @@ from tellings.compare.antecedents import antecedent
 from tellings.compare.named import Named
 from tellings.compare.sentence_subject import mentions, subject_of
 from tellings.compare.speakers import attribution
-from tellings.compare.speech_verbs import BESIDE
+from tellings.compare.speech_verbs import BESIDE, speaks
+from tellings.compare.subjects import told_by_another
 from tellings.compare.vocabulary import word_set
 from tellings.compare.words import words_of
 from tellings.model import Quotation, Sentence, Span
@@ -26,6 +27,9 @@ _CARRIERS = word_set(
     """
 )
 """Words by which it may be a text that is quoted, or somebody else."""
+_ASKING = word_set("ask asked asking asks question questions wondered wonders")
+"""Words behind which somebody else speaks."""
+_PASSIVE = word_set("am are be been being is was were")
 _MARKS = "“”„«»‹›‘’‚\"'「」『』 \n"
 
 
@@ -86,6 +90,9 @@ def _leads(named: Named, sentence: Sentence) -> str | None:
         if part.start < sentence.end and sentence.start < part.end
     ]
     said = attribution(line, inside)
+    places = set(range(len(line)))
+    if any(speaks(line, at, places) and told_by_another(line, at, places) for at in places):
+        return None
     if said and said.speaker:
         return said.speaker
     if said:
@@ -96,6 +103,8 @@ def _leads(named: Named, sentence: Sentence) -> str | None:
 
 def _told_of(named: Named, before: Sentence) -> str | None:
     """Return who speaks all of a sentence, by the sentence before it."""
+    if _ASKING.intersection(word.low for word in words_of(before.text)):
+        return None
     first = re.match(r"(?:He|She)\b", before.text)
     if first and _speaks(before.text):
         return antecedent(named, Span(before.start, before.start + first.end()))
@@ -111,5 +120,10 @@ def _subject(named: Named, sentence: Sentence) -> str | None:
 
 
 def _speaks(text: str) -> bool:
-    words = {word.low for word in words_of(text)}
-    return bool(words & _TELLING) and not words & _CARRIERS
+    line = words_of(text)
+    if any(word.low in _CARRIERS for word in line):
+        return False
+    return any(
+        word.low in _TELLING and not (at and line[at - 1].low in _PASSIVE)
+        for at, word in enumerate(line)
+    )
