@@ -7,6 +7,8 @@ import pytest
 from tellings.board.origins import origin_groups, origins, overruled
 from tellings.board.runs import SHORTEST, overlaps
 from tellings.board.sources import credits_of, names_in, same_source, short_name
+from tellings.ingest.open import articles_of
+from tellings.ingest.source import Raw
 from tellings.model import Article, Corrections, OriginReason, Overruled, Role
 from tests.stories import article
 
@@ -27,6 +29,10 @@ from tests.stories import article
         ("By Ida Brandt, with agency material", "agencies"),
         ("Von Ida Brandt, mit Material von dpa", "dpa"),
         ("Source: Velm Wire", "Velm Wire"),
+        ("Der Damm hielt, laut Harbour Post.", "Harbour Post"),
+        ("Nach Angaben der dpa hielt der Damm.", "dpa"),
+        ("Selon l'AFP, le barrage a tenu.", "AFP"),
+        ("Le barrage a tenu, a indiqué le maire, d’après le Harbour Post.", "Harbour Post"),
     ],
 )
 def test_credits(sentence: str, source: str) -> None:
@@ -46,6 +52,9 @@ def test_credits(sentence: str, source: str) -> None:
         "He told the apprentices that the dam held.",
         "The Harbour Posthorn reported it.",
         "According to him, the dam held.",
+        "According to the ministry, the dam held.",
+        "Laut Polizei hielt der Damm.",
+        "Selon la police, le barrage a tenu.",
         "In a comment that the Harbour News Agency published, he warned them.",
         "KCNA said in a statement that the dam held.",
         "The dam held, it said in a statement carried by KCNA.",
@@ -91,6 +100,9 @@ def test_names() -> None:
     assert names_in(told) == ("CPA", "Daily Klaxon")
 
 
+HELD = "the dam over the town held through the night, and nobody had to leave the valley."
+
+
 def cited() -> list[Article]:
     return [
         article("wire", "The dam held through the night.", agency="Reuters", place="Velm"),
@@ -104,6 +116,19 @@ def test_who_cites_the_wire_draws_on_it() -> None:
     assert (origin.source, origin.carriers, origin.drawing) == ("Reuters", (0,), (1,))
     assert origin.reason is OriginReason.CITED
     assert origin_groups(cited(), origins(cited())) == ((0, 1), (2,))
+
+
+def test_an_agency_that_a_dateline_of_the_story_names_is_an_origin() -> None:
+    def read(name: str, text: str) -> Article:
+        return articles_of(Raw(name, name, text.encode()))[0]
+
+    wire = read("wire.txt", f"Dam holds\n\nVELM, June 4 (Bay Facts) - {HELD}\n\n{HELD}")
+    paper = read(
+        "paper.txt", f"Velm Courier\n\nDam holds\n\n{HELD}\n\nAccording to Bay Facts, {HELD}"
+    )
+    told = read("told.txt", f"Dam holds\n\n{HELD}\n\nAccording to Hill Facts, {HELD}")
+    found = [one for one in origins([wire, paper, told]) if one.reason is OriginReason.CITED]
+    assert [(one.source, one.carriers, one.drawing) for one in found] == [("Bay Facts", (0,), (1,))]
 
 
 def test_a_reader_can_part_them() -> None:

@@ -128,3 +128,48 @@ def test_a_page_that_lies_about_its_encoding_is_read_and_noted() -> None:
     article = opened(page)
     assert pages.PARAGRAPHS[2] in article.text
     assert "the page says it is shift_jis, and is not" in article.notes
+
+
+OFFER = "Buy a boat at Lund's: half the price until Sunday!"
+
+
+def with_block(block: str) -> Article:
+    return opened(pages.semantic().replace("</article>", f"{block}</article>").encode())
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f'<div class="ad">ADVERTISEMENT<br>{OFFER}</div>',
+        f'<div id="top-ads">{OFFER}</div>',
+        f'<p class="advert">{OFFER}</p>',
+        f'<div class="sponsored-box">{OFFER}</div>',
+        f'<div class="adSlot2">{OFFER}</div>',
+        f'<div class="Anzeige">{OFFER}</div>',
+        f'<div class="publicite">{OFFER}</div>',
+        f"<div>ADVERTISEMENT<br>{OFFER}</div>",
+        f"<p>ANZEIGE {OFFER}</p>",
+        f"<p>Advertisement: {OFFER}</p>",
+    ],
+)
+def test_advertising_is_no_part_of_the_article(block: str) -> None:
+    article = with_block(block)
+    assert not any("half the price" in text for text in texts(article, *CONTENT_ROLES))
+    assert pages.PARAGRAPHS[-1] in texts(article, Role.BODY)
+
+
+@pytest.mark.parametrize("name", ["add", "adopt", "address", "header-text", "load", "adverse"])
+def test_a_class_that_only_begins_as_advertising_does_is_kept(name: str) -> None:
+    told = "The adverse wind had kept the divers ashore for most of the week before."
+    assert told in texts(with_block(f'<div class="{name}">{told}</div>'), *CONTENT_ROLES)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ADVERTISEMENT revenue at the port fell by half after the bridge had been closed.",
+        "Advertisements along the bridge were taken down by the divers before the evening.",
+    ],
+)
+def test_prose_about_advertising_is_kept(told: str) -> None:
+    assert told in texts(with_block(f"<p>{told}</p>"), *CONTENT_ROLES)

@@ -41,13 +41,20 @@ _REPORT = (
     r"(?:the\s+)?(?:state-run\s+|state\s+|news\s+agency\s+)?"
 )
 _REPORTED = (
-    r"(?:according\s+to|(?:as\s+)?reported\s+(?:first\s+)?by|citing|quoting|quoted\s+by)"
+    r"(?:(?:according\s+to|(?:as\s+)?reported\s+(?:first\s+)?by|citing|quoting|quoted\s+by)"
     rf"{_REPORT}"
+    r"|(?:laut|nach\s+(?:angaben|informationen|einem\s+bericht)\s+(?:von|der|des))\s+"
+    r"(?:(?:der|dem|des)\s+)?(?:(?:nachrichten)?agentur\s+)?"
+    r"|(?:selon|d['’]après)\s+(?:l['’]agence\s+|l['’]|les?\s+|la\s+)?"
+    r"|según\s+(?:la\s+agencia\s+|el\s+|la\s+)?|secondo\s+(?:l['’]agenzia\s+|il\s+|la\s+|l['’])?)"
 )
 """Words before the name of somebody else's report; who merely carried or released a statement is
 no source of the telling."""
 _BEFORE = rf"(?:{_REPORTED}|(?:told|in\s+an\s+interview\s+with){_REPORT})"
-_AFTER = r"(?:\s+(?:news\s+agency))?\s+(?:first\s+)?(?:reports?|reported|writes|wrote)\b"
+_AFTER = (
+    r"(?:\s+(?:news\s+agency))?\s+(?:first\s+)?(?:reports?|reported|writes|wrote"
+    r"|berichtete?|meldete?|schreibt|rapporte|a\s+rapporté|écrit)\b"
+)
 _IN_ARTICLE = (
     r"(?:a|an|the)\s+(?:report|article|story|dispatch)\s+"
     r"(?:(?!published|carried|released)\w+\s+)?(?:by|from|in)\s+(?:the\s+)?(?:state-run\s+|state\s+)?"

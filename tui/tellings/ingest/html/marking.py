@@ -25,10 +25,18 @@ _FURNITURE = re.compile(
     r"""(?:^|[\s_-])(?:
       cookies?|consent|gdpr|newsletters?|sign-?up|subscribe|subscription|paywall|share|sharing
     | social-(?:share|links|media-links)|sharetools|related|most-?(?:read|popular|viewed)|popular
-    | trending|recommend(?:ed|ations?)?|promo|adverts?|advertisement|sponsor(?:ed)?
-    | ad-(?:slot|container|unit)|breadcrumbs?|comments?|read-?more|more-(?:stories|news|on)|see-also
+    | trending|recommend(?:ed|ations?)?|promo|breadcrumbs?|comments?|read-?more
+    | more-(?:stories|news|on)|see-also
     | outbrain|taboola|skip-link|menu|navbar|nav|site-(?:header|footer)|tags?|toolbar|widget
     )(?=$|[\s_-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ADVERTISING = re.compile(
+    r"""(?:^|[\s_-])(?:
+      ads?|adverts?|advertise(?:ments?)?|advertising|advertorials?|sponsor(?:s|ed|ships?)?
+    | ad(?:box|slot|unit|container|wrapper|banner)|adsby\w+|(?-i:ads?[A-Z]\w*)
+    | anzeigen?|werbung|publicit[eé]|publicidad|pubblicit[aà]|reklame
+    )(?=$|[\s_\d-])""",
     re.IGNORECASE | re.VERBOSE,
 )
 _MOST_FURNITURE = 0.3
@@ -137,12 +145,14 @@ def _line(text: str) -> str:
 def _remove_furniture(tree: Element) -> None:
     whole = max(1, len(tree.text_content()))
     for element in tree.xpath(_MAY_BE_FURNITURE):
-        if element.getparent() is None or element.tag in ("html", "body", "article", "main", "p"):
+        if element.getparent() is None or element.tag in ("html", "body", "article", "main"):
+            continue
+        kind = f"{element.get('class', '')} {element.get('id', '')}"
+        is_advert = bool(_ADVERTISING.search(kind))
+        if element.tag == "p" and not is_advert:
             continue
         named = element.tag in ("nav", "footer") or element.get("role") or element.get("aria-modal")
-        if not named and not _FURNITURE.search(
-            f"{element.get('class', '')} {element.get('id', '')}"
-        ):
+        if not named and not is_advert and not _FURNITURE.search(kind):
             continue
         if next(element.iter("h1"), None) is not None:
             continue

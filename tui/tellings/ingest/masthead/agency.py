@@ -26,7 +26,7 @@ _ALONE = re.compile(rf"\W*(?P<agency>{AGENCIES})\W*")
 def find(blocks: Sequence[Block], lead: Sequence[str]) -> str | None:
     """Return the agency that a byline, a closing line or the lead names, under its short name."""
     for block in blocks:
-        read = imprint_of(block.text) if block.role is Role.BYLINE else None
+        read = imprint_of(block.text) if block.role in (Role.BYLINE, Role.META) else None
         if read and read.agency:
             return short_name(read.agency)
         if block.role is Role.BYLINE and (found := _IN_BYLINE.search(block.text.strip())):

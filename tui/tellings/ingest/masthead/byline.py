@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tellings.ingest.block import Block
+from tellings.ingest.roles.author_note import AUTHOR_NOTE, author_note_of
 from tellings.ingest.roles.imprint import imprint_of
 from tellings.ingest.roles.patterns import AGENCIES
 from tellings.model import Role
@@ -43,7 +44,8 @@ def find(blocks: Sequence[Block]) -> str | None:
         people = [_small(name) for name in names]
         if people and " " in people[0] and not re.fullmatch(AGENCIES, people[0]):
             return ", ".join(people)
-    return None
+    told = (author_note_of(each.text) for each in blocks if each.reason == AUTHOR_NOTE)
+    return next((note.author for note in told if note), None)
 
 
 def _small(name: str) -> str:

@@ -1,24 +1,12 @@
 """Datelines: 'SEOUL, Jan. 30 (Reuters) - ' at the start of a report."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.ingest.masthead.agency import short_name
-from tellings.ingest.roles.patterns import AGENCIES
+from tellings.ingest.roles.datelines import dateline_alone, opening_dateline
 from tellings.model import Span
 
-_DAY = r"(?P<day>[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s(?P<year>\d{4}))?"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d"
-_PLACE = (
-    rf"(?P<place>[A-Z][A-Z.'’/ -]+(?:,\s*(?!{_MONTH})[A-Z][\w.' -]{{1,30}}?)?"
-    r"|[A-Z][\w.'’ -]{2,30}?(?=,?\s*\())"
-)
-_LINE = re.compile(
-    rf"""{_PLACE}(?:,?\s+{_DAY})?\s*(?:\(\s*(?P<agency>{AGENCIES}|[A-Z]{{2,6}})\s*\)\s*)?
-    (?P<dash>[-–—]{{1,2}}|:|$)(?:\s|$)""",
-    re.VERBOSE,
-)
 _SHORT_PLACE = 3
 """Capitals of up to this many letters are initials ('US', 'UN') and stay capitals."""
 
@@ -37,15 +25,20 @@ class Dateline:
 def find(texts: Sequence[str]) -> Dateline | None:
     """Return the first dateline that a paragraph begins with.
 
-    A place in small letters needs an agency in brackets after it: 'Seoul (Reuters) - '.
+    A place in small letters needs an agency in brackets after it, 'Seoul (Reuters) - ', or a line
+    of its own.
     """
     for text in texts:
-        found = _LINE.match(text)
-        if found is None or (found["dash"] in ("", ":") and not (found["agency"] or found["day"])):
+        if found := opening_dateline(text):
+            agency = found["agency"] or found["name"]
+        elif found := dateline_alone(text):
+            agency = None
+        else:
             continue
         year = int(found["year"]) if found["year"] else None
-        agency = short_name(found["agency"]) if found["agency"] else None
-        return Dateline(_place(found["place"]), found["day"], year, agency)
+        return Dateline(
+            _place(found["place"]), found["day"], year, short_name(agency) if agency else None
+        )
     return None
 
 
@@ -55,10 +48,12 @@ def dateline_span(text: str) -> Span | None:
     It is None for capitals and a dash that name neither an agency, nor a day, nor the country:
     'NATO - the alliance of ...' has no dateline.
     """
-    found = _LINE.match(text)
-    if found is None or not (found["agency"] or found["day"] or "," in found["place"]):
+    found = opening_dateline(text)
+    if found is None:
         return None
-    if not found["dash"] and found.end() < len(text):
+    if not (found["agency"] or found["name"] or found["day"] or "," in found["place"]):
+        return None
+    if not found["end"] and found.end() < len(text):
         return None
     return Span(0, found.end())
 

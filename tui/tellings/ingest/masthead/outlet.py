@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from tellings.ingest.block import Block
+from tellings.ingest.roles.author_note import AUTHOR_NOTE, author_note_of
 from tellings.ingest.roles.head import UNDER_HEADLINE, plain
 from tellings.ingest.roles.imprint import imprint_of
 from tellings.ingest.roles.papers import PAPER, is_paper, names_one
@@ -28,7 +29,7 @@ _HEAD = 8
 
 
 def find(blocks: Sequence[Block], url: str | None) -> str | None:
-    """Return the outlet, by its own line, its copyright line, or its address's host."""
+    """Return the outlet: by its own line, copyright line, address's host, or author's note."""
     holder = next(
         (name for block in blocks if block.role is Role.META and (name := _holder(block.text))),
         None,
@@ -37,7 +38,12 @@ def find(blocks: Sequence[Block], url: str | None) -> str | None:
     if named or holder:
         return named or holder
     host = _host(url) if url else None
-    return host.removeprefix("www.") if host else None
+    return host.removeprefix("www.") if host else _of_author(blocks)
+
+
+def _of_author(blocks: Sequence[Block]) -> str | None:
+    told = (author_note_of(each.text) for each in blocks if each.reason == AUTHOR_NOTE)
+    return next((note.outlet for note in told if note), None)
 
 
 def _host(url: str) -> str | None:

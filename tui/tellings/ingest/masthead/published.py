@@ -8,6 +8,7 @@ from datetime import date
 from tellings.ingest.block import Block
 from tellings.ingest.days import MONTH, MONTH_NUMBERS, WEEKDAYS, date_or_none, full_date
 from tellings.ingest.masthead.dateline import Dateline
+from tellings.ingest.roles.dates import is_date_line
 from tellings.ingest.roles.imprint import imprint_of
 from tellings.model import Role
 
@@ -19,7 +20,13 @@ _WEEKDAY_AND_DAY = re.compile(
 )
 _COPYRIGHT = re.compile(r"[©ⓒ]|\(c\)|\bcopyright\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DAY_AND_MONTH = re.compile(r"(?:(\d{1,2})\s)?([A-Za-z]+)\.?(?:\s(\d{1,2}))?")
+_NTH = r"(?:st|nd|rd|th|er|\.)?"
+_DAY_AND_MONTH = re.compile(
+    rf"(?:(\d{{1,2}}){_NTH}\s(?:de\s)?)?([^\W\d_]+)\.?(?:\s(\d{{1,2}}){_NTH})?"
+)
+_BARE_DAY = re.compile(
+    rf"\b(?:{MONTH}\b\.?\s\d{{1,2}}|\d{{1,2}}{_NTH}\s(?:de\s)?{MONTH}\b)(?!\d)", re.IGNORECASE
+)
 _FURNITURE = frozenset({Role.META, Role.DATELINE})
 _DATED = _FURNITURE | {Role.CAPTION}
 """Roles whose full dates are near the publication; a year in the prose may be any year."""
@@ -77,15 +84,23 @@ def named_days(
 ) -> Iterator[NamedDay]:
     """Yield the days that dateline, date lines and lead name without a year, likeliest first."""
     if opening and opening.day:
-        found = _DAY_AND_MONTH.match(opening.day)
-        if found and found[2].lower() in MONTH_NUMBERS and (number := found[1] or found[3]):
-            yield NamedDay(MONTH_NUMBERS[found[2].lower()], int(number), None, opening.day)
+        yield from _day_and_month(opening.day)
     stated = [block.text for block in blocks if block.role in _FURNITURE]
     for text in (*stated, *lead):
         if hit := _WEEKDAY_AND_DAY.search(text):
             month = MONTH_NUMBERS[(hit["month"] or hit["month_last"]).lower()]
             weekday = WEEKDAYS.index(hit["weekday"].lower())
             yield NamedDay(month, int(hit["day"] or hit["day_first"]), weekday, hit.group())
+    for block in blocks:
+        bare = _is_imprint(block) or (block.role is Role.META and is_date_line(block.text))
+        if bare and (hit := _BARE_DAY.search(block.text)):
+            yield from _day_and_month(hit.group())
+
+
+def _day_and_month(said: str) -> Iterator[NamedDay]:
+    found = _DAY_AND_MONTH.match(said)
+    if found and found[2].lower() in MONTH_NUMBERS and (number := found[1] or found[3]):
+        yield NamedDay(MONTH_NUMBERS[found[2].lower()], int(number), None, said)
 
 
 def _years(blocks: Sequence[Block]) -> list[int]:

@@ -3,16 +3,27 @@
 from collections.abc import Sequence
 
 from tellings.ingest.block import Block
-from tellings.ingest.roles import captions, foot, head, imprint, lists, patterns
+from tellings.ingest.roles import (
+    author_note,
+    captions,
+    datelines,
+    foot,
+    head,
+    imprint,
+    lists,
+    patterns,
+)
 from tellings.ingest.roles.line import Line
 from tellings.model import Role
 
 _RULES = (
     imprint.find_imprints,
     patterns.by_wording,
+    datelines.find_datelines,
     captions.find_captions,
     lists.find_lists,
     lists.find_posts,
+    author_note.find_author_notes,
     head.find_bylines,
     head.find_headline,
     head.find_outlet_line,

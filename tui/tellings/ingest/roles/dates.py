@@ -17,7 +17,7 @@ DATE = re.compile(
 )
 """A full date: day, month and year."""
 _DAY = re.compile(
-    rf"\b(?:{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})\b",
+    rf"\b(?:{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+{MONTH})\b",
     re.IGNORECASE,
 )
 """A day without its year: a date line only where nothing else stands beside it."""

@@ -3,6 +3,7 @@
 import re
 
 from tellings.ingest.block import Mark
+from tellings.ingest.roles.author_note import AUTHOR_NOTE
 from tellings.ingest.roles.line import Line
 from tellings.model import Role
 
@@ -68,7 +69,7 @@ def find_foot(lines: list[Line]) -> None:
         elif line.count <= 20 and _CALL.search(text) and not re.search('["“”]', text):
             line.claim(Role.BOILERPLATE, "asks readers to write at the foot")
         elif _AUTHOR_NOTE.fullmatch(text) and _is_author(text, lines[:place]):
-            line.claim(Role.META, "note about the author")
+            line.claim(Role.META, AUTHOR_NOTE)
         elif line.mark is Mark.EMPHASIS and place == len(lines) - 1:
             line.claim(Role.META, "closing note set apart")
         else:

@@ -4,18 +4,20 @@ import re
 from itertools import islice, pairwise
 
 from tellings.ingest.block import Mark
+from tellings.ingest.roles.datelines import opening_dateline
 from tellings.ingest.roles.line import Line, share, vocabulary
+from tellings.ingest.roles.papers import with_code
 from tellings.ingest.roles.patterns import AGENCIES, PAPER_ABROAD, POINTER
 from tellings.model import Role
 from tellings.segment.sentences import split
 
-DATELINE = re.compile(
+_DATELINE = re.compile(
     rf"""[A-Z][A-Z.'’/ -]{{2,40}}(?:,\s*[A-Z][\w. ]{{1,30}})?\s*(?:,?\s*\w+\.?\s\d{{1,2}}\s*)?
     (?:\(\s*(?:{AGENCIES}|[A-Z]{{2,6}})\s*\)\s*)?[-–—:]{{1,2}}\s""",
     re.VERBOSE,
 )
 """'SEOUL, South Korea (AP) - ' at the start of a report."""
-_AGENCY_FIRST = re.compile(rf"(?:[A-Z][\w., ]{{1,30}} )?\((?:{AGENCIES}|[A-Z]{{2,6}})\)")
+_AGENCY_FIRST = re.compile(rf"(?:[A-Z][\w., ]{{1,30}} )?\((?:{AGENCIES}|[A-Z]{{2,6}})\)(?=\s*\S)")
 _MAST_WORD = re.compile(
     r"\b(?:post|times|news|gazette|herald|journal|tribune|courier|echo|observer|mail|mirror|star|sun"
     r"|guardian|telegraph|chronicle|radio|tv|television|newsletter|bulletin|press|edition|daily"
@@ -128,7 +130,7 @@ def _candidates(lines: list[Line]) -> list[int]:
     places = []
     for place in [place for place, line in enumerate(lines) if line.is_open][:_HEAD_LINES]:
         line = lines[place]
-        if DATELINE.match(line.text) and line.count > _PROSE:
+        if _opens_report(line.text) and line.count > _PROSE:
             break
         if _AGENCY_FIRST.match(line.text) or (line.ended and line.count > _MOST_IN_QUESTION):
             break
@@ -143,11 +145,15 @@ def _candidates(lines: list[Line]) -> list[int]:
     return places
 
 
+def _opens_report(text: str) -> bool:
+    return bool(_DATELINE.match(text) or opening_dateline(text))
+
+
 def _is_mast(line: Line, places: list[int], place: int) -> bool:
     # 'THE MILLGATE LAMP' or 'Evening Post - Sunday special', where a longer line comes after it
     if place == places[-1] or line.count > 12:
         return False
-    if _ISSUE.search(line.text):
+    if _ISSUE.search(line.text) or with_code(line.text):
         return True
     capital = line.text.isupper() and line.count <= 4
     named = line.count <= 6 and _MAST_WORD.search(line.text)
@@ -248,10 +254,10 @@ def _is_deck(line: Line) -> bool:
 
 def _claim_summary(lines: list[Line], at: int, first: int, second: int) -> None:
     summary, lead = lines[first], lines[second]
-    if not 6 <= summary.count <= _MOST_IN_DECK or DATELINE.match(summary.text):
+    if not 6 <= summary.count <= _MOST_IN_DECK or _opens_report(summary.text):
         return
     between = lines[first + 1 : second]
-    if DATELINE.match(lead.text):
+    if _opens_report(lead.text):
         summary.claim(Role.STANDFIRST, "between the headline and the dateline")
     elif any(line.role in (Role.BYLINE, Role.META) for line in between):
         summary.claim(Role.STANDFIRST, "between the headline and the byline")

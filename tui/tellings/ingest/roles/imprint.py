@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tellings.ingest.roles.dates import DATE, TIME, is_date_line
 from tellings.ingest.roles.line import Line
-from tellings.ingest.roles.papers import SECTIONS, is_paper, names_one
+from tellings.ingest.roles.papers import SECTIONS, is_house, is_paper, names_one, titled, with_code
 from tellings.ingest.roles.patterns import AGENCIES
 from tellings.model import Role
 
@@ -74,6 +74,8 @@ def imprint_of(text: str) -> Imprint | None:
     said = text.strip()
     if len(said) > _LONGEST:
         return None
+    if (house := with_code(said)) and is_house(house[0]):
+        return Imprint(*house)
     marked, dates = DATE.subn(_DATED, said)
     found = Imprint(dated=dates > 0)
     others: list[str] = []
@@ -107,6 +109,10 @@ def _with(found: Imprint, piece: str) -> Imprint | None:
 
 def _checked(found: Imprint, others: list[str], said: str) -> Imprint | None:
     """Return an imprint with its other names read, None where too little shows that it is one."""
+    if found.authors and not found.outlet and len(others) == 1 and titled(others[0]):
+        found, others = replace(found, outlet=others[0]), []
+    elif found.authors:
+        others = [each for each in others if not each.startswith("The ")]  # a place or a desk
     if found.authors and found.dated and not found.outlet and others:
         found, others = replace(found, authors=(*found.authors, *others)), []
     if len(others) > 1 or (others and not (found.outlet and found.dated)):
@@ -129,7 +135,9 @@ def find_imprints(lines: list[Line]) -> None:
             continue
         found = imprint_of(line.text)
         # 'The Long Goodbye, by ...' over a review is its headline
-        if found is None or (place == 0 and not found.dated):
+        if found is None or (
+            place == 0 and not found.dated and not (found.outlet and found.agency)
+        ):
             continue
         if found.authors:
             line.claim(Role.BYLINE, found.reason)

@@ -30,7 +30,7 @@ _ONE_WORD = re.compile(r"[A-Z]\w{2,}(?:[Pp]ress|News|Wire|Post|Times|Radio|Zeitu
 _THE = re.compile(r"The(?:\s[A-Z][\w'’&-]*){2,4}")
 _MAGAZINE = re.compile(
     r"(?:The\s)?[A-Z][\w'’&-]*(?:\s[\w'’&-]+){0,4}\s(?:[Ff]anzine|[Mm]agazine|[Nn]ewsletter|[Bb]log"
-    r"|Voice|Bulletin|Review|Monitor|Advertiser|Sentinel|Dispatch|News\sAgency)"
+    r"|Voice|Bulletin|Review|Monitor|Advertiser|Sentinel|Dispatch|(?:News|Press|State|Information|Telegraph)\sAgency)"
 )
 _SERIES = frozenset(
     """
@@ -60,3 +60,55 @@ def names_one(text: str) -> bool:
         return True
     words = {word.casefold() for word in text.split()}
     return bool(_THE.fullmatch(text)) and not words & _SERIES
+
+
+_TITLED = re.compile(r"(?:The|Der|Die|Das)(?:\s[A-ZÀ-Þ][\w'’&-]*){1,4}")
+_COUNTRIES = frozenset(
+    """
+    hague netherlands gambia bahamas bronx vatican philippines maldives schweiz niederlande türkei
+    ukraine slowakei
+    """.split()  # noqa: SIM905 - a list of words reads better so
+)
+
+
+def titled(text: str) -> bool:
+    """Return whether a name beside an author's is an outlet's by its article: 'The National'."""
+    words = {word.casefold() for word in text.split()}
+    return bool(_TITLED.fullmatch(text)) and not words & (_SERIES | _COUNTRIES | {"desk", "team"})
+
+
+_HOUSES = re.compile(
+    r"(?:agency|news|press|wire|newswire|service|radio|television|broadcasting|media|times|post"
+    r"|agence|presse|agentur|\w*agentur|nachrichten|rundfunk|fernsehen|\w*zeitung|agencia|agenzia)",
+    re.IGNORECASE,
+)
+_WITH_CODE = re.compile(r"(?P<name>[^\W\d_][^()|,;:.!?]{4,60}?)\s\((?P<code>[^\W\d_]{2,6})\)")
+
+
+def is_short_for(code: str, name: str) -> bool:
+    """Return whether a code is made of a name's initials, in order: 'KNA' of 'Kest News Agency'.
+
+    Words in small letters may be left out, as 'de' and 'du' are; those with a capital may not.
+    """
+    words = re.findall(r"[^\W\d_][^\W_]*", name.removeprefix("The "))
+    at = 0
+    letters = code.casefold()
+    for word in words:
+        if at < len(letters) and letters[at] == word[0].casefold():
+            at += 1
+        elif word[0].isupper():
+            return False
+    return len(letters) > 1 and at == len(letters)
+
+
+def with_code(text: str) -> tuple[str, str] | None:
+    """Return a name and its initials where a whole text is both: 'Harbour Relief Fund (HRF)'."""
+    found = _WITH_CODE.fullmatch(text.strip())
+    if found is None or not is_short_for(found["code"], found["name"]):
+        return None
+    return found["name"], found["code"]
+
+
+def is_house(name: str) -> bool:
+    """Return whether one of a name's words is that of an agency, a paper or a station."""
+    return any(_HOUSES.fullmatch(word) for word in re.split(r"[\s-]", name))

@@ -107,6 +107,12 @@ PATTERNS: tuple[Pattern, ...] = (
         r"scroll (?:down )?to continue\b.*", r"(?:remove|hide) ads\b.*",
     ),
     _pattern(
+        Role.BOILERPLATE, "advertising", 40,
+        r"(?:[Aa]dvertisement|ADVERTISEMENT|Publicité|Publicidad|Pubblicità)\s?[:|–—].*",
+        r"(?:ADVERTISEMENT|SPONSORED CONTENT|ANZEIGE|WERBUNG|PUBLICITÉ|PUBLICIDAD|PUBBLICITÀ)\s+(?=[A-ZÀ-Þ\d])(?=.*[a-z]).*",
+        case=True,
+    ),
+    _pattern(
         Role.BOILERPLATE, POINTER, 32,
         r"\W{0,3}(?:read (?:more|also|next|on|the full (?:story|article))|also read|see also|"
         r"see more|learn more|more on this|must read|don['’]t miss|also on|watch (?:also|next)|"

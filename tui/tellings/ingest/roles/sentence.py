@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tellings.ingest.roles.captions import CREDIT
+from tellings.ingest.roles.datelines import opening_dateline
 from tellings.model import Role
 
 _TAIL = re.compile(
@@ -30,6 +31,13 @@ def sentence_roles(sentences: Sequence[str], role: Role) -> tuple[Role, ...]:
         while last > 0 and (_TAIL.fullmatch(sentences[last]) or CREDIT.fullmatch(sentences[last])):
             roles[last] = Role.META
             last -= 1
-        if len(sentences[0]) < 40 and _BARE_DATELINE.fullmatch(sentences[0]):
+        if _is_dateline(sentences[0]):
             roles[0] = Role.DATELINE
     return tuple(roles)
+
+
+def _is_dateline(sentence: str) -> bool:
+    if len(sentence) < 40 and _BARE_DATELINE.fullmatch(sentence):
+        return True
+    found = opening_dateline(sentence)
+    return found is not None and found["day"] is not None and found.end() == len(sentence)
