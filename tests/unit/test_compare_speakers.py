@@ -51,6 +51,14 @@ def test_titles_of_cases_are_unique() -> None:
         ("« Le pont reste fermé », confie le maire Jean Holm.", "Jean Holm"),
         ("Odile Ray regrette un pont « fermé ».", "Odile Ray"),
         ("« Le pont reste fermé », confie une voisine.", None),
+        ("Odile Ray, la maire, ne cède pas : « Le pont reste fermé. »", "Odile Ray"),
+        ("Odile Ray ne veut rien entendre : « Le pont reste fermé. »", "Odile Ray"),
+        ("La colère monte : « Le pont reste fermé. »", None),
+        ("Hier Ray ne cède pas : « Le pont reste fermé. »", None),
+        ("Odile Ray montre une pancarte : « Le pont reste fermé. »", None),
+        ("Odile Ray a été prévenue : « Le pont reste fermé. »", None),
+        ("Odile Ray écoute Jean Holm : « Le pont reste fermé. »", None),
+        ("Odile Ray ne cède pas : « Le pont reste fermé » est son mot.", None),
     ],
 )
 def test_french_verbs_of_telling_name_the_speaker(text: str, speaker: str | None) -> None:

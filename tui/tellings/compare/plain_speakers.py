@@ -1,6 +1,7 @@
 """Speakers in languages other than English: a full name right behind or before a verb of saying."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tellings.compare.number_words import NO_NOUN
 from tellings.compare.vocabulary import word_set
@@ -38,6 +39,22 @@ _IN_ROLE = word_set("de des du la le les l' der die das del della do da el los v
 _FULL_NAME = 2
 """Words that a name has."""
 
+_CARRIERS = word_set(
+    """
+    affiche affichette article banderole carton courrier courriel demandé demande entend entendu
+    été graffiti inscription lettre lit livre lu message mot note pancarte panneau question reçoit
+    reçu slogan tag texte titre tract
+    """
+)
+"""French words by which it may be a text that is quoted, or somebody else."""
+_OPENERS = word_set(
+    """
+    ainsi alors après aujourd'hui avant avec contre dans depuis devant dimanche enfin ensuite hier
+    jeudi lundi mais mardi mercredi monsieur madame pour puis quand samedi selon vendredi
+    """
+)
+"""French words that have a capital only where a sentence begins."""
+
 Run = tuple[int, int]
 
 
@@ -57,6 +74,34 @@ def plain_subject(line: Line, free: set[int], language: str) -> tuple[int, Run] 
             if found:
                 return verb, found
     return None
+
+
+def plain_lead(line: Line, free: set[int], language: str) -> tuple[int, Run] | None:
+    """Return the place of a colon before quoted words and those of the name that leads to it.
+
+    A French sentence that begins with a full name, names nobody else and ends with the quotation:
+    'Odile Ray, la maire, ne cède pas : «...»'.
+
+    Args:
+        line: the sentence's words.
+        free: the places that stand outside quotation marks.
+        language: ISO 639-1 code of the article.
+    """
+    colons = [at for at in sorted(free) if line[at].text == ":"]
+    if language != "fr" or len(colons) != 1:
+        return None
+    colon, last = colons[0], 0
+    if any(at > colon and line[at].is_word for at in free):
+        return None
+    while last in free and _in_name(line[last]):
+        last += 1
+    rest = [line[at] for at in range(last, colon)]
+    others = any(_in_name(one) and _in_name(other) for one, other in pairwise(rest))
+    if last != _FULL_NAME or line[0].low in _OPENERS or others:
+        return None
+    if any(word.low in _CARRIERS for word in rest):
+        return None
+    return colon, (0, last)
 
 
 def _behind(line: Line, verb: int, free: set[int]) -> Run | None:

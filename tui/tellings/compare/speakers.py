@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellings.compare.described import TRADES, of_people
-from tellings.compare.plain_speakers import plain_subject
+from tellings.compare.plain_speakers import plain_lead, plain_subject
 from tellings.compare.speech_verbs import last_of, speaks
 from tellings.compare.subjects import (
     ARTICLES,
@@ -79,7 +79,7 @@ def attribution(line: Line, quotations: Sequence[Span], language: str = READ) ->
 
 
 def _elsewhere(line: Line, free: set[int], language: str) -> Attribution | None:
-    found = plain_subject(line, free, language)
+    found = plain_subject(line, free, language) or plain_lead(line, free, language)
     if found is None:
         return None
     verb, (first, last) = found
