@@ -31,8 +31,8 @@ def reading(reader: Reader, number: TypedNumber, *, is_linking: bool) -> list[Hi
         outlets = [("h/l", "outlet")] if len(reader.story.articles) > 2 else []
         return [*ways, search, *outlets, ("]/[", "difference")]
     if reader.found is not None and not reader.found.count:
-        outlets = [("h/l", "outlet")] if len(reader.story.articles) > 2 else []
-        return [*outlets, ("esc", "end search"), ("/", "search"), ("]/[", "difference")]
+        outlets = [("h/l", "outlet")] if reader.found.elsewhere else []
+        return [*outlets, ("esc", f"end “{displayable(reader.found.text)}”"), ("/", "search")]
     if reader.found is not None:
         return [
             ("n/N", f"“{displayable(reader.found.text)}”"),
