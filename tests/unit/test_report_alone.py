@@ -104,3 +104,21 @@ def test_a_figure_that_two_give_in_other_words_is_nobodys_alone() -> None:
     assert not [title for title in titles if "80" in title or "eighty" in title]
     assert "The mill was swept away." in titles
     assert any("chapel" in title for title in titles)
+
+
+def test_a_sentence_whose_claim_others_tell_on_the_board_is_nobody_s_alone() -> None:
+    made = bundled()
+    shared = {
+        (mention.article, mention.sentence)
+        for claim in claims(made).claims
+        if len({mention.article for mention in claim.mentions}) > 1
+        for mention in claim.mentions
+    }
+    whole = {
+        (telling.article, telling.sentence)
+        for entry in build(made).only
+        if not is_part(entry)
+        for telling in entry.tellings
+    }
+    assert whole
+    assert whole.isdisjoint(shared)

@@ -1,12 +1,12 @@
 """What only one article tells: in a pair, or among all articles of a story."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Protocol
 
 from tellings.board.bare import is_bare
 from tellings.compare.comparer import Comparer
 from tellings.compare.profile import profile_of
-from tellings.model import SentenceIndex, Span
+from tellings.model import ClaimsBoard, SentenceIndex, Span
 from tellings.report.entries import Entry, EntryKind, Telling, labelled, stable_id
 from tellings.report.marks import Mark, cut
 from tellings.report.names import paragraph
@@ -17,13 +17,15 @@ LEAST_WORDS = 3
 """Words from which a scrap that several comparisons leave over counts as something told."""
 
 
-def only_here(comparer: Comparer, articles: Sequence[int]) -> tuple[Entry, ...]:
+def only_here(comparer: Comparer, articles: Sequence[int], board: ClaimsBoard) -> tuple[Entry, ...]:
     """Return what one of these articles tells and none of the others, article by article.
 
     One entry a sentence: first the whole sentences, then the runs of shared sentences that nobody
-    else tells, each in reading order. Bare links and signatures tell nothing, and a time or a
-    figure that another of them gives in other words is nobody's alone.
+    else tells, each in reading order. Bare links and signatures tell nothing. A time or a figure
+    that another of them gives in other words is nobody's alone, and neither is a sentence whose
+    claim another of them tells on the board, if only perhaps.
     """
+    elsewhere = _told_by_others(board, set(articles))
     found: list[Entry] = []
     for article in articles:
         mine = [
@@ -32,8 +34,23 @@ def only_here(comparer: Comparer, articles: Sequence[int]) -> tuple[Entry, ...]:
             if not is_bare(comparer.story.articles[article].sentences[sentence].text)
             and not _given(comparer, article, sentence, runs, articles)
         ]
+        mine = [
+            entry
+            for entry in mine
+            if is_part(entry) or (article, entry.tellings[0].sentence) not in elsewhere
+        ]
         found += sorted((entry for entry in mine if not is_bare(entry.title)), key=is_part)
     return labelled(found)
+
+
+def _told_by_others(board: ClaimsBoard, articles: Set[int]) -> set[tuple[int, SentenceIndex]]:
+    """Return the sentences, by article and index, of claims that several of the articles tell."""
+    return {
+        (mention.article, mention.sentence)
+        for claim in board.claims
+        if len({mention.article for mention in claim.mentions} & articles) > 1
+        for mention in claim.mentions
+    }
 
 
 def _given(

@@ -25,7 +25,7 @@ from tellings.report.quoted import altered_quotes
 from tellings.report.sections import Section, usual
 from tellings.report.signature import signature
 from tellings.report.summary import Findings, Point, summary
-from tellings.report.table import claim_entries
+from tellings.report.table import claim_entries, claims_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +128,11 @@ def _leads(
     comparer: Comparer, board: ClaimsBoard, entries: Sequence[Entry], told: Sequence[int]
 ) -> dict[int, tuple[str, ...]]:
     """Return the labels of the claims that each article opens with, in its order."""
-    shown = [claim for claim in board.claims if set(claim.tellers) & set(told)]
-    label = {claim.id: entry.label for claim, entry in zip(shown, entries, strict=True)}
+    label = {
+        claim.id: entry.label
+        for group, entry in zip(claims_told(board, told), entries, strict=True)
+        for claim in group
+    }
     places = order(comparer, board)
     return {place: tuple(label[claim] for claim in places.lead(place, LEAD)) for place in told}
 
@@ -168,7 +171,7 @@ def build(
     found = Findings(
         conflicts=conflicts(comparer, pairs),
         quotes=altered_quotes(comparer, boards.quotes, told),
-        only=only_here(comparer, told),
+        only=only_here(comparer, told, board),
         claims=claim_entries(comparer, board, told),
         origins=shared.origins,
         parted=parted_line(board, labels) if len(told) == count else "",

@@ -1,6 +1,7 @@
 """The claims of a story as report entries."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from tellings.board.fragments import is_fragment
@@ -20,23 +21,81 @@ _MANNERS = {
 }
 
 
-def claim_entries(comparer: Comparer, board: ClaimsBoard, told: Sequence[int]) -> tuple[Entry, ...]:
-    """Return the claims that one of these articles tells, in the board's order."""
-    wanted = set(told)
-    return labelled(
-        _entry(comparer, claim, [m for m in claim.mentions if m.article in wanted])
+def claims_told(board: ClaimsBoard, told: Sequence[int]) -> tuple[tuple[Claim, ...], ...]:
+    """Return the claims that one of these articles tells, in the board's order.
+
+    A claim that only other articles tell apart, while these tell it by words that another claim
+    holds too, stands behind that one: here the two are one.
+    """
+    wanted = frozenset(told)
+    here = {
+        claim.id: _mentions(claim, wanted)
         for claim in board.claims
         if wanted.intersection(claim.tellers)
+    }
+    beside: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, mentions in here.items():
+        for mention in mentions:
+            beside[mention.article, mention.sentence].append(number)
+    groups: dict[int, list[Claim]] = {number: [] for number in here}
+    for claim in board.claims:
+        if claim.id in here:
+            mine = here[claim.id]
+            others = beside[mine[0].article, mine[0].sentence]
+            holding = [other for other in others if _hold(here[other], mine)]
+            groups[min(holding, key=lambda other: (-_length(here[other]), other))].append(claim)
+    return tuple(tuple(group) for group in groups.values() if group)
+
+
+def _hold(mentions: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Return whether the words of other mentions all stand in these."""
+    return all(
+        any(
+            one.article == other.article and one.start <= other.start and other.end <= one.end
+            for one in mentions
+        )
+        for other in others
     )
 
 
-def _entry(comparer: Comparer, claim: Claim, mentions: Sequence[Mention]) -> Entry:
+def _length(mentions: Sequence[Mention]) -> int:
+    return sum(mention.end - mention.start for mention in mentions)
+
+
+def claim_entries(comparer: Comparer, board: ClaimsBoard, told: Sequence[int]) -> tuple[Entry, ...]:
+    """Return an entry for each of the ``claims_told``, in their order.
+
+    Each has a title of its own, unless the only words it could be named by name another one too.
+    """
+    wanted = frozenset(told)
+    shown = [
+        min(group, key=lambda claim: claim.title_article not in wanted)
+        for group in claims_told(board, told)
+    ]
+    titles = {_plain(claim.title) for claim in shown if claim.title_article in wanted}
+    entries = []
+    for claim in shown:
+        entries.append(_entry(comparer, claim, _mentions(claim, wanted), titles))
+        titles.add(entries[-1].title)
+    return labelled(entries)
+
+
+def _mentions(claim: Claim, wanted: Set[int]) -> list[Mention]:
+    return [mention for mention in claim.mentions if mention.article in wanted]
+
+
+def _entry(
+    comparer: Comparer, claim: Claim, mentions: Sequence[Mention], titles: Set[str]
+) -> Entry:
+    """Return a claim as these mentions tell it, named by other words than ``titles`` if it can."""
     tellings = tuple(_telling(comparer, mention) for mention in mentions)
     kind = EntryKind.CLAIM
     ids = [comparer.story.articles[mention.article].id for mention in mentions]
     title = claim.title
     if claim.title_article not in {mention.article for mention in mentions}:
-        named = min(tellings, key=lambda telling: _unfit(telling.detail))
+        named = min(
+            tellings, key=lambda each: (_plain(each.detail) in titles, *_unfit(each.detail))
+        )
         title = named.detail
         tellings = tuple(_naming(each) if each is named else each for each in tellings)
     note = ""
@@ -46,7 +105,7 @@ def _entry(comparer: Comparer, claim: Claim, mentions: Sequence[Mention]) -> Ent
         stable_id(kind, ids, [telling.detail for telling in tellings]),
         "",
         kind,
-        without_stop(" ".join(title.split()).rstrip(",;")),
+        _plain(title),
         tellings,
         note,
     )
@@ -57,6 +116,11 @@ def _naming(telling: Telling) -> Telling:
     if telling.manner is Manner.CONFLICT:
         return telling
     return replace(telling, manner=Manner.TOLD)
+
+
+def _plain(title: str) -> str:
+    """Return words as a title: in one line, without what ends a sentence or a clause."""
+    return without_stop(" ".join(title.split()).rstrip(",;"))
 
 
 def _unfit(wording: str) -> tuple[bool, int]:
