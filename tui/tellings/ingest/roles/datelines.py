@@ -33,6 +33,9 @@ _OPENING = re.compile(
     re.VERBOSE,
 )
 _ALONE = re.compile(rf"(?P<place>[{_UPPER}][\w'’-]+(?:\s[{_UPPER}][\w'’-]+){{0,2}}),\s{_WHEN}[.:]?")
+_SHOUTED = re.compile(rf"[{_UPPER}][{_UPPER}.'’/ -]")
+_BRACKET_BY = 90
+"""Characters from the start within which a place in small letters has its agency in brackets."""
 _MOST_ALONE = 12
 """Words of a line that is a dateline and nothing else, at most."""
 
@@ -44,6 +47,8 @@ def opening_dateline(text: str) -> re.Match[str] | None:
     or where one of its words is a house's. A stop ends a dateline behind a day alone; without a
     dash, a day or an agency has to be there.
     """
+    if not _SHOUTED.match(text) and "(" not in text[:_BRACKET_BY]:
+        return None  # most sentences, told without the long pattern
     found = _OPENING.match(text)
     if found is None:
         return None
