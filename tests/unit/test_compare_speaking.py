@@ -119,6 +119,8 @@ def test_a_pronoun_stands_for_who_spoke_before(
         ["South Velmian officials were silent.", f"{CALM} he said."],
         # the pronoun's own sentence names somebody else before it
         ["Ida Brandt came back.", f"In a talk with Olaf Stene on the quay, she said: {CALM}"],
+        # elsewhere she is a woman
+        ["Ida Brandt saw her wall again.", ["Ida Brandt died at sea.", f"{CALM} he said."]],
         # another spoke last
         [
             [

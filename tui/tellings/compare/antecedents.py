@@ -5,6 +5,7 @@ The subject of a sentence is who the next one most likely goes on about (Grosz, 
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from tellings.compare.named import Named
@@ -42,7 +43,7 @@ def antecedent(named: Named, said: Span) -> str | None:
     home = next(one for one in article.sentences if one.start <= said.start < one.end)
     own = subject_of(named, home, led=True)
     if own and not own.owns and own.end <= said.start:
-        return own.name if _fits(own.name, pronoun, named) else None
+        return own.name if _is(own.name, pronoun, named) else None
     if any(one.end <= said.start and not one.owns for one in mentions(named, home)):
         return None
     for at in range(home.paragraph, -1, -1):
@@ -91,18 +92,14 @@ def _told(named: Named, sentence: Sentence, pronoun: str) -> _Found:
     if name is None and not known:
         return _nameless(named, sentence, pronoun)
     others = {one.name for one in known if not one.owns and _fits(one.name, pronoun, named)}
-    if name is None or others - {name} or not _fits(name, pronoun, named):
+    if name is None or others - {name} or not _is(name, pronoun, named):
         return _Found()
     return _Found(name)
 
 
 def _nameless(named: Named, sentence: Sentence, pronoun: str) -> _Found:
     """Return whether a sentence that names nobody leaves it to the one before it."""
-    plain = "".join(
-        " " if any(part.start <= at < part.end for part in named.quoted) else char
-        for at, char in enumerate(sentence.text, start=sentence.start)
-    )
-    words = re.findall(r"\w+", plain.lower())
+    words = re.findall(r"\w+", named.plain(sentence.start, sentence.end).lower())
     if pronoun in words:
         return _Found(over=False, same=True)
     new = bool(words) and words[0] in _INTRODUCING
@@ -117,6 +114,24 @@ def _person(speaker: str, known: tuple[Mention, ...]) -> str | None:
     exact = {name for name in names if name == speaker}
     found = exact or names
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _is(name: str, pronoun: str, named: Named) -> bool:
+    """Return whether a pronoun fits somebody, also by those in the sentences about nobody else."""
+    if not _fits(name, pronoun, named):
+        return False
+    words: set[str] = set()
+    places = [one.start for one in named.sentences]
+    about = {bisect_right(places, span.start) - 1 for span in named.of(name)}
+    for sentence in (named.sentences[at] for at in sorted(about) if at >= 0):
+        known = mentions(named, sentence)
+        if {one.name for one in known} == {name}:
+            subject = subject_of(named, sentence)
+            if subject:
+                behind = named.plain(subject.end, sentence.end)
+                words.update(re.findall(r"\w+", behind.lower()))
+    own = _OWN[pronoun] & words
+    return bool(own) or not any(words & other for key, other in _OWN.items() if key != pronoun)
 
 
 def _fits(name: str, pronoun: str, named: Named) -> bool:

@@ -1,10 +1,12 @@
 """Named persons of an article: who it is about, by full names and forms of address."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from tellings.compare.described import TRADES
 from tellings.compare.persons import full_names
@@ -56,6 +58,15 @@ class Named:
         """What stands in quotation marks."""
         return tuple(part for own in self.quotations for part in own.parts)
 
+    def plain(self, start: int, end: int) -> str:
+        """Return a stretch of the text with blanks for what stands in quotation marks."""
+        text = self.article.text[start:end]
+        for part in self.quoted:
+            first, last = max(start, part.start) - start, min(end, part.end) - start
+            if first < last:
+                text = text[:first] + " " * (last - first) + text[last:]
+        return text
+
     @cached_property
     def persons(self) -> Counter[str]:
         """How often it names each person; surnames alone only with a form of address."""
@@ -89,9 +100,11 @@ class Named:
 
     def spans(self, start: int, end: int) -> Iterator[tuple[Span, str]]:
         """Yield where a stretch of text names whom; a surname that two bear names both."""
-        for span, name in self._mentioned:
-            if start <= span.start < end:
-                yield span, name
+        first = bisect_left(self._mentioned, start, key=lambda one: one[0].start)
+        for span, name in islice(self._mentioned, first, None):
+            if span.start >= end:
+                break
+            yield span, name
 
     def of(self, name: str) -> tuple[Span, ...]:
         """Return where the article names a person."""

@@ -112,16 +112,14 @@ def _name_that_ends(line: Line, at: int, free: Container[int]) -> Run | None:
     if first > at:
         return None
     # 'Bettina Orr of the Buyers' Union says'
-    of = first - 1
-    while of in free and line[of].low in ARTICLES:
-        of -= 1
-    if of - 1 in free and line[of].low in _OF:
-        if line[of - 1].low in _BODIES and line[of - 1].text[:1].isupper():
-            return of - 1, at + 1
-        if _in_name(line[of - 1]):
-            return _name_that_ends(line, of - 1, free) or (first, at + 1)
-        if _is_noun(line[of - 1]) and not (_speaks_for(line[of - 1]) and at == first):
-            return None  # 'a lawyer for Rao said', 'the mayor of Velm said'
+    of = _of_before(line, first, free)
+    if of and line[of - 1].low in _BODIES and line[of - 1].text[:1].isupper():
+        first = of - 1
+        of = _of_before(line, first, free)
+    if of and _in_name(line[of - 1]):
+        return _name_that_ends(line, of - 1, free) or (first, at + 1)
+    if of and _is_noun(line[of - 1]) and not (_speaks_for(line[of - 1]) and at == first):
+        return None  # 'a lawyer for Rao said', 'the mayor of Velm said'
     # 'Rao and Lind said'
     two = first - 2 in free and line[first - 1].low == "and" and _in_name(line[first - 2])
     return None if two else (first, at + 1)
@@ -157,6 +155,14 @@ def after(line: Line, verb: int, free: Container[int]) -> Run | None:
         else:
             at += 1
     return found
+
+
+def _of_before(line: Line, first: int, free: Container[int]) -> int | None:
+    """Return the place of an 'of' before a name and its article that has a word before it."""
+    of = first - 1
+    while of in free and line[of].low in ARTICLES:
+        of -= 1
+    return of if of - 1 in free and line[of].low in _OF else None
 
 
 def _is_noun(word: Word) -> bool:
