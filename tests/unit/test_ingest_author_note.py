@@ -98,6 +98,13 @@ def test_a_byline_with_the_outlet_and_a_day_without_its_year(
     assert found.masthead.published is None
 
 
+@pytest.mark.parametrize(("line", "agency"), [("(AP)", "AP"), ("(Bay Facts)", None)])
+def test_a_byline_with_an_agency_in_brackets_is_one(line: str, agency: str | None) -> None:
+    found = under_headline(f"By Ada Verne {line}")
+    assert found.paragraphs[1].role is Role.BYLINE
+    assert (found.masthead.author, found.masthead.agency) == ("Ada Verne", agency)
+
+
 @pytest.mark.parametrize(
     ("line", "day"),
     [

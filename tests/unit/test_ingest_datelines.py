@@ -26,6 +26,8 @@ def opened(*paragraphs: str) -> Article:
         ("PORT LUND, 4 June 2024 (Bay Facts/AP) - ", "Port Lund", "Bay Facts"),
         ("Port Lund, June 4 (Bay Facts) -- ", "Port Lund", "Bay Facts"),
         ("PORT LUND (Sundpress) - ", "Port Lund", "Sundpress"),
+        ("PORT LUND, Tuesday (Bay Facts) - ", "Port Lund", "Bay Facts"),
+        ("PORT LUND, June 4 (Bay Facts)—", "Port Lund", "Bay Facts"),
         ("MÜNDE, 4. Juni (Nordagentur/dpa) – ", "Münde", "Nordagentur"),
         ("SAINT-ÈVRE, 1er juin (Agence du Sud) - ", "Saint-Èvre", "Agence du Sud"),
         ("PORT LUND, January 19. ", "Port Lund", None),
@@ -51,6 +53,7 @@ def test_a_dateline_is_read_and_tells_nothing_of_the_story(
         "Herr Holm (CDU). He has left the hall.",
         "Harbour Relief Agency (HRA) - the owner - has left the hall.",
         "GRETA HOLM, 19. She is a diver.",
+        "TORVIK—the town on the river—is dry.",
         "MAY 4. The day began early.",
     ],
 )

@@ -19,7 +19,7 @@ _ACCORDING = re.compile(
     (?:the\s)?(?P<agency>{AGENCIES})\b(?!\s(?:reporter|journalist|poll|tally))""",
     re.VERBOSE,
 )
-_IN_BYLINE = re.compile(rf"(?:,|/|\||-|–|—|by|By|BY)\s*(?P<agency>{AGENCIES})\s*$")
+_IN_BYLINE = re.compile(rf"(?:,|/|\||-|–|—|by|By|BY|\()\s*(?P<agency>{AGENCIES})\s*\)?\s*$")
 _ALONE = re.compile(rf"\W*(?P<agency>{AGENCIES})\W*")
 
 

@@ -12,9 +12,10 @@ _UPPER = "A-ZÀ-ÖØ-ÞĆČŁŚŠŻŽ"
 _NTH = r"(?:st|nd|rd|th|er|\.)?"
 _DAY = rf"(?i:{MONTH}\b\.?\s\d{{1,2}}{_NTH}|\d{{1,2}}{_NTH}\s(?:de\s)?{MONTH}\b\.?)(?!\d)"
 _WHEN = rf"(?:(?:le|den)\s)?(?P<day>{_DAY})(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 _PLACE = (
     rf"(?P<place>(?P<capitals>[{_UPPER}][{_UPPER}.'’/ -]+"
-    rf"(?:,\s*(?!{_DAY})[{_UPPER}][\w.' -]{{1,30}}?)?)"
+    rf"(?:,\s*(?!{_DAY}|{_WEEKDAY})[{_UPPER}][\w.' -]{{1,30}}?)?)"
     rf"|[{_UPPER}][\w.'’ -]{{2,30}}?(?=,?\s*(?:(?:le\s|den\s)?{_DAY}(?:,?\s\d{{4}})?\s*)?\())"
 )
 _HOUSE = re.compile(
@@ -25,11 +26,11 @@ _HOUSE = re.compile(
 """Words that make a name in brackets a house's, not a river's or a party's."""
 _ASIDE = r"(?:file|photo|video|live|updated?|corrected|exclusive|analysis|opinion|feature)\b"
 _OPENING = re.compile(
-    rf"""{_PLACE}(?:,?\s+{_WHEN})?\s*
+    rf"""{_PLACE}(?:,?\s+(?P<weekday>{_WEEKDAY}))?(?:,?\s+{_WHEN})?\s*
     (?:\(\s*(?:(?P<agency>{AGENCIES}|[A-Z]{{2,6}})|(?!(?i:{_ASIDE}))
       (?P<name>[{_UPPER}][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){{0,4}}))
       (?:\s?/\s?[^\W\d_][\w&'’ -]{{1,30}})?\s*\)\s*)?
-    (?P<end>[-–—]{{1,2}}|[:.]|$)(?:\s|$)""",
+    (?P<end>[-–—]{{1,2}}|[:.]|$)(?:\s|$|(?<=[–—])(?=[^\W\d_]))""",
     re.VERBOSE,
 )
 _ALONE = re.compile(rf"(?P<place>[{_UPPER}][\w'’-]+(?:\s[{_UPPER}][\w'’-]+){{0,2}}),\s{_WHEN}[.:]?")
@@ -52,14 +53,16 @@ def opening_dateline(text: str) -> re.Match[str] | None:
     found = _OPENING.match(text)
     if found is None:
         return None
-    code, name, day, end = found["agency"], found["name"], found["day"], found["end"]
+    code, name, end = found["agency"], found["name"], found["end"]
+    day = found["day"] or (found["weekday"] if name else None)
     if (name and not day and not _HOUSE.search(name)) or (name and not day and end == ":"):
         return None
     if code and not day and is_short_for(code, found["place"]):
         return None  # 'Harbour Relief Agency (HRA) - ': a name and its letters
     if end == "." and not (day and found["capitals"]):
         return None
-    return found if end not in ("", ":") or code or name or day else None
+    glued = found.end() == found.end("end") < len(text)  # 'TORVIK—the town' is none
+    return found if (end not in ("", ":") and not glued) or code or name or day else None
 
 
 def dateline_alone(text: str) -> re.Match[str] | None:

@@ -47,7 +47,7 @@ PATTERNS: tuple[Pattern, ...] = (
     _pattern(
         Role.BYLINE, "names its author", 18,
         rf"(?:EXCLUSIVE:?\s+)?(?:By|BY|by|Von|Par|Por|Words by|Text by|Story by)\s+{_DAYS}{_NAME}"
-        rf"(?:(?:,| and| und| et| y| &|,? with| in| at| from| for)\s+(?:the\s+)?{_NAME})*(?:\s*[,|·•–—-]\s*.{{1,60}})?[^.!?]?",
+        rf"(?:(?:,| and| und| et| y| &|,? with| in| at| from| for)\s+(?:the\s+)?{_NAME})*(?:\s\([^()]{{2,40}}\))?(?:\s*[,|·•–—-]\s*.{{1,60}})?[^.!?]?",
         r"By (?:our|the \w+|a|staff|an?)\b[^.!?]{0,40}\b(?:staff|correspondents?|reporters?|desk|editors?|agencies|writers?)\b[^.!?]{0,60}",
         rf"{_NAME}(?:,| -| –| —| \|)\s*{AGENCIES}(?:\s+(?:writer|reporter|correspondent)s?)?",
         rf"{_NAME}(?:,|\s+in\s+{_NAME},?)?\s+(?:[A-Z]\w+\s)?(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]olumnist)",
