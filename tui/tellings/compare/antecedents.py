@@ -19,8 +19,6 @@ _PRONOUNS = ("he", "she")
 _OWN = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her", "hers"))}
 _INTRODUCING = word_set("a an one another some someone somebody")
 """Words with which a sentence begins that tells of somebody new."""
-_MEN = word_set("mr sir king prince chairman spokesman congressman he")
-_WOMEN = word_set("mrs ms miss dame lady queen princess chairwoman spokeswoman congresswoman she")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +134,4 @@ def _is(name: str, pronoun: str, named: Named) -> bool:
 
 def _fits(name: str, pronoun: str, named: Named) -> bool:
     """Return whether a pronoun can stand for somebody, by the words before the name."""
-    last = re.escape(name.split()[-1])
-    before = re.compile(rf"\b([\w]+)\.?\s+(?:[A-Z][\w'’-]+\s+){{0,2}}?{last}\b")
-    words = {found.group(1).lower() for found in before.finditer(named.article.text)}
-    return not words & (_WOMEN if pronoun == "he" else _MEN)
+    return name.split()[-1] not in (named.women if pronoun == "he" else named.men)

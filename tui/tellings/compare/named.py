@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -30,6 +30,9 @@ _BODIES = word_set(
 _PEOPLES = re.compile(
     r"[a-z]{2}(?:ans|ese)$|^(?:North|South|East|West)(?:ern)? \w+(?:ans?|ish|ese|ers?)$"
 )
+_MEN = word_set("mr sir king prince chairman spokesman congressman")
+_WOMEN = word_set("mrs ms miss dame lady queen princess chairwoman spokeswoman congresswoman")
+_CAPITAL = r"[A-Z][\w-]+"
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+([A-Z][\w-]+)(?!\s+[A-Z])")
 
 
@@ -58,6 +61,22 @@ class Named:
         """What stands in quotation marks."""
         return tuple(part for own in self.quotations for part in own.parts)
 
+    @cached_property
+    def men(self) -> frozenset[str]:
+        """Words of names that a man's form of address or office stands before."""
+        return self._called(_MEN)
+
+    @cached_property
+    def women(self) -> frozenset[str]:
+        """Words of names that a woman's form of address or office stands before."""
+        return self._called(_WOMEN)
+
+    def _called(self, words: frozenset[str]) -> frozenset[str]:
+        forms = "|".join(sorted(words))
+        names = re.compile(rf"\b(?i:{forms})\.?\s+({_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})")
+        found = names.findall(self.article.text)
+        return frozenset(part for name in found for part in re.findall(r"[\w-]+", name))
+
     def plain(self, start: int, end: int) -> str:
         """Return a stretch of the text with blanks for what stands in quotation marks."""
         text = self.article.text[start:end]
@@ -84,18 +103,15 @@ class Named:
     @cached_property
     def _mentioned(self) -> tuple[tuple[Span, str], ...]:
         """Where the whole text names whom, in full or by surname, outside quotation marks."""
-        text = self.article.text
+        text = self.plain(0, len(self.article.text))
         found: list[tuple[Span, str]] = []
-        for forms in ({name: name for name in self.persons}, _surnames(self.persons)):
-            full = [span for span, _ in found]
-            for name in sorted(forms, key=lambda name: (-len(name), name)):
-                for match in re.finditer(rf"\b{re.escape(forms[name])}\b", text):
-                    span = Span(*match.span())
-                    if not any(
-                        one.start < span.end and span.start < one.end
-                        for one in (*full, *self.quoted)
-                    ):
-                        found.append((span, name))
+        for name in sorted(self.persons, key=lambda name: (-len(name), name)):
+            found += ((Span(*match.span()), name) for match in _whole(name, text))
+            text = re.sub(rf"\b{re.escape(name)}\b", " " * len(name), text)
+        for name in self.persons:
+            surname = name.split()[-1]
+            if surname != name:
+                found += ((Span(*match.span()), name) for match in _whole(surname, text))
         return tuple(sorted(found, key=lambda one: (one[0].start, one[1])))
 
     def spans(self, start: int, end: int) -> Iterator[tuple[Span, str]]:
@@ -111,8 +127,8 @@ class Named:
         return tuple(span for span, other in self._mentioned if other == name)
 
 
-def _surnames(names: Iterable[str]) -> dict[str, str]:
-    return {name: name.split()[-1] for name in names if " " in name}
+def _whole(name: str, text: str) -> Iterator[re.Match[str]]:
+    return re.finditer(rf"\b{re.escape(name)}\b", text)
 
 
 def person(name: str) -> str:
