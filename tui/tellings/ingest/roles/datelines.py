@@ -1,6 +1,7 @@
 """Datelines: place, day and agency before a report's first words or on a line of their own."""
 
 import re
+from functools import cache
 
 from tellings.ingest.days import MONTH
 from tellings.ingest.roles.line import Line
@@ -25,16 +26,8 @@ _HOUSE = re.compile(
 )
 """Words that make a name in brackets a house's, not a river's or a party's."""
 _ASIDE = r"(?:file|photo|video|live|updated?|corrected|exclusive|analysis|opinion|feature)\b"
-_OPENING = re.compile(
-    rf"""{_PLACE}(?:,?\s+(?P<weekday>{_WEEKDAY}))?(?:,?\s+{_WHEN})?\s*
-    (?:\(\s*(?:(?P<agency>{AGENCIES}|[A-Z]{{2,6}})|(?!(?i:{_ASIDE}))
-      (?P<name>[{_UPPER}][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){{0,4}}))
-      (?:\s?/\s?[^\W\d_][\w&'’ -]{{1,30}})?\s*\)\s*)?
-    (?P<end>[-–—]{{1,2}}|[:.]|$)(?:\s|$|(?<=[–—])(?=[^\W\d_]))""",
-    re.VERBOSE,
-)
-_ALONE = re.compile(rf"(?P<place>[{_UPPER}][\w'’-]+(?:\s[{_UPPER}][\w'’-]+){{0,2}}),\s{_WHEN}[.:]?")
 _SHOUTED = re.compile(rf"[{_UPPER}][{_UPPER}.'’/ -]")
+_FIGURE = re.compile(r"\d")
 _BRACKET_BY = 90
 """Characters from the start within which a place in small letters has its agency in brackets."""
 _MOST_ALONE = 12
@@ -50,7 +43,7 @@ def opening_dateline(text: str) -> re.Match[str] | None:
     """
     if not _SHOUTED.match(text) and "(" not in text[:_BRACKET_BY]:
         return None  # most sentences, told without the long pattern
-    found = _OPENING.match(text)
+    found = _opening().match(text)
     if found is None:
         return None
     code, name, end = found["agency"], found["name"], found["end"]
@@ -67,7 +60,27 @@ def opening_dateline(text: str) -> re.Match[str] | None:
 
 def dateline_alone(text: str) -> re.Match[str] | None:
     """Return the dateline that is a whole text: groups place, day and year."""
-    return _ALONE.fullmatch(text.strip())
+    return _alone().fullmatch(text.strip()) if _FIGURE.search(text) else None
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Return the long pattern; it is made only where it is needed, for that takes milliseconds."""
+    return re.compile(
+        rf"""{_PLACE}(?:,?\s+(?P<weekday>{_WEEKDAY}))?(?:,?\s+{_WHEN})?\s*
+        (?:\(\s*(?:(?P<agency>{AGENCIES}|[A-Z]{{2,6}})|(?!(?i:{_ASIDE}))
+          (?P<name>[{_UPPER}][\w&'’-]*(?:\s[^\W\d_][\w&'’-]*){{0,4}}))
+          (?:\s?/\s?[^\W\d_][\w&'’ -]{{1,30}})?\s*\)\s*)?
+        (?P<end>[-–—]{{1,2}}|[:.]|$)(?:\s|$|(?<=[–—])(?=[^\W\d_]))""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<place>[{_UPPER}][\w'’-]+(?:\s[{_UPPER}][\w'’-]+){{0,2}}),\s{_WHEN}[.:]?"
+    )
 
 
 def find_datelines(lines: list[Line]) -> None:
