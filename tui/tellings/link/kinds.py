@@ -1,10 +1,10 @@
 """How much two linked sentences share."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import product
 
-from tellings.link.profile import Profile, covered, near_to, through_phrases
+from tellings.link.profile import Profile, covered
 from tellings.link.vocabulary import Vocabulary, WordNumber
 from tellings.model import Kind, SentenceIndex
 
@@ -44,27 +44,26 @@ def _replaced(one: Profile, other: Profile, words: Vocabulary) -> bool:
 
     Where most differs, that can't be told of words: which of them answers which is open.
     """
-    mine, theirs = _untold(one, other, words), _untold(other, one, words)
-    if not mine or not theirs:
+    if not (mine := _untold(one, other, words)) or not (theirs := _untold(other, one, words)):
         return False
     if len(one.held - other.held) <= CHANGED >= len(other.held - one.held):
         return True
     return not words.figures.isdisjoint(mine) and not words.figures.isdisjoint(theirs)
 
 
-def _untold(one: Profile, other: Profile, words: Vocabulary) -> Set[WordNumber]:
+def _untold(one: Profile, other: Profile, words: Vocabulary) -> set[WordNumber]:
     """Return the words of a sentence that nothing else in the other stands for.
 
     A word that both hold stands for itself: 'agreed to sign' is no 'refused to sign'.
     """
-    mine = one.held - other.held
-    if not mine:
-        return mine
-    entries = [word for word in other.words if word not in one.held]
-    entries += [phrase for phrase, own in other.phrases if not one.held.issuperset(own)]
-    near = near_to(entries, words.mates)
-    told = {word for word, _ in through_phrases(one.phrases, near)}
-    return {word for word in mine if word not in near and word not in told}
+    left = other.held - one.held
+    entries = left.union(phrase for phrase, own in other.phrases if not left.isdisjoint(own))
+
+    def is_told(entry: WordNumber) -> bool:
+        return any(mate in entries for mate, _ in words.mates[entry])
+
+    told = {word for phrase, own in one.phrases if is_told(phrase) for word in own}
+    return {word for word in one.held - other.held - told if not is_told(word)}
 
 
 def equal_sentences(

@@ -29,12 +29,8 @@ def partners(index: StoryIndex, article: int) -> Partners:
 
 def third_telling(mine: dict[int, float], theirs: dict[int, float]) -> float:
     """Return how well some sentence of a third article matches both of two sentences, 0..1."""
-    if len(mine) > len(theirs):
-        mine, theirs = theirs, mine
-    return max(
-        (min(close, theirs[number]) for number, close in mine.items() if number in theirs),
-        default=0.0,
-    )
+    both = mine.keys() & theirs.keys()
+    return max([min(mine[number], theirs[number]) for number in both], default=0.0)
 
 
 def _found(index: StoryIndex, article: int) -> Partners:
