@@ -60,7 +60,7 @@ def _singles(line: Line, article: Details, place: int) -> Iterator[tuple[Span, s
         return
     verb = next((at for at, word in enumerate(line[1:], 1) if _ends(word)), len(line))
     if not 1 < verb <= _LONGEST + 1 or any(map(is_person, article.figures[place])):
-        return  # 'a woman was killed and five others were hurt'
+        return  # 'one keeper was rescued, and four others swam'
     behind = next((word for word in line[verb:] if word.low not in _BEING), None)
     if behind is None:
         return
